@@ -1,0 +1,1 @@
+"""Flows behind the window: commands in, events out; no Qt."""
