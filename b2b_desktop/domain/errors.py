@@ -96,9 +96,7 @@ class StorageError(B2BError):
         detail: the system's own words; never a secret.
     """
 
-    def __init__(
-        self, reason: StorageReason, path: Path | None = None, detail: str = ""
-    ) -> None:
+    def __init__(self, reason: StorageReason, path: Path | None = None, detail: str = "") -> None:
         super().__init__(reason, path, detail)
         self.reason = reason
         self.path = path
@@ -139,9 +137,7 @@ class ApiError(B2BError):
         code: the body's code as text, where there was one (b2b-api.md section 5).
     """
 
-    def __init__(
-        self, message: str = "", status: int | None = None, code: str = ""
-    ) -> None:
+    def __init__(self, message: str = "", status: int | None = None, code: str = "") -> None:
         super().__init__(message, status, code)
         self.message = message
         self.status = status

@@ -22,9 +22,7 @@ def needs_care(outcome: Outcome, check: CheckState) -> bool:
     return outcome in (Outcome.REJECTED, Outcome.NOT_SENT, Outcome.UNKNOWN)
 
 
-def settles(
-    later_outcome: Outcome, later_check: CheckState, open_outcome: Outcome
-) -> bool:
+def settles(later_outcome: Outcome, later_check: CheckState, open_outcome: Outcome) -> bool:
     """Tell whether a later call for the same store, order ID and values settles an open one.
 
     A confirmed check settles every kind. An accepted call that was not checked is enough for
@@ -32,9 +30,6 @@ def settles(
     """
     if later_check is CheckState.CONFIRMED:
         return True
-    if (
-        later_outcome is not Outcome.ACCEPTED
-        or later_check is not CheckState.NOT_CHECKED
-    ):
+    if later_outcome is not Outcome.ACCEPTED or later_check is not CheckState.NOT_CHECKED:
         return False
     return open_outcome in (Outcome.REJECTED, Outcome.NOT_SENT)

@@ -23,9 +23,7 @@ _SHOWN_DETAIL: Final = 40
 
 _DIGITS: Final = re.compile(r"[0-9]+")
 _SIGNED: Final = re.compile(r"[+-]\s*[0-9]+")
-_DECIMAL: Final = re.compile(
-    r"[+-]?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]+|[+-]?[0-9]*[.][0-9]*"
-)
+_DECIMAL: Final = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]+|[+-]?[0-9]*[.][0-9]*")
 _GROUPED: Final = re.compile(r"[0-9]+(?:[_,'\s\N{NO-BREAK SPACE}][0-9]+)+")
 _ADDRESS: Final = re.compile(r"https?://\S+", re.IGNORECASE)
 _ADDRESS_END: Final = re.compile(r"[/=#]([0-9]+)/?$")
@@ -66,11 +64,7 @@ class OrderDraft:
     @property
     def is_blank(self) -> bool:
         """Whether it holds nothing that somebody typed."""
-        return (
-            not self.order_id
-            and not self.po_number
-            and all(f.is_blank for f in self.fields)
-        )
+        return not self.order_id and not self.po_number and all(f.is_blank for f in self.fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +92,7 @@ def parse_order_id(text: str) -> OrderId:
         InputError: with field `order_id` and the reason.
     """
     if len(text) > _LONGEST_INPUT:
-        reason = (
-            InputReason.TOO_LARGE
-            if text.strip().isdigit()
-            else InputReason.NOT_A_NUMBER
-        )
+        reason = InputReason.TOO_LARGE if text.strip().isdigit() else InputReason.NOT_A_NUMBER
         raise _refused(reason, text[:_LONGEST_INPUT])
     cleaned = text.strip().translate(_FULL_WIDTH)
     if not cleaned:
@@ -162,9 +152,7 @@ def checked(draft: OrderDraft) -> OrderValues:
     """
     order_id = parse_order_id(draft.order_id)
     check_po_number(draft.po_number)
-    return OrderValues(
-        order_id, draft.po_number, draft.save_comment, check_fields(draft.fields)
-    )
+    return OrderValues(order_id, draft.po_number, draft.save_comment, check_fields(draft.fields))
 
 
 def faults(draft: OrderDraft) -> tuple[InputError, ...]:
@@ -190,10 +178,7 @@ def _in_range(digits: str, text: str) -> OrderId:
     significant = digits.lstrip("0")
     if not significant:
         raise _refused(InputReason.NOT_POSITIVE, text)
-    if (
-        len(significant) > len(str(LARGEST_ORDER_ID))
-        or int(significant) > LARGEST_ORDER_ID
-    ):
+    if len(significant) > len(str(LARGEST_ORDER_ID)) or int(significant) > LARGEST_ORDER_ID:
         raise _refused(InputReason.TOO_LARGE, text)
     return OrderId(int(significant))
 
@@ -234,6 +219,4 @@ def _why_no_number(text: str) -> InputReason:
 def _check_characters(field: str, text: str, row: int | None) -> None:
     character = first_control_character(text)
     if character is not None:
-        raise InputError(
-            field, InputReason.CONTROL_CHARACTER, code_point(character), row
-        )
+        raise InputError(field, InputReason.CONTROL_CHARACTER, code_point(character), row)

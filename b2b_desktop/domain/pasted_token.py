@@ -24,9 +24,7 @@ _HEADER: Final = re.compile(
     r"""([^\s"',;\\]+)""",
     re.IGNORECASE,
 )
-_STORE_KEY_HEADER: Final = re.compile(
-    r"""(?:^|["'\s])x-auth-token["']?\s*[:=]""", re.IGNORECASE
-)
+_STORE_KEY_HEADER: Final = re.compile(r"""(?:^|["'\s])x-auth-token["']?\s*[:=]""", re.IGNORECASE)
 _STORE_KEY: Final = re.compile(r"[a-z0-9]{31}")
 """What store API account tokens look like: 31 lower-case letters and digits (an observation)."""
 _JWT: Final = re.compile(r"eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*")
@@ -76,9 +74,7 @@ def _search(value: object, depth: int) -> str:
     if depth > 8:
         return ""
     if isinstance(value, list):
-        return next(
-            (found for item in value if (found := _search(item, depth + 1))), ""
-        )
+        return next((found for item in value if (found := _search(item, depth + 1))), "")
     if not isinstance(value, dict):
         return ""
     token = value.get("token")
@@ -86,9 +82,7 @@ def _search(value: object, depth: int) -> str:
         token = next((item for item in token if isinstance(item, str)), None)
     if isinstance(token, str) and token.strip():
         return "".join(token.split())
-    return next(
-        (found for item in value.values() if (found := _search(item, depth + 1))), ""
-    )
+    return next((found for item in value.values() if (found := _search(item, depth + 1))), "")
 
 
 def _from_header(text: str) -> str:

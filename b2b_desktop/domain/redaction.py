@@ -57,9 +57,7 @@ class Redactor:
         # Latin-1 maps every byte to one character and back, so nothing else is changed.
         return self.text(data.decode("latin-1")).encode("latin-1")
 
-    def headers(
-        self, headers: Iterable[tuple[str, str]]
-    ) -> tuple[tuple[str, str], ...]:
+    def headers(self, headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
         """Return headers without secrets, in their order."""
         return tuple(
             (name, REDACTED if name.lower() in SECRET_HEADERS else self.text(value))

@@ -54,9 +54,7 @@ def code_point(character: str) -> str:
 
 def one_line(text: str, limit: int) -> str:
     """Return a text from outside as one printable line of at most `limit` characters."""
-    line = " ".join(
-        "".join(c if c.isprintable() else " " for c in text[: limit * 4]).split()
-    )
+    line = " ".join("".join(c if c.isprintable() else " " for c in text[: limit * 4]).split())
     return line if len(line) <= limit else line[: limit - 1] + "\N{HORIZONTAL ELLIPSIS}"
 
 

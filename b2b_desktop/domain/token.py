@@ -97,9 +97,7 @@ class Token:
     def has_ended(self, now: datetime) -> bool:
         """Tell whether it is expired or was refused."""
         expires_at = self.claims.expires_at
-        return self.refused_at is not None or (
-            expires_at is not None and expires_at <= now
-        )
+        return self.refused_at is not None or (expires_at is not None and expires_at <= now)
 
     def actor(self) -> Actor:
         """Return what a call records of this token."""
@@ -127,12 +125,7 @@ def parse_address(text: str) -> str:
     cleaned = text.strip()
     if not cleaned:
         raise InputError("token_address", InputReason.EMPTY)
-    if (
-        not cleaned.isascii()
-        or not cleaned.isprintable()
-        or " " in cleaned
-        or "\\" in cleaned
-    ):
+    if not cleaned.isascii() or not cleaned.isprintable() or " " in cleaned or "\\" in cleaned:
         raise InputError("token_address", InputReason.NOT_AN_ORIGIN)
     try:
         parts = urlsplit(cleaned)
@@ -187,9 +180,7 @@ def decode_claims(secret_text: str) -> Claims | None:
 
 def _json_part(part: str) -> dict[str, Any] | None:
     try:
-        raw = base64.b64decode(
-            part + "=" * (-len(part) % 4), altchars=b"-_", validate=True
-        )
+        raw = base64.b64decode(part + "=" * (-len(part) % 4), altchars=b"-_", validate=True)
         value = json.loads(raw)
     except (ValueError, binascii.Error, RecursionError):
         return None
@@ -210,17 +201,10 @@ def _storefront(payload: dict[str, Any]) -> str:
 
 
 def _customer_id(value: object) -> int | None:
-    if (
-        isinstance(value, str)
-        and value.isascii()
-        and value.isdigit()
-        and len(value) < 19
-    ):
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 19:
         return int(value)
     is_number = isinstance(value, int) and not isinstance(value, bool)
-    return (
-        value if is_number and isinstance(value, int) and 0 <= value < 2**63 else None
-    )
+    return value if is_number and isinstance(value, int) and 0 <= value < 2**63 else None
 
 
 def _expiry(value: object) -> datetime | None:
