@@ -38,14 +38,14 @@ class CallChangedEvent:
         job: the send it belongs to, None for calls of an earlier run.
         row: its row as of now.
         is_new: whether this is the first report of it.
-        counts: the log's counts after the change.
+        counts: the log's counts after the change; None while the call is under way.
         settled: older calls that are no longer open because of it.
     """
 
     job: JobId | None
     row: CallRow
     is_new: bool
-    counts: CallCounts
+    counts: CallCounts | None = None
     settled: tuple[CallId, ...] = ()
 
 

@@ -1,0 +1,45 @@
+"""What the engine is asked to do, where it takes more than an argument or two.
+
+Invariant: a command is complete by itself: later typing in the window does not change it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from b2b_desktop.domain.call import CallId, Mode
+from b2b_desktop.domain.order import OrderValues
+from b2b_desktop.domain.token import TokenId
+
+
+@dataclass(frozen=True, slots=True)
+class SendCommand:
+    """Attach these values with this token, now.
+
+    Attributes:
+        mode: live or practice; the token's own.
+        token_id: whom it acts as.
+        values: what is sent.
+        clicked_at: when the operator asked for it, aware UTC.
+        repeats: the call the operator sends again, if it is one.
+    """
+
+    mode: Mode
+    token_id: TokenId
+    values: OrderValues
+    clicked_at: datetime
+    repeats: CallId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Who sends: recorded with every call.
+
+    Attributes:
+        operator: the operating system account, or the name chosen in the settings.
+        computer: this computer's name.
+    """
+
+    operator: str
+    computer: str

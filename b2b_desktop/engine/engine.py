@@ -1,0 +1,272 @@
+"""The engine: commands in from the GUI thread, events out to one callback.
+
+Invariant: every command returns at once; its result is an event. Nothing here loads asyncio,
+httpx or keyring: these come on their own threads, after the first frame.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from b2b_desktop.domain.call import CallFilter, CallId, Mode
+from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.order import OrderDraft
+from b2b_desktop.domain.secret import Secret
+from b2b_desktop.domain.settings import Settings
+from b2b_desktop.domain.token import Token, TokenId
+from b2b_desktop.engine.commands import SendCommand
+from b2b_desktop.engine.events import (
+    Event,
+    JobId,
+    NoticeEvent,
+    NoticeKind,
+    PracticeOrder,
+    PracticeOrderEvent,
+    PracticeReadyEvent,
+)
+from b2b_desktop.engine.log_keeper import LogKeeper
+from b2b_desktop.engine.loop_thread import LoopThread
+from b2b_desktop.engine.worker_thread import WorkerThread
+
+if TYPE_CHECKING:
+    from b2b_desktop.engine.network_desk import NetworkDesk
+    from b2b_desktop.domain.errors import TokenStoreError
+    from b2b_desktop.engine.practice import PracticeServer
+    from b2b_desktop.storage.paths import DataPaths
+    from b2b_desktop.storage.token_store import TokenStore
+
+_STOP_LIMIT_S: Final = 5.0
+"""What each thread gets to end in; they need milliseconds unless the disk hangs."""
+
+
+class Engine:
+    """Own every thread behind the window.
+
+    All methods may be called from the GUI thread and return at once, but for `stop`.
+    """
+
+    def __init__(
+        self,
+        *,
+        paths: DataPaths,
+        settings: Settings,
+        tokens: tuple[Token, ...],
+        practice: PracticeServer,
+        keyring_wish: str,
+        report: Callable[[Event], None],
+        now: Callable[[], datetime],
+        today_starts_at: Callable[[], datetime],
+    ) -> None:
+        """Build every part; no thread runs before `start`.
+
+        Args:
+            paths: the data folder.
+            settings: as loaded.
+            tokens: the registry as loaded; live tokens only.
+            practice: the sandbox server, not started.
+            keyring_wish: `auto`, or `memory` to keep secrets for this run only.
+            report: called from worker threads with every event.
+            now: returns aware UTC.
+            today_starts_at: returns the start of the local day, aware UTC.
+        """
+        self._paths = paths
+        self._settings = settings
+        self._tokens = tokens
+        self._practice = practice
+        self._keyring_wish = keyring_wish
+        self._report = report
+        self._now = now
+        self._today_starts_at = today_starts_at
+        self._jobs = itertools.count(1)
+        self._log = LogKeeper(paths, report, now, today_starts_at)
+        self._keyring = WorkerThread("keyring", daemon=True)
+        self._sandbox_starter = WorkerThread("jobs")
+        self._network: LoopThread[NetworkDesk] = LoopThread("network", self._make_desk)
+        self._practice_asked = False
+
+    def start(self, first: Mode) -> None:
+        """Open the logs, `first` before the other; the network waits for `start_network`."""
+        self._log.start(first)
+
+    def start_network(self) -> None:
+        """Load and start what the first frame does not need; commands given before wait for it."""
+        self._keyring.start()
+        self._sandbox_starter.start()
+        self._network.start()
+
+    def stop(self) -> bool:
+        """Cancel what runs, record it, end every thread; True when all but the keyring ended.
+
+        Blocks, within a second unless the disk hangs. Calls in flight end as unknown.
+        """
+        self._keyring.stop(0.0)
+        network_ended = self._network.stop(_STOP_LIMIT_S)
+        starter_ended = self._sandbox_starter.stop(_STOP_LIMIT_S)
+        self._practice.stop()
+        return self._log.stop(_STOP_LIMIT_S) and network_ended and starter_ended
+
+    # Calls.
+
+    def send(self, command: SendCommand) -> JobId:
+        """Attach; answered by `CallChangedEvent`s and one `SendFinishedEvent`."""
+        job = self._next_job()
+        self._network.spawn(lambda desk: desk.send(job, command))
+        return job
+
+    def cancel_wait(self, job: JobId) -> None:
+        """End a send's wait for its next attempt; a call in flight is left to its answer."""
+        self._network.spawn(lambda desk: desk.cancel_wait(job))
+
+    def keep_warm(self, mode: Mode, token_id: TokenId | None) -> None:
+        """Keep a connection open for this token's address, without a request; None ends it."""
+        self._network.spawn(lambda desk: desk.keep_warm(mode, token_id))
+
+    # The log.
+
+    def load_page(self, mode: Mode, wanted: CallFilter, before: CallId | None) -> JobId:
+        """Ask for a page; answered by `PageLoadedEvent` or `ReadFailedEvent`."""
+        job = self._next_job()
+        self._log.load_page(job, mode, wanted, before)
+        return job
+
+    def load_details(self, mode: Mode, call_id: CallId) -> JobId:
+        """Ask for a call's details; answered by `DetailsLoadedEvent` or `ReadFailedEvent`."""
+        job = self._next_job()
+        self._log.load_details(job, mode, call_id)
+        return job
+
+    # Tokens.
+
+    def save_token(self, token: Token, secret: Secret | None) -> JobId:
+        """Add or change a live token; answered by `TokenSavedEvent` or `TokenFailedEvent`."""
+        job = self._next_job()
+        self._network.spawn(lambda desk: desk.tokens.save(job, token, secret))
+        return job
+
+    def remove_token(self, token_id: TokenId) -> JobId:
+        """Remove a live token; answered by `TokenRemovedEvent` or `TokenFailedEvent`."""
+        job = self._next_job()
+        self._network.spawn(lambda desk: desk.tokens.remove(job, token_id))
+        return job
+
+    def test_token(self, mode: Mode, token_id: TokenId) -> JobId:
+        """Read one order with a token; answered by `TokenTestedEvent`."""
+        job = self._next_job()
+        self._network.spawn(lambda desk: desk.test_token(job, mode, token_id))
+        return job
+
+    def read_secret(self, mode: Mode, token_id: TokenId) -> JobId:
+        """Read a secret the operator asked for; answered by `SecretReadEvent`."""
+        job = self._next_job()
+        self._network.spawn(lambda desk: desk.tokens.read_secret(job, mode, token_id))
+        return job
+
+    # Practice.
+
+    def start_practice(self) -> None:
+        """Start the sandbox server once; answered by `PracticeReadyEvent` or a notice."""
+        if self._practice_asked:
+            return
+        self._practice_asked = True
+        self._sandbox_starter.submit(
+            lambda: self._practice.start(self._on_practice_order),
+            self._on_practice_started,
+            partial(self._failed, NoticeKind.PRACTICE_FAILED),
+        )
+
+    def new_practice_order(self, buyer_email: str) -> JobId:
+        """Place an order in the sandbox; answered by `PracticeOrderEvent`."""
+        job = self._next_job()
+        self._sandbox_starter.submit(
+            lambda: self._practice.new_order(buyer_email),
+            lambda order: self._report(PracticeOrderEvent(job, order)),
+            partial(self._failed, NoticeKind.PRACTICE_FAILED),
+        )
+        return job
+
+    # What is kept beside the log.
+
+    def save_settings(self, settings: Settings) -> None:
+        """Use and store these settings; a failure is a notice."""
+        from b2b_desktop.storage.settings import save_settings
+
+        if settings == self._settings:
+            return
+        self._settings = settings
+        self._log.keep(
+            lambda: save_settings(self._paths.settings_file, settings),
+            partial(self._failed, NoticeKind.STORAGE_FAILED),
+        )
+        self._network.spawn(lambda desk: desk.set_settings(settings))
+
+    def save_draft(self, draft: OrderDraft, mode: Mode) -> None:
+        """Store the form as typed, so that it survives a crash; a failure is a notice."""
+        from b2b_desktop.storage.drafts import save_draft
+
+        self._log.keep(
+            lambda: save_draft(self._paths.draft_file, draft, mode),
+            partial(self._failed, NoticeKind.STORAGE_FAILED),
+        )
+
+    # On worker threads.
+
+    def _make_desk(self) -> NetworkDesk:
+        from b2b_desktop.engine.network_desk import NetworkDesk
+        from b2b_desktop.engine.secret_vault import SecretVault
+        from b2b_desktop.engine.token_keeper import TokenKeeper
+
+        tokens = TokenKeeper(
+            tokens=self._tokens,
+            vault=SecretVault(self._keyring, self._open_token_store),
+            write_registry=self._write_registry,
+            report=self._report,
+            now=self._now,
+        )
+        return NetworkDesk(
+            settings=self._settings,
+            tokens=tokens,
+            log=self._log,
+            report=self._report,
+            now=self._now,
+            today_starts_at=self._today_starts_at,
+        )
+
+    def _open_token_store(self) -> tuple[TokenStore, TokenStoreError | None]:
+        from b2b_desktop.storage.paths import installation_id
+        from b2b_desktop.storage.token_store import open_token_store
+
+        return open_token_store(installation_id(self._paths), self._keyring_wish)
+
+    def _write_registry(self, tokens: tuple[Token, ...]) -> None:
+        from b2b_desktop.storage.token_registry import save_tokens
+
+        self._log.keep(
+            lambda: save_tokens(self._paths.tokens_file, tokens),
+            partial(self._failed, NoticeKind.STORAGE_FAILED),
+        )
+
+    def _on_practice_started(self, address: str) -> None:
+        tokens = self._practice.tokens()
+
+        async def take(desk: NetworkDesk) -> None:
+            desk.tokens.set_practice(tokens)
+
+        self._network.spawn(take)
+        self._report(PracticeReadyEvent(address))
+
+    def _on_practice_order(self, order: PracticeOrder) -> None:
+        self._report(PracticeOrderEvent(None, order))
+
+    def _failed(self, kind: NoticeKind, error: Exception) -> None:
+        if isinstance(error, B2BError):
+            fault = error
+        else:
+            fault = StorageError(StorageReason.FAILED, None, type(error).__name__)
+        self._report(NoticeEvent(kind, None, fault))
+
+    def _next_job(self) -> JobId:
+        return JobId(next(self._jobs))

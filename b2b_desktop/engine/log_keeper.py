@@ -1,0 +1,186 @@
+"""The call logs behind their threads: `store` alone writes, `reader` queries.
+
+Invariant: nobody reads a log before `store` has reported it created and migrated; a mode whose
+database cannot be opened takes no calls.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from b2b_desktop.domain.call import CallFilter, CallId, CallRow, Mode
+from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.engine.events import (
+    DetailsLoadedEvent,
+    Event,
+    JobId,
+    LogOpenedEvent,
+    NoticeEvent,
+    NoticeKind,
+    PageLoadedEvent,
+    ReadFailedEvent,
+)
+from b2b_desktop.engine.worker_thread import WorkerThread
+
+if TYPE_CHECKING:
+    from b2b_desktop.storage.call_log import CallLog
+    from b2b_desktop.storage.journal import Journal
+    from b2b_desktop.storage.paths import DataPaths
+
+T = TypeVar("T")
+
+
+class LogKeeper:
+    """Own the journals and the read-only logs of both modes; used from any thread."""
+
+    def __init__(
+        self,
+        paths: DataPaths,
+        report: Callable[[Event], None],
+        now: Callable[[], datetime],
+        today_starts_at: Callable[[], datetime],
+    ) -> None:
+        self._paths = paths
+        self._report = report
+        self._now = now
+        self._today_starts_at = today_starts_at
+        self._store = WorkerThread("store")
+        self._reader = WorkerThread("reader")
+        # Each is touched on its own thread only: journals on `store`, logs on `reader`.
+        self._journals: dict[Mode, Journal] = {}
+        self._refused: dict[Mode, StorageError] = {}
+        self._logs: dict[Mode, CallLog] = {}
+        self._newest_query = JobId(0)
+        self._searching = False
+
+    def start(self, first: Mode) -> None:
+        """Start both threads and open the logs, `first` before the other."""
+        for mode in sorted(Mode, key=lambda mode: mode is not first):
+            self._store.submit(partial(self._open, mode))
+        self._store.start()
+        self._reader.start()
+
+    def stop(self, timeout_s: float) -> bool:
+        """Finish what is queued, close the files and join; True when both threads ended."""
+        self._reader.submit(self._close_logs)
+        self._interrupt()
+        reader_ended = self._reader.stop(timeout_s)
+        self._store.submit(self._close_journals)
+        return self._store.stop(timeout_s) and reader_ended
+
+    def write(
+        self,
+        mode: Mode,
+        work: Callable[[Journal], T],
+        on_result: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+    ) -> bool:
+        """Run `work` with the mode's journal on `store`.
+
+        `on_error` gets a `StorageError` when the log could not be opened or written.
+        """
+        return self._store.submit(lambda: work(self._journal(mode)), on_result, on_error)
+
+    def keep(self, work: Callable[[], None], on_error: Callable[[Exception], None]) -> bool:
+        """Run a small write of another file of the data folder on `store`."""
+        return self._store.submit(work, None, on_error)
+
+    def load_page(self, job: JobId, mode: Mode, wanted: CallFilter, before: CallId | None) -> None:
+        """Ask for a page; a first page supersedes the query that is running."""
+        if before is None:
+            self._newest_query = job
+            self._interrupt()
+        self._reader.submit(
+            lambda: self._page(job, mode, wanted, before),
+            self._report_page,
+            partial(self._read_failed, job),
+        )
+
+    def load_details(self, job: JobId, mode: Mode, call_id: CallId) -> None:
+        """Ask for one call's details."""
+        self._reader.submit(
+            lambda: DetailsLoadedEvent(job, self._log(mode).details(call_id)),
+            self._report,
+            partial(self._read_failed, job),
+        )
+
+    # On `store`.
+
+    def _open(self, mode: Mode) -> None:
+        from b2b_desktop.storage.database import open_database
+        from b2b_desktop.storage.journal import Journal
+
+        try:
+            opened = open_database(self._paths.database(mode), mode)
+            journal = Journal(opened.connection, mode)
+            interrupted = journal.interrupted(self._now())
+            counts = journal.counts(self._today_starts_at())
+        except StorageError as error:
+            self._refused[mode] = error
+            self._report(NoticeEvent(NoticeKind.STORAGE_FAILED, mode, error))
+            return
+        self._journals[mode] = journal
+        if opened.set_aside is not None:
+            detail = str(opened.set_aside)
+            self._report(NoticeEvent(NoticeKind.DATABASE_SET_ASIDE, mode, None, detail))
+        self._report(LogOpenedEvent(mode, counts, interrupted))
+        self._notice_interrupted(mode, interrupted)
+
+    def _notice_interrupted(self, mode: Mode, rows: tuple[CallRow, ...]) -> None:
+        if rows:
+            notice = NoticeEvent(NoticeKind.CALLS_INTERRUPTED, mode, None, str(len(rows)))
+            self._report(notice)
+
+    def _journal(self, mode: Mode) -> Journal:
+        journal = self._journals.get(mode)
+        if journal is None:
+            raise self._refused.get(mode) or StorageError(StorageReason.FAILED)
+        return journal
+
+    def _close_journals(self) -> None:
+        for journal in self._journals.values():
+            journal.close()
+
+    # On `reader`.
+
+    def _log(self, mode: Mode) -> CallLog:
+        from b2b_desktop.storage.call_log import CallLog
+
+        log = self._logs.get(mode)
+        if log is None:
+            log = self._logs[mode] = CallLog(self._paths.database(mode))
+        return log
+
+    def _page(
+        self, job: JobId, mode: Mode, wanted: CallFilter, before: CallId | None
+    ) -> PageLoadedEvent | None:
+        if before is None and job != self._newest_query:
+            return None  # The operator has typed on; only the newest question is answered.
+        self._searching = True
+        try:
+            page = self._log(mode).page(wanted, before)
+        finally:
+            self._searching = False
+        return PageLoadedEvent(job, mode, wanted, page, before is None)
+
+    def _close_logs(self) -> None:
+        for log in self._logs.values():
+            log.close()
+
+    def _report_page(self, event: PageLoadedEvent | None) -> None:
+        if event is not None:
+            self._report(event)
+
+    # On any thread.
+
+    def _interrupt(self) -> None:
+        if self._searching:
+            for log in tuple(self._logs.values()):
+                log.interrupt()
+
+    def _read_failed(self, job: JobId, error: Exception) -> None:
+        fault = error if isinstance(error, B2BError) else StorageError(StorageReason.FAILED)
+        self._report(ReadFailedEvent(job, fault))

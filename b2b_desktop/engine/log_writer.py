@@ -1,0 +1,144 @@
+"""The log as coroutines see it: every write awaited, none lost by a cancellation.
+
+Invariant: a write that was begun is finished, also when its waiter is cancelled: the waiter gets
+`CancelledError` only after the row stands. Lives on the `network` thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from b2b_desktop.domain.call import (
+    CallAnswer,
+    CallCounts,
+    CallId,
+    CallRow,
+    Mode,
+    NewCall,
+    Reason,
+)
+from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.engine.events import Event, NoticeEvent, NoticeKind
+from b2b_desktop.engine.log_keeper import LogKeeper
+
+if TYPE_CHECKING:
+    from b2b_desktop.storage.journal import Change, Journal
+
+T = TypeVar("T")
+_REWRITE_PAUSE_S: Final = 2.0
+_REWRITES: Final = 300
+"""Ten minutes of trying to write an answer that the disk did not take."""
+
+
+class LogWriter:
+    """Append to the journals from coroutines."""
+
+    def __init__(
+        self,
+        keeper: LogKeeper,
+        report: Callable[[Event], None],
+        today_starts_at: Callable[[], datetime],
+    ) -> None:
+        self._keeper = keeper
+        self._report = report
+        self._today_starts_at = today_starts_at
+        self._rewrites: set[asyncio.Task[None]] = set()
+
+    async def created(self, call: NewCall) -> CallRow:
+        """Commit a call before it is sent.
+
+        When the waiter is cancelled meanwhile, the row is closed as stopped: no byte of it left.
+
+        Raises:
+            StorageError: the log could not be written; nothing may be sent.
+        """
+        writing = asyncio.ensure_future(
+            self._write(call.mode, lambda journal: journal.created(call))
+        )
+        try:
+            return await asyncio.shield(writing)
+        except asyncio.CancelledError:
+            row = await writing
+            await self.stopped(call.mode, row.call_id, call.queued_at, Reason.CANCELLED)
+            raise
+
+    async def sent(self, mode: Mode, call_id: CallId, at: datetime) -> CallRow:
+        """Commit that a queued call goes out next."""
+        return await self._whole(mode, lambda journal: journal.sent(call_id, at))
+
+    async def answered(
+        self, mode: Mode, call_id: CallId, answer: CallAnswer
+    ) -> tuple[Change, CallCounts]:
+        """Commit how a call ended, and count anew.
+
+        Raises:
+            StorageError: it could not be written now; it is tried again by itself.
+        """
+
+        def write(journal: Journal) -> tuple[Change, CallCounts]:
+            change = journal.answered(call_id, answer)
+            return change, journal.counts(self._today_starts_at())
+
+        try:
+            return await self._whole(mode, write)
+        except StorageError as error:
+            self._report(NoticeEvent(NoticeKind.STORAGE_FAILED, mode, error, str(call_id)))
+            task = asyncio.ensure_future(self._again(mode, write))
+            self._rewrites.add(task)
+            task.add_done_callback(self._rewrites.discard)
+            raise
+
+    async def stopped(
+        self, mode: Mode, call_id: CallId, at: datetime, reason: Reason
+    ) -> tuple[CallRow, CallCounts]:
+        """Commit that a queued call is never sent."""
+
+        def write(journal: Journal) -> tuple[CallRow, CallCounts]:
+            row = journal.stopped(call_id, at, reason)
+            return row, journal.counts(self._today_starts_at())
+
+        return await self._whole(mode, write)
+
+    async def close(self) -> None:
+        """Give up writing what the disk did not take; the next start shows it as unknown."""
+        for task in tuple(self._rewrites):
+            task.cancel()
+        await asyncio.gather(*self._rewrites, return_exceptions=True)
+
+    async def _again(self, mode: Mode, write: Callable[[Journal], object]) -> None:
+        for _ in range(_REWRITES):
+            await asyncio.sleep(_REWRITE_PAUSE_S)
+            try:
+                await self._whole(mode, write)
+            except StorageError:
+                continue
+            return
+
+    async def _whole(self, mode: Mode, work: Callable[[Journal], T]) -> T:
+        """Await a write to its end, however often the waiter is cancelled."""
+        writing = asyncio.ensure_future(self._write(mode, work))
+        try:
+            return await asyncio.shield(writing)
+        except asyncio.CancelledError:
+            await writing
+            raise
+
+    async def _write(self, mode: Mode, work: Callable[[Journal], T]) -> T:
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[T] = loop.create_future()
+        taken = self._keeper.write(
+            mode,
+            work,
+            lambda result: _tell(loop, lambda: future.set_result(result)),
+            lambda error: _tell(loop, lambda: future.set_exception(error)),
+        )
+        if not taken:
+            raise StorageError(StorageReason.FAILED, None, "the log is closed")
+        return await future
+
+
+def _tell(loop: asyncio.AbstractEventLoop, answer: Callable[[], None]) -> None:
+    loop.call_soon_threadsafe(answer)

@@ -1,0 +1,111 @@
+"""What lives on the `network` thread: tokens, clients and the flows that use them.
+
+Invariant: everything here is made, used and closed on the loop's own thread.
+"""
+
+from __future__ import annotations
+
+import getpass
+import platform
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from b2b_desktop.domain.call import Mode
+from b2b_desktop.domain.errors import B2BError, UnauthorizedError
+from b2b_desktop.domain.order import OrderId
+from b2b_desktop.domain.settings import Settings
+from b2b_desktop.domain.token import TokenId
+from b2b_desktop.engine.client_shelf import ClientShelf
+from b2b_desktop.engine.commands import Origin, SendCommand
+from b2b_desktop.engine.contact import Contact
+from b2b_desktop.engine.events import Event, JobId, TokenTestedEvent
+from b2b_desktop.engine.log_keeper import LogKeeper
+from b2b_desktop.engine.log_writer import LogWriter
+from b2b_desktop.engine.sender import Sender
+from b2b_desktop.engine.token_keeper import TokenKeeper
+
+
+class NetworkDesk:
+    """Tie the sender, the tokens and the clients together."""
+
+    def __init__(
+        self,
+        *,
+        settings: Settings,
+        tokens: TokenKeeper,
+        log: LogKeeper,
+        report: Callable[[Event], None],
+        now: Callable[[], datetime],
+        today_starts_at: Callable[[], datetime],
+    ) -> None:
+        self.tokens = tokens
+        self._report = report
+        self._origin = Origin(settings.operator or _account(), platform.node())
+        self._clients = ClientShelf(settings.timeouts, now)
+        self._contact = Contact(report)
+        self._log = LogWriter(log, report, today_starts_at)
+        self.sender = Sender(
+            tokens=tokens,
+            clients=self._clients,
+            log=self._log,
+            contact=self._contact,
+            report=report,
+            now=now,
+            origin=lambda: self._origin,
+        )
+
+    async def open(self) -> None:
+        """Open the token store and start reading secrets."""
+        await self.tokens.open()
+
+    async def close(self) -> None:
+        """Close every client."""
+        await self._log.close()
+        await self._clients.close()
+
+    async def send(self, job: JobId, command: SendCommand) -> None:
+        """Attach; reported by events."""
+        await self.sender.send(job, command)
+
+    async def cancel_wait(self, job: JobId) -> None:
+        """End a send's wait for its next attempt."""
+        self.sender.cancel_wait(job)
+
+    async def set_settings(self, settings: Settings) -> None:
+        """Use these settings from the next call on."""
+        self._origin = replace(self._origin, operator=settings.operator or _account())
+        await self._clients.set_timeouts(settings.timeouts)
+
+    async def keep_warm(self, mode: Mode, token_id: TokenId | None) -> None:
+        """Keep a connection open for this token's address; None lets it go."""
+        token = None if token_id is None else self.tokens.find(mode, token_id)
+        self._clients.keep_warm(None if token is None else token.address)
+
+    async def test_token(self, job: JobId, mode: Mode, token_id: TokenId) -> None:
+        """Read the newest order this token may see; reported by an event."""
+        order_id: OrderId | None = None
+        try:
+            token, secret = await self.tokens.with_secret(mode, token_id)
+            async with self._clients.borrow(token.address) as client:
+                order_id = await client.newest_order(secret, token.wire_format)
+                if order_id is not None:
+                    await client.read_order(order_id, secret, token.wire_format)
+        except B2BError as error:
+            await self._note_refusal(mode, token_id, error)
+            self._report(TokenTestedEvent(job, token_id, order_id, error))
+            return
+        self._report(TokenTestedEvent(job, token_id, order_id))
+
+    async def _note_refusal(self, mode: Mode, token_id: TokenId, error: B2BError) -> None:
+        if isinstance(error, UnauthorizedError):
+            self.tokens.mark_refused(mode, token_id)
+
+
+def _account() -> str:
+    """Return the operating system account's name, `""` where it has none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        # Python before 3.13 raises KeyError or ImportError where no account can be told.
+        return ""

@@ -1,0 +1,48 @@
+"""What a send would put on the wire, shown before it is sent.
+
+Invariant: the preview is made by the same code that writes the request; secrets are replaced.
+"""
+
+from __future__ import annotations
+
+import shlex
+from dataclasses import dataclass
+
+from b2b_desktop.api.wire import ATTACH_PATH, encode_attach, headers
+from b2b_desktop.domain.order import OrderValues
+from b2b_desktop.domain.redaction import REDACTED
+from b2b_desktop.domain.token import Token
+
+
+@dataclass(frozen=True, slots=True)
+class RequestPreview:
+    """A request as it would leave, without its secret.
+
+    Attributes:
+        method: HTTP method.
+        url: address and path.
+        headers: in their order, secrets as `REDACTED`.
+        body: the exact JSON text.
+    """
+
+    method: str
+    url: str
+    headers: tuple[tuple[str, str], ...]
+    body: str
+
+    def curl(self) -> str:
+        """Return it as a curl command with the token redacted."""
+        lines = [f"curl --request {self.method} {shlex.quote(self.url)}"]
+        lines += [f"--header {shlex.quote(f'{name}: {value}')}" for name, value in self.headers]
+        lines.append(f"--data-raw {shlex.quote(self.body)}")
+        return " \\\n  ".join(lines)
+
+
+def preview_attach(values: OrderValues, token: Token) -> RequestPreview:
+    """Return the request of a Create Order call; may be called from any thread."""
+    return RequestPreview(
+        method="POST",
+        url=token.address + ATTACH_PATH,
+        headers=tuple(headers(token.wire_format, REDACTED)),
+        body=encode_attach(values, token.wire_format).decode(),
+    )
