@@ -1,0 +1,146 @@
+"""The sealed world of every test.
+
+Invariant: a test sees no display, no real keyring, no home folder and no network beyond loopback,
+and it fails when it leaves a thread, a running timer or a window behind, or when something was
+logged as a warning that it did not announce.
+"""
+
+import gc
+import logging
+import os
+import random
+import sys
+import threading
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from tests import seals
+
+# Before anything imports Qt or keyring; child processes inherit it.
+os.environ.update(
+    QT_QPA_PLATFORM="offscreen",
+    PYTHON_KEYRING_BACKEND="keyring.backends.fail.Keyring",
+    DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent/bus",
+)
+for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE"):
+    os.environ.pop(name, None)
+for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+    os.environ.pop(name, None)
+    os.environ.pop(name.lower(), None)
+
+sys.addaudithook(seals.refuse_far_sockets)
+
+hypothesis.settings.register_profile("house", deadline=None, print_blob=True)
+hypothesis.settings.load_profile("house")
+
+_PASSED = pytest.StashKey[bool]()
+_SEED = pytest.StashKey[int]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--long` and `--seed`."""
+    parser.addoption("--long", action="store_true", help="run the tests marked long too")
+    parser.addoption("--seed", type=int, help="repeat a run whose header named this seed")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose the seed of this run."""
+    given = config.getoption("--seed")
+    config.stash[_SEED] = random.randrange(2**32) if given is None else given
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    """Name the seed, so that a run can be repeated."""
+    return f"seed: {config.stash[_SEED]} (repeat with --seed)"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the long tests out unless they, or tests by a marker, were asked for."""
+    if config.getoption("--long") or config.getoption("-m"):
+        return
+    long = [item for item in items if item.get_closest_marker("long")]
+    if long:
+        config.hook.pytest_deselected(items=long)
+        items[:] = [item for item in items if not item.get_closest_marker("long")]
+
+
+def pytest_collection_finish() -> None:
+    """Take what the imports made out of the collector's sight: leak checks scan the rest."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Remember whether the test itself passed; what a failed one leaves is no news."""
+    report = yield
+    if call.when == "call":
+        item.stash[_PASSED] = report.passed
+    return report
+
+
+@pytest.fixture(autouse=True)
+def sealed_world(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> Iterator[None]:
+    """Give the test an empty home, and look at what it leaves behind."""
+    for variable, folder in seals.HOME_FOLDERS.items():
+        monkeypatch.setenv(variable, str(tmp_path / folder))
+    warnings = seals.WarningRecords()
+    logging.getLogger().addHandler(warnings)
+    before = seals.Leftovers.now()
+    far = len(seals.refused)
+    yield
+    logging.getLogger().removeHandler(warnings)
+    refused = seals.refused[far:]
+    if not request.node.stash.get(_PASSED, False):
+        return
+    problems = [f"reached for {address}" for address in refused]
+    problems += seals.Leftovers.now().since(before)
+    if not request.node.get_closest_marker("warns"):
+        problems += warnings.lines
+    if problems:
+        pytest.fail("The test passed but\n  " + "\n  ".join(problems), pytrace=False)
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path) -> Path:
+    """Return the path of a data folder that does not exist yet."""
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def rng(request: pytest.FixtureRequest) -> random.Random:
+    """Return a random source that the seed in the header of the run repeats."""
+    seed: int = request.config.stash[_SEED]
+    return random.Random(f"{seed} {request.node.nodeid}")
+
+
+@pytest.fixture
+def secret_service_env(tmp_path: Path) -> dict[str, str]:
+    """Return the environment for a child process under `dbus-run-session` with a real keyring.
+
+    The seals against the real keyring are off in it; home and runtime folders are new and empty.
+    """
+    sealed = ("PYTHON_KEYRING_BACKEND", "DBUS_SESSION_BUS_ADDRESS", *seals.HOME_FOLDERS)
+    env = {name: value for name, value in os.environ.items() if name not in sealed}
+    home = tmp_path / "keyring-home"
+    runtime = tmp_path / "keyring-runtime"
+    for folder in (home / ".cache", home / ".local" / "share"):
+        folder.mkdir(parents=True)
+    runtime.mkdir(mode=0o700)
+    return env | {"HOME": str(home), "XDG_RUNTIME_DIR": str(runtime)}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_thread_outlives_the_suite() -> Iterator[None]:
+    """Check what fixtures of wider scopes leave behind."""
+    before = set(threading.enumerate())
+    yield
+    left = set(threading.enumerate()) - before
+    assert not left, f"threads left by fixtures: {left}"
