@@ -57,7 +57,7 @@ def take_token(text: str) -> Secret:
 
 def looks_like_store_key(secret: Secret) -> bool:
     """Tell whether a token is probably a store API account's, which this call does not take."""
-    return _STORE_KEY.fullmatch(secret.reveal()) is not None
+    return secret.matches(_STORE_KEY)
 
 
 def _from_json(text: str) -> str:

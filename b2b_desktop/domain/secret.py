@@ -5,6 +5,7 @@ Invariant: nothing but `Secret.reveal` returns the text.
 
 from __future__ import annotations
 
+import re
 from typing import Final, NoReturn
 
 _MASK: Final = "********"
@@ -28,6 +29,10 @@ class Secret:
     def reveal(self) -> str:
         """Return the text itself."""
         return self._text
+
+    def matches(self, pattern: re.Pattern[str]) -> bool:
+        """Tell whether the whole text fits a pattern; the text stays hidden."""
+        return pattern.fullmatch(self._text) is not None
 
     def __repr__(self) -> str:
         return f"Secret({_MASK})"
