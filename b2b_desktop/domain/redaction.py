@@ -52,6 +52,10 @@ class Redactor:
         text = _BEARER.sub(rf"\1 {REDACTED}", text)
         return _PAIR.sub(_replace_value, text)
 
+    def jwts(self, text: str) -> str:
+        """Return the text without JWTs, whatever else is in it."""
+        return _JWT.sub(REDACTED, text)
+
     def data(self, data: bytes) -> bytes:
         """Return the bytes without secrets; bytes that are not UTF-8 stay as they are."""
         # Latin-1 maps every byte to one character and back, so nothing else is changed.

@@ -83,8 +83,9 @@ class ClientShelf:
             await client.aclose()
 
     def _make(self, address: str) -> ApiClient:
-        tls = self._tls if address.startswith("https:") else None
-        return ApiClient(address, timeouts=self._timeouts, tls=tls, now=self._now, warm=self._warm)
+        return ApiClient(
+            address, timeouts=self._timeouts, tls=self._tls, now=self._now, warm=self._warm
+        )
 
     async def _keep_warm(self, address: str | None) -> None:
         await self._warm.cool()

@@ -33,8 +33,8 @@ from b2b_desktop.engine.loop_thread import LoopThread
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
-    from b2b_desktop.engine.network_desk import NetworkDesk
     from b2b_desktop.domain.errors import TokenStoreError
+    from b2b_desktop.engine.network_desk import NetworkDesk
     from b2b_desktop.engine.practice import PracticeServer
     from b2b_desktop.storage.paths import DataPaths
     from b2b_desktop.storage.token_store import TokenStore

@@ -114,8 +114,9 @@ class LogKeeper:
         from b2b_desktop.storage.journal import Journal
 
         try:
-            opened = open_database(self._paths.database(mode), mode)
-            journal = Journal(opened.connection, mode)
+            path = self._paths.database(mode)
+            opened = open_database(path)
+            journal = Journal(opened.connection, path)
             interrupted = journal.interrupted(self._now())
             counts = journal.counts(self._today_starts_at())
         except StorageError as error:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from b2b_desktop.api.client import AttachRequest, Attempt, SendProgress
+from b2b_desktop.api.client import AttachRequest, Attempt
+from b2b_desktop.api.progress import SendProgress
 from b2b_desktop.api.wire import ATTACH_PATH, encode_attach
 from b2b_desktop.domain.call import (
     CallAnswer,

@@ -23,8 +23,8 @@ from b2b_desktop.engine.events import (
     SecretReadEvent,
     TokenFailedEvent,
     TokenRemovedEvent,
-    TokensChangedEvent,
     TokenSavedEvent,
+    TokensChangedEvent,
     TokenStoreEvent,
 )
 

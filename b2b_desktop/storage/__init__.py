@@ -1,0 +1,1 @@
+"""Disk and keyring: the call log, settings, drafts and secrets; no Qt, no network."""

@@ -1,0 +1,146 @@
+"""Reading a call log: pages, one call's details.
+
+Invariant: read-only, on the `reader` thread; `interrupt` alone may be called from another.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Final
+
+from b2b_desktop.domain.call import (
+    PAGE_SIZE,
+    CallAnswer,
+    CallDetails,
+    CallFilter,
+    CallId,
+    CallPage,
+    CallRow,
+    CallView,
+)
+from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.storage.database import open_reader, translated
+from b2b_desktop.storage.event_codec import (
+    decode_answer,
+    decode_call,
+    optional_from_us,
+    to_us,
+)
+from b2b_desktop.storage.projection import ROW_COLUMNS, to_row
+
+_PAGE: Final = "SELECT {columns} FROM calls{hint} WHERE {where} ORDER BY call_id DESC LIMIT ?"
+_TEXT: Final = (
+    "(CAST(order_id AS TEXT) LIKE ? ESCAPE '!' OR po_number LIKE ? ESCAPE '!' "
+    "OR message LIKE ? ESCAPE '!' OR token_name LIKE ? ESCAPE '!' "
+    "OR buyer_email LIKE ? ESCAPE '!')"
+)
+_SETTLED: Final = (
+    "SELECT sent_us, settled_us, settled_by, settled_note FROM calls WHERE call_id = ?"
+)
+_EVENTS: Final = "SELECT kind, content, body FROM journal WHERE call_id = ? ORDER BY seq"
+
+
+class CallLog:
+    """Query one log over a connection of its own."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file read-only.
+
+        Raises:
+            StorageError: it cannot be read.
+        """
+        self._path = path
+        self._connection = open_reader(path)
+
+    def page(self, wanted: CallFilter, before: CallId | None) -> CallPage:
+        """Return the newest calls of a filter, or those before a call.
+
+        On the first page of a search for an order ID, that order's calls come first.
+
+        Raises:
+            StorageError: the query failed or was interrupted.
+        """
+        rows = self._select(wanted, before)
+        last = rows[-1].call_id if len(rows) == PAGE_SIZE else None
+        if before is None and wanted.text.strip().isascii() and wanted.text.strip().isdigit():
+            rows.sort(key=lambda row: str(row.order_id) != wanted.text.strip())
+        return CallPage(tuple(rows), last)
+
+    def row(self, call_id: CallId) -> CallRow:
+        """Return one call's row.
+
+        Raises:
+            StorageError: there is none.
+        """
+        sql = f"SELECT {ROW_COLUMNS} FROM calls WHERE call_id = ?"  # noqa: S608 - our own columns
+        return to_row(self._one(sql, call_id))
+
+    def details(self, call_id: CallId) -> CallDetails:
+        """Return everything the log knows of a call.
+
+        Raises:
+            StorageError: there is no such call, or its content is gone.
+        """
+        sent_us, settled_us, settled_by, note = self._one(_SETTLED, call_id)
+        with translated(self._path):
+            events = self._connection.execute(_EVENTS, (call_id,)).fetchall()
+        call, answer = None, None
+        for kind, content, body in events:
+            if content is None:
+                continue
+            if kind == "created":
+                call = decode_call(content, body or b"")
+            elif kind in ("answered", "stopped", "interrupted"):
+                answer = _answer(content, body)
+        if call is None:
+            raise StorageError(StorageReason.DAMAGED, self._path, f"call {call_id} has no content")
+        return CallDetails(
+            row=self.row(call_id),
+            call=call,
+            sent_at=optional_from_us(sent_us),
+            answer=answer,
+            settled_at=optional_from_us(settled_us),
+            settled_by=settled_by,
+            settled_note=note,
+        )
+
+    def interrupt(self) -> None:
+        """End the query that runs now with an error; may be called from any thread."""
+        self._connection.interrupt()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    def _select(self, wanted: CallFilter, before: CallId | None) -> list[CallRow]:
+        conditions, values = ["1"], list[Any]()
+        if wanted.view is CallView.TO_DO:
+            conditions.append("is_open = 1")
+        elif wanted.view is CallView.TODAY and wanted.today_starts_at is not None:
+            conditions.append("clicked_us >= ?")
+            values.append(to_us(wanted.today_starts_at))
+        if before is not None:
+            conditions.append("call_id < ?")
+            values.append(before)
+        if text := wanted.text.strip():
+            escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+            conditions.append(_TEXT)
+            values += [f"%{escaped}%"] * 5
+        hint = " INDEXED BY calls_open" if wanted.view is CallView.TO_DO else ""
+        where = " AND ".join(conditions)
+        sql = _PAGE.format(columns=ROW_COLUMNS, hint=hint, where=where)
+        with translated(self._path):
+            records = self._connection.execute(sql, (*values, PAGE_SIZE)).fetchall()
+        return [to_row(record) for record in records]
+
+    def _one(self, sql: str, call_id: CallId) -> tuple[Any, ...]:
+        with translated(self._path):
+            record: tuple[Any, ...] | None
+            record = self._connection.execute(sql, (call_id,)).fetchone()
+        if record is None:
+            raise StorageError(StorageReason.FAILED, self._path, f"there is no call {call_id}")
+        return record
+
+
+def _answer(content: bytes, body: bytes | None) -> CallAnswer:
+    return decode_answer(content, body or b"")

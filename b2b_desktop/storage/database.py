@@ -1,0 +1,152 @@
+"""Opening a call log's SQLite file, whatever state it is in.
+
+Invariant: one writing connection per file, all others read-only (findings.md section 1); a damaged
+file is moved aside, never deleted, and a newer one is left as it is.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote
+
+from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.storage import schema
+
+_BUSY_TIMEOUT_S: Final = 2.0
+_APPLICATION_ID: Final = 0x42324244
+"""`B2BD`: tells our files from other programs' databases."""
+_REASONS: Final = {
+    sqlite3.SQLITE_FULL: StorageReason.FULL,
+    sqlite3.SQLITE_READONLY: StorageReason.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: StorageReason.READ_ONLY,
+    sqlite3.SQLITE_PERM: StorageReason.READ_ONLY,
+    sqlite3.SQLITE_BUSY: StorageReason.LOCKED,
+    sqlite3.SQLITE_LOCKED: StorageReason.LOCKED,
+    sqlite3.SQLITE_CORRUPT: StorageReason.DAMAGED,
+    sqlite3.SQLITE_NOTADB: StorageReason.DAMAGED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedDatabase:
+    """A database ready for writing.
+
+    Attributes:
+        connection: the one writing connection; autocommit, transactions begun by hand.
+        set_aside: where a damaged file was moved to, None when there was none.
+    """
+
+    connection: sqlite3.Connection
+    set_aside: Path | None
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turn sqlite3's errors into `StorageError`; the file's name goes along."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        reason = _REASONS.get(code, StorageReason.FAILED)
+        raise StorageError(reason, path, str(error)) from error
+
+
+def open_database(path: Path) -> OpenedDatabase:
+    """Create or open a call log and bring it to this schema version.
+
+    Raises:
+        StorageError: it is newer than this program, read-only, locked, or the disk is full.
+    """
+    set_aside: Path | None = None
+    try:
+        _refuse_newer(path)
+        connection = _open(path)
+    except StorageError as error:
+        if error.reason is not StorageReason.DAMAGED:
+            raise
+        set_aside = _set_aside(path)
+        connection = _open(path)
+    return OpenedDatabase(connection, set_aside)
+
+
+def open_reader(path: Path) -> sqlite3.Connection:
+    """Open a read-only connection; the file must have been reported created and migrated.
+
+    Raises:
+        StorageError: it cannot be read.
+    """
+    with translated(path):
+        uri = f"file:{quote(str(path))}?mode=ro"
+        return sqlite3.connect(uri, uri=True, timeout=_BUSY_TIMEOUT_S, isolation_level=None)
+
+
+def _refuse_newer(path: Path) -> None:
+    """Look at the version before anything could be written."""
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    with translated(path):
+        # A log left in WAL mode by a crash is read with its WAL, so not `immutable`.
+        reader = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)
+        try:
+            version = reader.execute("PRAGMA user_version").fetchone()[0]
+        finally:
+            reader.close()
+    if version > schema.VERSION:
+        raise StorageError(StorageReason.TOO_NEW, path, str(version))
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    with translated(path):
+        connection = sqlite3.connect(
+            path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+        )
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            # FULL: the row before sending must survive a power cut (findings.md section 6).
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            _migrate(connection)
+            _look_over(connection)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    for number, step in enumerate(schema.STEPS[version:], version + 1):
+        head = f"BEGIN IMMEDIATE; PRAGMA application_id = {_APPLICATION_ID};"
+        connection.executescript(f"{head} {step}; PRAGMA user_version = {number}; COMMIT;")
+
+
+def _look_over(connection: sqlite3.Connection) -> None:
+    """Read what every start needs; a full check takes too long at a million calls."""
+    with suppress(sqlite3.Warning):
+        connection.execute("SELECT * FROM calls ORDER BY call_id DESC LIMIT 1").fetchone()
+        connection.execute("SELECT * FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+        connection.execute("SELECT value FROM facts").fetchall()
+
+
+def _set_aside(path: Path) -> Path:
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    target = path.with_name(f"{path.name}.damaged-{stamp}")
+    number = 1
+    while target.exists():
+        number += 1
+        target = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
+    try:
+        path.rename(target)
+        for ending in ("-wal", "-shm"):
+            beside = path.with_name(path.name + ending)
+            if beside.exists():
+                beside.rename(target.with_name(target.name + ending))
+    except OSError as error:
+        raise StorageError(StorageReason.READ_ONLY, path, str(error)) from error
+    return target

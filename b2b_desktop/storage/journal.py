@@ -1,0 +1,219 @@
+"""The journal: every event of every call, chained by hashes; an outcome is never rewritten.
+
+Invariant: an event and the call row built from it are committed together, and what is committed is
+on the disk when a method returns. Used on the `store` thread only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final, TypeVar
+
+from b2b_desktop.domain.call import (
+    CallAnswer,
+    CallCounts,
+    CallId,
+    CallRow,
+    NewCall,
+    Outcome,
+    Reason,
+)
+from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.storage import projection
+from b2b_desktop.storage.counts import read_counts
+from b2b_desktop.storage.database import translated
+from b2b_desktop.storage.event_codec import encode_answer, encode_call, to_us
+
+T = TypeVar("T")
+FIRST_HASH: Final = bytes(32)
+"""Stands where the hash of the event before the first one would."""
+_APPEND: Final = "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an answer changed: the call's row, and older calls it settled."""
+
+    row: CallRow
+    settled: tuple[CallId, ...]
+
+
+class Journal:
+    """Append events to one log; the only writer of its file."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        """Continue the chain where the file ends.
+
+        Raises:
+            StorageError: the end cannot be read.
+        """
+        self._connection = connection
+        self._path = path
+        with translated(path):
+            last = connection.execute(
+                "SELECT seq, chain_hash FROM journal ORDER BY seq DESC LIMIT 1"
+            ).fetchone()
+            newest = connection.execute("SELECT max(call_id) FROM calls").fetchone()[0]
+        self._seq: int = last[0] if last else 0
+        self._hash: bytes = last[1] if last else FIRST_HASH
+        self._newest_call = newest or 0
+
+    def created(self, call: NewCall) -> CallRow:
+        """Commit a call before its first byte leaves.
+
+        Raises:
+            StorageError: it is not in the log, so it must not be sent.
+        """
+        return self.created_many((call,))[0]
+
+    def created_many(self, calls: Sequence[NewCall]) -> tuple[CallRow, ...]:
+        """Commit several calls at once; see `created`."""
+        return self._commit(lambda: tuple(self._create(call) for call in calls))
+
+    def sent(self, call_id: CallId, at: datetime) -> CallRow:
+        """Commit that a queued call goes out next.
+
+        Raises:
+            StorageError: it is not in the log, so it must not be sent.
+        """
+
+        def write() -> CallRow:
+            self._expect(call_id, Outcome.QUEUED)
+            self._append("sent", call_id, to_us(at), b"{}", None)
+            projection.apply_sent(self._connection, call_id, at)
+            return self._row(call_id)
+
+        return self._commit(write)
+
+    def answered(self, call_id: CallId, answer: CallAnswer) -> Change:
+        """Commit how a call ended.
+
+        Raises:
+            StorageError: it could not be written, or the call had an outcome already.
+        """
+
+        def write() -> Change:
+            self._expect(call_id, Outcome.SENDING)
+            settled = self._end("answered", call_id, answer)
+            return Change(self._row(call_id), settled)
+
+        return self._commit(write)
+
+    def stopped(self, call_id: CallId, at: datetime, reason: Reason) -> CallRow:
+        """Commit that a call was never started.
+
+        Raises:
+            StorageError: it could not be written, or the call had an outcome already.
+        """
+
+        def write() -> CallRow:
+            self._expect(call_id, Outcome.QUEUED, Outcome.SENDING)
+            self._end("stopped", call_id, CallAnswer(Outcome.STOPPED, reason, done_at=at))
+            return self._row(call_id)
+
+        return self._commit(write)
+
+    def interrupted(self, at: datetime) -> tuple[CallRow, ...]:
+        """Close what an earlier run left open-ended: sending is unknown, queued is stopped."""
+        with translated(self._path):
+            left = self._connection.execute(
+                "SELECT call_id, outcome FROM calls WHERE outcome IN ('queued', 'sending')"
+            ).fetchall()
+        if not left:
+            return ()
+        ends = {"sending": Outcome.UNKNOWN, "queued": Outcome.STOPPED}
+
+        def write() -> tuple[CallRow, ...]:
+            for call_id, outcome in left:
+                answer = CallAnswer(ends[outcome], Reason.INTERRUPTED, done_at=at)
+                self._end("interrupted", CallId(call_id), answer)
+            return tuple(self._row(CallId(call_id)) for call_id, _ in left)
+
+        return self._commit(write)
+
+    def counts(self, today_starts_at: datetime) -> CallCounts:
+        """Count open calls, today's and all."""
+        with translated(self._path):
+            return read_counts(self._connection, today_starts_at)
+
+    def close(self) -> None:
+        """Checkpoint and close the file."""
+        self._connection.close()
+
+    def _create(self, call: NewCall) -> CallRow:
+        self._newest_call += 1
+        call_id = CallId(self._newest_call)
+        content = encode_call(call)
+        self._append("created", call_id, to_us(call.queued_at), content, call.request_body)
+        projection.apply_created(self._connection, call_id, call)
+        return self._row(call_id)
+
+    def _end(self, kind: str, call_id: CallId, answer: CallAnswer) -> tuple[CallId, ...]:
+        at_us = to_us(answer.done_at) if answer.done_at is not None else 0
+        self._append(kind, call_id, at_us, encode_answer(answer), answer.response_body)
+        return projection.apply_answered(self._connection, call_id, answer)
+
+    def _append(
+        self, kind: str, call_id: CallId | None, at_us: int, content: bytes, body: bytes | None
+    ) -> None:
+        self._seq += 1
+        inner = content_hash(content, body)
+        self._hash = chain_hash(self._hash, self._seq, at_us, kind, call_id, inner)
+        record = (self._seq, at_us, kind, call_id, content, body, inner, self._hash)
+        self._connection.execute(_APPEND, record)
+
+    def _row(self, call_id: CallId) -> CallRow:
+        row = projection.read_row(self._connection, call_id)
+        if row is None:
+            raise StorageError(StorageReason.DAMAGED, self._path, f"call {call_id} is missing")
+        return row
+
+    def _expect(self, call_id: CallId, *outcomes: Outcome) -> None:
+        if (outcome := self._row(call_id).outcome) not in outcomes:
+            # An outcome is never rewritten; whoever tries has lost count.
+            raise StorageError(StorageReason.FAILED, self._path, f"call {call_id} is {outcome}")
+
+    def _commit(self, work: Callable[[], T]) -> T:
+        before = (self._seq, self._hash, self._newest_call)
+        try:
+            with translated(self._path), _transaction(self._connection):
+                return work()
+        except BaseException:
+            self._seq, self._hash, self._newest_call = before
+            raise
+
+
+def content_hash(content: bytes, body: bytes | None) -> bytes:
+    """Return the SHA-256 of an event's content and body."""
+    digest = hashlib.sha256(len(content).to_bytes(8, "big"))
+    digest.update(content)
+    if body is not None:
+        digest.update(b"\x01")
+        digest.update(body)
+    return digest.digest()
+
+
+def chain_hash(
+    before: bytes, seq: int, at_us: int, kind: str, call_id: int | None, inner: bytes
+) -> bytes:
+    """Return the hash that ties an event to the one before it."""
+    head = f"{seq}|{at_us}|{kind}|{'' if call_id is None else call_id}|".encode()
+    return hashlib.sha256(before + head + inner).digest()
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

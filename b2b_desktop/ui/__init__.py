@@ -1,0 +1,1 @@
+"""The window: the only folder with Qt, beside `app.py` and `demo.py`."""

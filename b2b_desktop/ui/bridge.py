@@ -1,0 +1,204 @@
+"""The one object behind which the engine stands.
+
+Invariant: born on the GUI thread and never moved; the engine's worker threads only emit its
+signals, and every slot runs on the GUI thread by a queued connection (style.md section 2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from b2b_desktop.engine.commands import SendCommand
+from b2b_desktop.engine.events import (
+    CallChangedEvent,
+    ConnectionEvent,
+    ConnectionState,
+    DetailsLoadedEvent,
+    Event,
+    JobId,
+    LogOpenedEvent,
+    NoticeEvent,
+    NoticeKind,
+    PageLoadedEvent,
+    PracticeOrder,
+    PracticeOrderEvent,
+    PracticeReadyEvent,
+    ReadFailedEvent,
+    RetryWaitingEvent,
+    SecretReadEvent,
+    SendFinishedEvent,
+    TokenFailedEvent,
+    TokenRemovedEvent,
+    TokenSavedEvent,
+    TokensChangedEvent,
+    TokenStoreEvent,
+    TokenTestedEvent,
+)
+
+if TYPE_CHECKING:
+    from b2b_desktop.domain.call import CallFilter, CallId, Mode
+    from b2b_desktop.domain.order import OrderDraft, OrderValues
+    from b2b_desktop.domain.secret import Secret
+    from b2b_desktop.domain.settings import Settings
+    from b2b_desktop.domain.token import Token, TokenId
+    from b2b_desktop.engine.engine import Engine
+    from b2b_desktop.engine.preview import RequestPreview
+
+
+class EngineBridge(QObject):
+    """Carry commands to the engine and its events to the GUI thread.
+
+    Signals:
+        Each carries one event of `engine.events`, named after what happened.
+    """
+
+    call_changed = Signal(object)
+    send_finished = Signal(object)
+    retry_waiting = Signal(object)
+    page_loaded = Signal(object)
+    details_loaded = Signal(object)
+    read_failed = Signal(object)
+    log_opened = Signal(object)
+    notice_raised = Signal(object)
+    tokens_changed = Signal(object)
+    token_saved = Signal(object)
+    token_failed = Signal(object)
+    token_removed = Signal(object)
+    token_tested = Signal(object)
+    secret_read = Signal(object)
+    token_store_opened = Signal(object)
+    connection_changed = Signal(object)
+    practice_ready = Signal(object)
+    practice_order_placed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine: Engine | None = None
+        self._signals = {
+            CallChangedEvent: self.call_changed,
+            SendFinishedEvent: self.send_finished,
+            RetryWaitingEvent: self.retry_waiting,
+            PageLoadedEvent: self.page_loaded,
+            DetailsLoadedEvent: self.details_loaded,
+            ReadFailedEvent: self.read_failed,
+            LogOpenedEvent: self.log_opened,
+            NoticeEvent: self.notice_raised,
+            TokensChangedEvent: self.tokens_changed,
+            TokenSavedEvent: self.token_saved,
+            TokenFailedEvent: self.token_failed,
+            TokenRemovedEvent: self.token_removed,
+            TokenTestedEvent: self.token_tested,
+            SecretReadEvent: self.secret_read,
+            TokenStoreEvent: self.token_store_opened,
+            ConnectionEvent: self.connection_changed,
+            PracticeReadyEvent: self.practice_ready,
+            PracticeOrderEvent: self.practice_order_placed,
+        }
+
+    def attach(self, engine: Engine) -> None:
+        """Take the engine; before this every command is refused by an assertion."""
+        self._engine = engine
+
+    def report(self, event: Event) -> None:
+        """Emit an event's signal; called by the engine on any of its threads."""
+        self._signals[type(event)].emit(event)
+
+    def listen(self, signal_name: str, slot: Callable[[object], None]) -> None:
+        """Connect a bound method of a QObject to one of the signals, queued."""
+        getattr(self, signal_name).connect(slot, Qt.ConnectionType.QueuedConnection)
+
+    # Commands: each returns at once, see `engine.engine.Engine`.
+
+    def send(self, command: SendCommand) -> JobId:
+        """Attach; answered by `call_changed` and `send_finished`."""
+        return self._live().send(command)
+
+    def cancel_wait(self, job: JobId) -> None:
+        """End a send's wait for its next attempt."""
+        self._live().cancel_wait(job)
+
+    def keep_warm(self, mode: Mode, token_id: TokenId | None) -> None:
+        """Keep a connection open ahead, without a request."""
+        self._live().keep_warm(mode, token_id)
+
+    def load_page(self, mode: Mode, wanted: CallFilter, before: CallId | None) -> JobId:
+        """Ask for a page of the log."""
+        return self._live().load_page(mode, wanted, before)
+
+    def load_details(self, mode: Mode, call_id: CallId) -> JobId:
+        """Ask for a call's details."""
+        return self._live().load_details(mode, call_id)
+
+    def save_token(self, token: Token, secret: Secret | None) -> JobId:
+        """Add or change a live token."""
+        return self._live().save_token(token, secret)
+
+    def remove_token(self, token_id: TokenId) -> JobId:
+        """Remove a live token and its secret."""
+        return self._live().remove_token(token_id)
+
+    def test_token(self, mode: Mode, token_id: TokenId) -> JobId:
+        """Read one order with a token."""
+        return self._live().test_token(mode, token_id)
+
+    def read_secret(self, mode: Mode, token_id: TokenId) -> JobId:
+        """Read a secret the operator asked to see or copy."""
+        return self._live().read_secret(mode, token_id)
+
+    def start_practice(self) -> None:
+        """Start the sandbox server, once."""
+        self._live().start_practice()
+
+    def new_practice_order(self, buyer_email: str) -> JobId:
+        """Place an order in the sandbox."""
+        return self._live().new_practice_order(buyer_email)
+
+    def save_settings(self, settings: Settings) -> None:
+        """Use and store settings."""
+        self._live().save_settings(settings)
+
+    def save_draft(self, draft: OrderDraft, mode: Mode) -> None:
+        """Store the form as typed."""
+        self._live().save_draft(draft, mode)
+
+    def preview(self, values: OrderValues, token: Token) -> RequestPreview:
+        """Return what a send would put on the wire."""
+        from b2b_desktop.engine.preview import preview_attach
+
+        return preview_attach(values, token)
+
+    def _live(self) -> Engine:
+        if self._engine is None:
+            raise RuntimeError("the bridge has no engine yet")
+        return self._engine
+
+
+__all__ = [
+    "CallChangedEvent",
+    "ConnectionEvent",
+    "ConnectionState",
+    "DetailsLoadedEvent",
+    "EngineBridge",
+    "JobId",
+    "LogOpenedEvent",
+    "NoticeEvent",
+    "NoticeKind",
+    "PageLoadedEvent",
+    "PracticeOrder",
+    "PracticeOrderEvent",
+    "PracticeReadyEvent",
+    "ReadFailedEvent",
+    "RetryWaitingEvent",
+    "SecretReadEvent",
+    "SendCommand",
+    "SendFinishedEvent",
+    "TokenFailedEvent",
+    "TokenRemovedEvent",
+    "TokenSavedEvent",
+    "TokenStoreEvent",
+    "TokenTestedEvent",
+    "TokensChangedEvent",
+]
