@@ -6,8 +6,6 @@ that a clean checkout with only Python is enough. What needs root prints its exa
 
 from __future__ import annotations
 
-import argparse
-import ctypes
 import hashlib
 import os
 import platform
@@ -18,37 +16,26 @@ import sys
 import tempfile
 from pathlib import Path
 
+from dev_system import (
+    BUILD_PROGRAMS,
+    QT_LIBRARIES,
+    TEST_PROGRAMS,
+    X11_LIBRARIES,
+    X11_PROGRAMS,
+    apt_install,
+    need_fonts,
+    need_libraries,
+    need_programs,
+)
+
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 DEMO_OUT = ROOT / "demo-out"
-
-# What Qt loads on Linux, by the name the loader knows (Debian packages beside it).
-QT_LIBRARIES = {
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-}
-X11_LIBRARIES = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-}
-TEST_PROGRAMS = {
-    "Xvfb": "xvfb",
-    "xauth": "xauth",
-    "dbus-run-session": "dbus",
-    "gnome-keyring-daemon": "gnome-keyring",
-    "secret-tool": "libsecret-tools",
-}
-BUILD_PROGRAMS = {"strip": "binutils", "ldd": "libc-bin"}
-FONTS = "fonts-dejavu-core"
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+SPEAKS_FOR_ITSELF = {"--demo", "--help", "-h", "--version", "--self-check"}
+TYPED = ("b2b_desktop", "tests", "bench", "dev.py", "dev_system.py")
 
 
 def main() -> int:
@@ -67,11 +54,13 @@ def main() -> int:
         "build": build,
         "lock": lock,
     }
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("command", choices=commands)
-    parser.add_argument("args", nargs=argparse.REMAINDER, help="passed on")
-    given = parser.parse_args()
-    return commands[given.command](given.args)
+    command = commands.get(sys.argv[1]) if len(sys.argv) > 1 else None
+    if command is None:
+        print("usage: python3 dev.py COMMAND [ARGS]\n")
+        for name, function in commands.items():
+            print(f"  {name:<12} {(function.__doc__ or '').splitlines()[0]}")
+        return 0 if sys.argv[1:] in (["--help"], ["-h"]) else 2
+    return command(sys.argv[2:])
 
 
 def setup(_args: list[str]) -> int:
@@ -85,12 +74,12 @@ def check(_args: list[str]) -> int:
     """Lint, format, types, and the version against the changelog."""
     install("test")
     codes = [
-        call([PYTHON, "-m", "ruff", "check", "."]),
-        call([PYTHON, "-m", "ruff", "format", "--check", "."]),
-        call([PYTHON, "-m", "mypy"]),
+        call(python("-m", "ruff", "check", ".")),
+        call(python("-m", "ruff", "format", "--check", ".")),
+        call(python("-m", "mypy", *(name for name in TYPED if (ROOT / name).exists()))),
         check_version(),
     ]
-    return max(codes)
+    return int(any(codes))
 
 
 def check_version() -> int:
@@ -109,41 +98,48 @@ def test(args: list[str]) -> int:
     install("test")
     need_libraries(QT_LIBRARIES | X11_LIBRARIES)
     need_programs(TEST_PROGRAMS)
-    chosen = [a for a in args if a != "--long"]
-    if "--long" not in args:
-        chosen = ["-m", "not long", *chosen]
-    return call([PYTHON, "-X", "dev", "-m", "pytest", *chosen])
+    need_fonts()
+    return hand_over(python("-m", "pytest", *args), cwd=ROOT)
 
 
 def run(args: list[str]) -> int:
-    """Open the window; without a display run the demo instead."""
+    """Open the window; without a display run the demo instead. ARGS go to the program."""
     install("run")
     need_libraries(QT_LIBRARIES)
-    env = None
-    if sys.platform.startswith("linux"):
-        if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-            need_libraries(X11_LIBRARIES)
-        elif not {"--help", "--version", "--self-check"} & set(args):
-            env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-            if "--demo" not in args:
-                print(f"There is no display: running the demo instead, pictures in {DEMO_OUT}")
-                args = ["--demo", "--out", str(DEMO_OUT), *args]
-            need_fonts()
-    return call([PYTHON, "-m", "b2b_desktop", *args], env=env)
+    if has_display():
+        need_libraries(X11_LIBRARIES)
+        return hand_over(python("-m", "b2b_desktop", *args))
+    need_fonts()
+    if not SPEAKS_FOR_ITSELF & set(args):
+        print(f"There is no display: running the demo instead, pictures in {DEMO_OUT}")
+        args = ["--demo", "--out", str(DEMO_OUT), *args]
+    return hand_over(python("-m", "b2b_desktop", *args), env=OFFSCREEN)
+
+
+def has_display() -> bool:
+    """Tell whether a window would be seen; only Linux has to be asked."""
+    if not sys.platform.startswith("linux"):
+        return True
+    platform_plugin = os.environ.get("QT_QPA_PLATFORM", "")
+    if platform_plugin.startswith(("offscreen", "minimal")):
+        return False
+    shown_on = (os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    return bool(platform_plugin) or any(shown_on)
 
 
 def bench(args: list[str]) -> int:
     """Run one benchmark, or all; exit 1 when a demand is not met."""
     install("test")
     need_libraries(QT_LIBRARIES | X11_LIBRARIES)
-    need_programs({"Xvfb": "xvfb", "xauth": "xauth"})
+    need_programs(X11_PROGRAMS)
+    need_fonts()
     known = sorted(p.stem for p in (ROOT / "bench").glob("*.py") if not p.stem.startswith("_"))
     named = args[:1] if args and not args[0].startswith("-") else []
     if named and named[0] not in known:
         print(f"There is no benchmark {named[0]}; there are: {', '.join(known)}")
         return 2
-    codes = [call([PYTHON, "-m", f"bench.{n}", *args[len(named) :]]) for n in named or known]
-    return max(codes, default=0)
+    codes = [call(python("-m", f"bench.{n}", *args[len(named) :])) for n in named or known]
+    return int(any(codes))
 
 
 def screenshots(args: list[str]) -> int:
@@ -151,54 +147,61 @@ def screenshots(args: list[str]) -> int:
     install("run")
     need_libraries(QT_LIBRARIES)
     need_fonts()
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    out = str(ROOT / "docs" / "screenshots")
-    return call(
-        [PYTHON, "-m", "b2b_desktop", "--demo", "--pictures", "all", "--out", out, *args], env=env
-    )
+    out = ROOT / "docs" / "screenshots"
+    words = python("-m", "b2b_desktop", "--demo", "--pictures", "all", "--out", out, *args)
+    return hand_over(words, env=OFFSCREEN)
 
 
 def sandbox(args: list[str]) -> int:
     """Start the sandbox server alone."""
     install("run")
-    return call([PYTHON, "-m", "b2b_desktop.sandbox", *args])
+    return hand_over(python("-m", "b2b_desktop.sandbox", *args))
 
 
 def build(_args: list[str]) -> int:
     """Freeze the program, look at its libraries, and let it check itself from elsewhere."""
     install("build")
     need_libraries(QT_LIBRARIES | X11_LIBRARIES)
-    if sys.platform.startswith("linux"):
-        need_programs(BUILD_PROGRAMS)
-    code = call([PYTHON, "-m", "PyInstaller", "--noconfirm", "--clean", "build.spec"])
-    if code:
+    need_programs(BUILD_PROGRAMS)
+    if code := call(python("-m", "PyInstaller", "--noconfirm", "--clean", "build.spec")):
         return code
     folder = ROOT / "dist" / "b2b-desktop"
     if sys.platform.startswith("linux") and (broken := broken_libraries(folder)):
-        print("\n".join(broken))
+        print("\n".join(["Libraries that would not load:", *broken]))
         return 1
-    program = folder / ("b2b-desktop.exe" if os.name == "nt" else "b2b-desktop")
-    with tempfile.TemporaryDirectory() as elsewhere:
-        env = {k: v for k, v in os.environ.items() if k in ("PATH", "SYSTEMROOT", "LANG")}
-        env |= {"HOME": elsewhere, "QT_QPA_PLATFORM": "offscreen"}
-        code = call([program, "--self-check"], env=env, cwd=elsewhere)
+    code = check_frozen(folder / ("b2b-desktop.exe" if os.name == "nt" else "b2b-desktop"))
     print(f"{folder}: {folder_size_mb(folder):.0f} MB, self-check exit code {code}")
     return code
 
 
+def check_frozen(program: Path) -> int:
+    """Start the frozen program's self-check from an empty folder that is also its home."""
+    kept = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "LANG")
+    env = {name: os.environ[name] for name in kept if name in os.environ}
+    with tempfile.TemporaryDirectory() as elsewhere:
+        env |= {"HOME": elsewhere, "USERPROFILE": elsewhere, **OFFSCREEN}
+        words = [str(program), "--self-check"]
+        return subprocess.run(words, env=env, cwd=elsewhere, check=False).returncode
+
+
 def lock(_args: list[str]) -> int:
-    """Write the lock files anew with uv; the only command that asks an index for versions."""
+    """Write the lock files anew; needs uv. The only command that chooses versions."""
     uv = shutil.which("uv")
     if uv is None:
-        print("uv is needed for this: https://docs.astral.sh/uv/")
+        print("uv is needed to write the locks: python3 -m pip install uv")
         return 2
-    base = [uv, "pip", "compile", "--universal", "--python-version", "3.11", "--quiet"]
-    base += ["--no-emit-index-url", "--no-header", "--no-annotate", "pyproject.toml"]
-    codes = []
-    for group in ("run", "test", "build"):
-        extra = [] if group == "run" else ["--group", group]
-        codes.append(call([*base, *extra, "--output-file", f"requirements/{group}.txt"]))
-    return max(codes)
+    base = [uv, "pip", "compile", "--universal", "--python-version", "3.11", "--upgrade"]
+    base += ["--quiet", "--generate-hashes", "--no-header", "--no-annotate"]
+    base += ["--no-emit-index-url", "--no-emit-find-links", "pyproject.toml"]
+    # What the program runs with is what it is tested and frozen with.
+    same = ["--constraints", "requirements/run.txt"]
+    extras: dict[str, list[str]]
+    extras = {"run": [], "test": ["--group", "test", *same], "build": ["--group", "build", *same]}
+    codes = [
+        call([*base, *extra, "--output-file", f"requirements/{group}.txt"])
+        for group, extra in extras.items()
+    ]
+    return int(any(codes))
 
 
 def install(group: str) -> None:
@@ -206,77 +209,45 @@ def install(group: str) -> None:
     wanted = ROOT / "requirements" / f"{group}.txt"
     stamp = VENV / f"stamp-{group}"
     digest = hashlib.sha256(wanted.read_bytes() + sys.version.encode()).hexdigest()
-    if stamp.exists() and stamp.read_text() == digest and PYTHON.exists():
-        return
-    if not PYTHON.exists():
+    if venv_fits():
+        if stamp.exists() and stamp.read_text() == digest:
+            return
+    else:
         make_venv()
-    pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    if call([*pip, "--requirement", wanted]) != 0:
+    print(f"Installing the Python packages of requirements/{group}.txt", flush=True)
+    pip = python("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    if call([*pip, "--no-deps", "--requirement", str(wanted)]) != 0:
         sys.exit("The Python packages could not be installed; see above.")
     stamp.write_text(digest)
 
 
-def make_venv() -> None:
-    """Make `.venv`; Debian keeps what that needs in a package of its own."""
-    if call([sys.executable, "-m", "venv", VENV], quiet=True) == 0:
-        return
-    shutil.rmtree(VENV, ignore_errors=True)
-    package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    apt_install([package], "Python cannot make a virtual environment here.")
-    if call([sys.executable, "-m", "venv", VENV]) != 0:
-        sys.exit("Python cannot make a virtual environment; see above.")
-
-
-def need_libraries(libraries: dict[str, str]) -> None:
-    """Install the Qt system libraries that the loader does not find."""
-    if not sys.platform.startswith("linux"):
-        return
-    missing = [package for name, package in libraries.items() if not loads(name)]
-    if missing:
-        apt_install(missing, "Qt needs system libraries.")
-
-
-def need_programs(programs: dict[str, str]) -> None:
-    """Install the programs that are not on the path."""
-    if sys.platform.startswith("linux"):
-        missing = [package for name, package in programs.items() if shutil.which(name) is None]
-        if missing:
-            apt_install(missing, "Programs are missing.")
-        need_fonts()
-
-
-def need_fonts() -> None:
-    """Install a readable font where there is none."""
-    if sys.platform.startswith("linux") and not any(Path("/usr/share/fonts").rglob("*.ttf")):
-        apt_install([FONTS], "There is no font.")
-
-
-def loads(soname: str) -> bool:
-    """Tell whether the loader finds a library."""
+def venv_fits() -> bool:
+    """Tell whether `.venv` is whole and made by this version of Python."""
     try:
-        ctypes.CDLL(soname)
+        made_by = (VENV / "pyvenv.cfg").read_text(encoding="utf-8")
     except OSError:
         return False
-    return True
+    whole = PYTHON.exists() and any((folder / "pip").exists() for folder in site_packages())
+    version = re.escape(platform.python_version())
+    return whole and re.search(rf"^version.*= *{version}", made_by, re.MULTILINE) is not None
 
 
-def apt_install(packages: list[str], why: str) -> None:
-    """Install Debian packages as root, else print the exact command and end."""
-    names = sorted(set(packages))
-    install_words = ["apt-get", "install", "--yes", "--no-install-recommends"]
-    root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if not root or shutil.which("apt-get") is None:
-        sys.exit(f"{why} Please run: sudo {' '.join([*install_words, *names])}")
-    print(f"{why} Installing: {' '.join(names)}")
-    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    options = ["-o", "DPkg::Lock::Timeout=300", "--quiet", "--quiet"]
-    call(["apt-get", "update", *options], env=env, quiet=True)
-    # Debian 13 and Ubuntu 24.04 renamed it for 64-bit time.
-    for old, new in (("libglib2.0-0", "libglib2.0-0t64"),):
-        if old in names and call(["apt-cache", "show", new], quiet=True) == 0:
-            names[names.index(old)] = new
-    if call([*install_words, *options, *names], env=env, quiet=True) != 0:
-        sys.exit(f"{why} This failed: {' '.join([*install_words, *names])}")
+def make_venv() -> None:
+    """Make `.venv`; Debian keeps what that needs in a package of its own."""
+    make = [sys.executable, "-m", "venv", "--clear", str(VENV)]
+    if call(make, quiet=True) != 0:
+        package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+        apt_install([package], "Python cannot make a virtual environment here.")
+        if call(make) != 0:
+            sys.exit("Python cannot make a virtual environment; see above.")
+    # `python -m b2b_desktop` then works from every folder.
+    for packages in site_packages():
+        (packages / "b2b_desktop_tree.pth").write_text(f"{ROOT}\n")
+
+
+def site_packages() -> list[Path]:
+    """Return the folder of `.venv` that packages are in; empty when there is none."""
+    return [*VENV.glob("lib/python*/site-packages"), *VENV.glob("Lib/site-packages")]
 
 
 def broken_libraries(folder: Path) -> list[str]:
@@ -298,22 +269,39 @@ def folder_size_mb(folder: Path) -> float:
     return sum(p.stat().st_size for p in files) / 1e6
 
 
-def call(
-    words: list[str | Path],
-    *,
-    env: dict[str, str] | None = None,
-    cwd: str | None = None,
-    quiet: bool = False,
-) -> int:
+def python(*words: str | Path) -> list[str]:
+    """Return a command for the Python of `.venv`."""
+    return [str(PYTHON), *map(str, words)]
+
+
+def call(words: list[str], *, env: dict[str, str] | None = None, quiet: bool = False) -> int:
     """Run a program in the project's folder and return its exit code."""
     out = subprocess.DEVNULL if quiet else None
     try:
         done = subprocess.run(
-            [str(w) for w in words], cwd=cwd or ROOT, env=env, check=False, stdout=out, stderr=out
+            words,
+            cwd=ROOT,
+            env=os.environ | (env or {}),
+            check=False,
+            stdout=out,
+            stderr=out,
         )
     except KeyboardInterrupt:
         return 130
     return done.returncode
+
+
+def hand_over(
+    words: list[str], *, env: dict[str, str] | None = None, cwd: Path | None = None
+) -> int:
+    """Become another program, so that signals reach it and relative paths mean what they say."""
+    os.environ.update(env or {})
+    if cwd:
+        os.chdir(cwd)
+    sys.stdout.flush()
+    if os.name != "nt":  # there exec would return to the shell at once
+        os.execv(words[0], words)
+    return subprocess.run(words, check=False).returncode
 
 
 if __name__ == "__main__":
