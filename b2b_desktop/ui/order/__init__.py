@@ -1,0 +1,1 @@
+"""The order form: what to send."""
