@@ -163,7 +163,9 @@ def build(_args: list[str]) -> int:
     install("build")
     need_libraries(QT_LIBRARIES | X11_LIBRARIES)
     need_programs(BUILD_PROGRAMS)
-    if code := call(python("-m", "PyInstaller", "--noconfirm", "--clean", "build.spec")):
+    if code := call(
+        python("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec")
+    ):
         return code
     folder = ROOT / "dist" / "b2b-desktop"
     if sys.platform.startswith("linux") and (broken := broken_libraries(folder)):
