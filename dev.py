@@ -2,6 +2,7 @@
 
 Invariant: standard library only, Python 3.11 or later; everything else is installed from here, so
 that a clean checkout with only Python is enough. What needs root prints its exact command instead.
+Both files parse from Python 3.7 on, so that an older one is told what is needed.
 """
 
 from __future__ import annotations
@@ -163,12 +164,12 @@ def build(_args: list[str]) -> int:
     install("build")
     need_libraries(QT_LIBRARIES | X11_LIBRARIES)
     need_programs(BUILD_PROGRAMS)
-    if code := call(
-        python("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec")
-    ):
-        return code
+    freeze = python("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec")
+    if call(freeze) != 0:
+        return 1
     folder = ROOT / "dist" / "b2b-desktop"
-    if sys.platform.startswith("linux") and (broken := broken_libraries(folder)):
+    broken = broken_libraries(folder)
+    if broken:
         print("\n".join(["Libraries that would not load:", *broken]))
         return 1
     code = check_frozen(folder / ("b2b-desktop.exe" if os.name == "nt" else "b2b-desktop"))
@@ -253,7 +254,9 @@ def site_packages() -> list[Path]:
 
 
 def broken_libraries(folder: Path) -> list[str]:
-    """Return what `ldd` does not find for each library of a frozen folder."""
+    """Return what `ldd` does not find for each library of a frozen folder, on Linux."""
+    if not sys.platform.startswith("linux"):
+        return []
     broken = []
     for library in sorted(folder.rglob("*.so*")):
         listed = subprocess.run(["ldd", library], capture_output=True, text=True, check=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import platform
 import subprocess
 import sys
@@ -172,6 +173,11 @@ def test_an_older_python_is_told_what_is_needed(
     monkeypatch.setattr(sys, "version_info", (3, 9, 2))
     assert dev.main() == 2
     assert "needs Python 3.11" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["dev.py", "dev_system.py"])
+def test_an_older_python_can_read_that_far(name: str) -> None:
+    ast.parse((ROOT / name).read_text(encoding="utf-8"), feature_version=(3, 7))
 
 
 def test_an_unknown_benchmark_is_named_beside_the_known(
