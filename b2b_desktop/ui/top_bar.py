@@ -33,6 +33,12 @@ class TopBar(QWidget):
         self.setObjectName("top_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._tokens: tuple[Token, ...] = ()
+        self._mode = Mode.PRACTICE
+        self._badge_label = QLabel(self)
+        self._mode_toggle = QCheckBox(self.tr("Practice"), self)
+        self._token_box = QComboBox(self)
+        self._expiry_label = QLabel(self)
+        self._tokens_button = QPushButton(self.tr("Tokens..."), self)
         self._build()
         self._mode_toggle.toggled.connect(self.mode_toggled)
         self._token_box.activated.connect(self._on_token_activated)
@@ -80,15 +86,11 @@ class TopBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(12)
-        self._mode = Mode.PRACTICE
-        self._badge_label = QLabel(self)
         self._badge_label.setObjectName("mode_label")
         self._badge_label.setProperty("role", "badge")
-        self._mode_toggle = QCheckBox(self.tr("Practice"), self)
         self._mode_toggle.setObjectName("mode_toggle")
         self._mode_toggle.setAccessibleName(self.tr("Practice"))
         token_label = QLabel(self.tr("Token"), self)
-        self._token_box = QComboBox(self)
         self._token_box.setObjectName("token_box")
         self._token_box.setAccessibleName(self.tr("Token"))
         self._token_box.setSizeAdjustPolicy(
@@ -96,9 +98,7 @@ class TopBar(QWidget):
         )
         self._token_box.setMinimumContentsLength(24)
         token_label.setBuddy(self._token_box)
-        self._expiry_label = QLabel(self)
         self._expiry_label.setObjectName("expiry_label")
-        self._tokens_button = QPushButton(self.tr("Tokens..."), self)
         self._tokens_button.setObjectName("tokens_button")
         self._tokens_button.setAccessibleName(self.tr("Tokens..."))
         for widget in (self._badge_label, self._mode_toggle, token_label):

@@ -1,0 +1,64 @@
+"""Painting the call log's cells: text and one icon, nothing more.
+
+Invariant: one `data()` call a cell; the usual delegate makes seven (findings.md section 9).
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from b2b_desktop.domain.call import CallRow
+from b2b_desktop.ui.assets import pixmap
+from b2b_desktop.ui.log.call_log_model import ROW_ROLE, CallColumn, cell_text
+from b2b_desktop.ui.messages import result_colour, result_icon
+from b2b_desktop.ui.theme import colour
+
+_PADDING = 8
+_ICON = 16
+_RIGHT = (CallColumn.TIME, CallColumn.ORDER, CallColumn.HTTP, CallColumn.ATTEMPT)
+ROW_HEIGHT = 30
+
+
+class CallDelegate(QStyledItemDelegate):
+    """Paint calls."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one cell."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, CallRow):
+            return
+        column = index.column()
+        area: QRect = option.rect
+        palette: QPalette = option.palette
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, palette.highlight())
+        inner = area.adjusted(_PADDING, 0, -_PADDING, 0)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        if column == CallColumn.RESULT:
+            shade = colour(result_colour(row))
+            top = inner.top() + (inner.height() - _ICON) // 2
+            painter.drawPixmap(inner.left(), top, pixmap(result_icon(row), shade.name(), _ICON))
+            inner.setLeft(inner.left() + _ICON + 6)
+            painter.setPen(shade)
+        elif column in (CallColumn.MESSAGE, CallColumn.TIME):
+            painter.setPen(colour("quiet"))
+        text = cell_text(row, column)
+        if not text:
+            return
+        side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the fixed row height."""
+        return QSize(80, ROW_HEIGHT)

@@ -1,0 +1,169 @@
+"""One call in detail: Summary, Request, Response, Timing.
+
+Invariant: server texts are plain text, bodies are shown up to a limit and never wrapped
+(findings.md section 5). Tabs are filled when they are looked at.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from b2b_desktop.domain.call import CallDetails, CallRow
+from b2b_desktop.ui.log.detail_texts import about_text, request_text, response_text
+from b2b_desktop.ui.log.summary_words import action_words, summary_words
+from b2b_desktop.ui.log.timing_chart import TimingChart
+from b2b_desktop.ui.messages import result_words
+
+
+class CallDetailsView(QTabWidget):
+    """Show one call.
+
+    Signals:
+        action_requested(str, object): an action's name and the `CallId`.
+    """
+
+    action_requested = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("call_details")
+        self.setAccessibleName(self.tr("Call details"))
+        self.setDocumentMode(True)
+        self._row: CallRow | None = None
+        self._details: CallDetails | None = None
+        self._drawn: set[int] = set()
+        self._headline = _text_label("summary_headline_label", "headline")
+        self._body = _text_label("summary_label", "")
+        self._about = _text_label("summary_about_label", "quiet")
+        self._actions = QHBoxLayout()
+        self._request = _body_view("request_view", self.tr("Request"))
+        self._response = _body_view("response_view", self.tr("Response"))
+        self._timing = TimingChart(self)
+        self.addTab(self._summary_page(), self.tr("Summary"))
+        self.addTab(self._request, self.tr("Request"))
+        self.addTab(self._response, self.tr("Response"))
+        self.addTab(self._timing, self.tr("Timing"))
+        self.currentChanged.connect(self._draw_tab)
+        self.show_nothing()
+
+    def call_row(self) -> CallRow | None:
+        """Return the call that is shown."""
+        return self._row
+
+    def show_nothing(self) -> None:
+        """Say what to do."""
+        self._row, self._details = None, None
+        self._headline.setText("")
+        self._body.setText(self.tr("Choose a call above to see what was sent and what came back."))
+        self._about.clear()
+        self._set_actions(())
+        self._forget()
+
+    def show_row(self, row: CallRow) -> None:
+        """Show what the table knows at once; the rest follows by `show_details`."""
+        if self._row is None or self._row.call_id != row.call_id or self._row != row:
+            self._details = None
+        self._row = row
+        self._draw_summary()
+        self._forget()
+
+    def show_details(self, details: CallDetails) -> None:
+        """Show everything, unless another call was chosen meanwhile."""
+        if self._row is None or details.row.call_id != self._row.call_id:
+            return
+        self._row, self._details = details.row, details
+        self._draw_summary()
+        self._forget()
+
+    def _forget(self) -> None:
+        self._drawn.clear()
+        self._draw_tab(self.currentIndex())
+
+    @Slot(int)
+    def _draw_tab(self, index: int) -> None:
+        if index in self._drawn or index == 0:
+            return
+        self._drawn.add(index)
+        details = self._details
+        if index == 1:
+            self._request.setPlainText("" if details is None else request_text(details))
+        elif index == 2:
+            self._response.setPlainText("" if details is None else response_text(details))
+        else:
+            self._timing.set_details(details)
+
+    def _draw_summary(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        words = summary_words(row)
+        self._headline.setText(words.headline)
+        self._body.setText(words.body)
+        if self._details is not None:
+            self._about.setText(about_text(self._details))
+        else:
+            self._about.setText(f"{row.order_id}  {result_words(row)}")
+        self._set_actions(words.actions)
+
+    def _set_actions(self, actions: tuple[str, ...]) -> None:
+        while (item := self._actions.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for action in actions:
+            button = QPushButton(action_words(action), self)
+            button.setObjectName(f"{action}_button")
+            button.setAccessibleName(action_words(action))
+            button.clicked.connect(partial(self._on_action, action))
+            self._actions.addWidget(button)
+        self._actions.addStretch(1)
+
+    def _on_action(self, action: str) -> None:
+        if self._row is not None:
+            self.action_requested.emit(action, self._row.call_id)
+
+    def _summary_page(self) -> QWidget:
+        page = QWidget(self)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
+        for label in (self._headline, self._body):
+            layout.addWidget(label)
+        layout.addLayout(self._actions)
+        layout.addStretch(1)
+        layout.addWidget(self._about)
+        return page
+
+
+def _text_label(name: str, role: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _body_view(name: str, title: str) -> QPlainTextEdit:
+    view = QPlainTextEdit()
+    view.setObjectName(name)
+    view.setAccessibleName(title)
+    view.setReadOnly(True)
+    view.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+    view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+    view.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    return view

@@ -1,0 +1,205 @@
+"""The call log's rows, newest first, loaded page by page.
+
+Invariant: rows are plain values in a list, changed between begin and end calls only; the log is
+never loaded whole (findings.md section 9). GUI thread only.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from b2b_desktop.domain.call import CallId, CallPage, CallRow
+from b2b_desktop.ui.messages import result_words
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CallColumn(IntEnum):
+    """The columns; those after MESSAGE are hidden at first."""
+
+    TIME = 0
+    ORDER = 1
+    PO = 2
+    RESULT = 3
+    MESSAGE = 4
+    HTTP = 5
+    CODE = 6
+    TOKEN = 7
+    BUYER = 8
+    ATTEMPT = 9
+
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+"""Gives the whole `CallRow`, so that a delegate asks once a cell."""
+_RIGHT = (CallColumn.TIME, CallColumn.ORDER, CallColumn.HTTP, CallColumn.ATTEMPT)
+
+
+class CallLogModel(QAbstractTableModel):
+    """Adapt calls to a table.
+
+    Signals:
+        page_wanted(object): the `CallId` before which the next page starts.
+    """
+
+    page_wanted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[CallRow] = []
+        self._places: dict[CallId, int] = {}
+        self._before: CallId | None = None
+        self._asked: CallId | None = None
+
+    def set_page(self, page: CallPage, *, is_first: bool) -> None:
+        """Start anew with a page, or append it."""
+        if is_first:
+            self.beginResetModel()
+            self._rows = list(page.rows)
+            self._index_rows()
+            self._before, self._asked = page.before, None
+            self.endResetModel()
+            return
+        if self._asked is None or not page.rows:
+            self._before = page.before
+            return
+        start = len(self._rows)
+        fresh = [row for row in page.rows if row.call_id not in self._places]
+        self.beginInsertRows(QModelIndex(), start, start + len(fresh) - 1)
+        self._rows += fresh
+        for place, row in enumerate(fresh, start):
+            self._places[row.call_id] = place
+        self._before, self._asked = page.before, None
+        self.endInsertRows()
+
+    def put(self, row: CallRow) -> None:
+        """Show a call: change its row, or add it on top."""
+        place = self._places.get(row.call_id)
+        if place is not None:
+            self._rows[place] = row
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(CallColumn) - 1))
+            return
+        self.beginInsertRows(QModelIndex(), 0, 0)
+        self._rows.insert(0, row)
+        self._index_rows()
+        self.endInsertRows()
+
+    def take_out(self, call_id: CallId) -> None:
+        """Remove a call from this view; nothing happens when it is not in it."""
+        place = self._places.get(call_id)
+        if place is None:
+            return
+        self.beginRemoveRows(QModelIndex(), place, place)
+        del self._rows[place]
+        self._index_rows()
+        self.endRemoveRows()
+
+    def row_at(self, place: int) -> CallRow | None:
+        """Return a row, None beyond the last."""
+        return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def place_of(self, call_id: CallId) -> int | None:
+        """Return where a call is, None when it is not loaded."""
+        return self._places.get(call_id)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether an older page can be asked for."""
+        return not parent.isValid() and self._before is not None and self._asked is None
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for the next page; it comes by `set_page`."""
+        if not parent.isValid() and self._before is not None and self._asked is None:
+            self._asked = self._before
+            self.page_wanted.emit(self._before)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many calls are loaded."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return the number of columns."""
+        return 0 if parent is not None and parent.isValid() else len(CallColumn)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return the columns' names, aligned as their cells."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(CallColumn(section))
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._titles()[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell's text, or the whole row for `ROW_ROLE`."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ROW_ROLE:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return cell_text(row, index.column())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(CallColumn(index.column()))
+        return None
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("Time"),
+            self.tr("Order"),
+            self.tr("PO"),
+            self.tr("Result"),
+            self.tr("Message"),
+            self.tr("HTTP"),
+            self.tr("Code"),
+            self.tr("Token"),
+            self.tr("Buyer"),
+            self.tr("Attempt"),
+        )
+
+    def _index_rows(self) -> None:
+        self._places = {row.call_id: place for place, row in enumerate(self._rows)}
+
+
+def cell_text(row: CallRow, column: int) -> str:
+    """Return what a cell says; times are local."""
+    match column:
+        case CallColumn.TIME:
+            return row.clicked_at.astimezone().strftime("%m-%d %H:%M:%S")
+        case CallColumn.ORDER:
+            return str(row.order_id)
+        case CallColumn.PO:
+            return row.po_number
+        case CallColumn.RESULT:
+            return result_words(row)
+        case CallColumn.MESSAGE:
+            return row.message
+        case _:
+            return _more_text(row, column)
+
+
+def _more_text(row: CallRow, column: int) -> str:
+    texts = {
+        CallColumn.HTTP: "" if row.http_status is None else str(row.http_status),
+        CallColumn.CODE: row.api_code,
+        CallColumn.TOKEN: row.token_name,
+        CallColumn.BUYER: row.buyer_email,
+        CallColumn.ATTEMPT: str(row.attempt),
+    }
+    return texts[CallColumn(column)]
+
+
+def _alignment(column: CallColumn) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

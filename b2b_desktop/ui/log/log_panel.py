@@ -1,0 +1,384 @@
+"""The call log: chips, filter, table, details.
+
+Invariant: the panel asks for pages and details by signal and shows what comes; it never reads a
+file. A call this session just sent stays in view until the view is changed, also in To do, so that
+the operator sees how it ended.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from b2b_desktop.domain.call import (
+    CallCounts,
+    CallDetails,
+    CallFilter,
+    CallId,
+    CallPage,
+    CallRow,
+    CallView,
+)
+from b2b_desktop.ui.log.call_delegate import ROW_HEIGHT, CallDelegate
+from b2b_desktop.ui.log.call_details import CallDetailsView
+from b2b_desktop.ui.log.call_log_model import CallColumn, CallLogModel
+
+_FILTER_PAUSE_MS = 120
+_WIDTHS = {
+    CallColumn.TIME: 128,
+    CallColumn.ORDER: 84,
+    CallColumn.PO: 130,
+    CallColumn.RESULT: 210,
+}
+
+
+class CallTable(QTableView):
+    """The table of calls; Ctrl+C copies the selected cells."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy cells as a spreadsheet takes them."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+            return
+        super().keyPressEvent(event)
+
+    def _copy(self) -> None:
+        model = self.model()
+        places = sorted({index.row() for index in self.selectedIndexes()})
+        columns = [c for c in range(model.columnCount()) if not self.isColumnHidden(c)]
+        lines = [
+            "\t".join(str(model.index(row, column).data() or "") for column in columns)
+            for row in places
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+class LogPanel(QWidget):
+    """Show calls and one of them in detail.
+
+    Signals:
+        page_requested(object, object): a `CallFilter` and the `CallId` before which it starts.
+        details_requested(object): a `CallId`.
+        action_requested(str, object): an action of the Summary and the `CallId`.
+    """
+
+    page_requested = Signal(object, object)
+    details_requested = Signal(object)
+    action_requested = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("log_panel")
+        self._counts = CallCounts(0, 0, 0)
+        self._filter = CallFilter(CallView.TO_DO)
+        self._model = CallLogModel(self)
+        self._table = CallTable(self)
+        self._filter_edit = QLineEdit(self)
+        self._empty_label = QLabel(self)
+        self._details = CallDetailsView(self)
+        self._chips = {view: self._chip(view) for view in CallView}
+        self._stack = QStackedLayout()
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._filter_timer = QTimer(self)
+        self._filter_timer.setSingleShot(True)
+        self._filter_timer.setInterval(_FILTER_PAUSE_MS)
+        self._filter_timer.timeout.connect(self._on_filter_settled)
+        self._group = QButtonGroup(self)
+        self._build()
+        self._connect()
+        self._draw_chips()
+
+    def set_page(self, wanted: CallFilter, page: CallPage, *, is_first: bool) -> None:
+        """Show a page; one of another filter is dropped."""
+        if wanted != self._filter:
+            return
+        chosen = self.chosen_id()
+        self._model.set_page(page, is_first=is_first)
+        if is_first and chosen is not None:
+            self.choose(chosen)
+        self._draw_empty()
+
+    def reload(self) -> None:
+        """Ask for the first page of the filter anew."""
+        self.page_requested.emit(self._filter, None)
+
+    def put_call(self, row: CallRow, *, is_new: bool) -> None:
+        """Show a call that was made or changed just now."""
+        if self._model.place_of(row.call_id) is not None or (is_new and self._fits(row)):
+            self._model.put(row)
+            if is_new:
+                self.choose(row.call_id)
+        shown = self._details.call_row()
+        if shown is not None and shown.call_id == row.call_id:
+            self._details.show_row(row)
+            self.details_requested.emit(row.call_id)
+        self._draw_empty()
+
+    def drop_settled(self, call_ids: tuple[CallId, ...]) -> None:
+        """Take calls that are no longer open out of To do."""
+        if self._filter.view is CallView.TO_DO:
+            for call_id in call_ids:
+                self._model.take_out(call_id)
+            self._draw_empty()
+
+    def set_counts(self, counts: CallCounts) -> None:
+        """Show how many calls each view has."""
+        self._counts = counts
+        self._draw_chips()
+        self._draw_empty()
+
+    def set_details(self, details: CallDetails) -> None:
+        """Show a call's details."""
+        self._details.show_details(details)
+
+    def set_failed(self, words: str) -> None:
+        """Say that the log cannot be read."""
+        self._empty_label.setText(words)
+        if self._model.rowCount() == 0:
+            self._stack.setCurrentWidget(self._empty_label)
+
+    def clear(self) -> None:
+        """Show nothing, until the next page comes."""
+        self._model.set_page(CallPage((), None), is_first=True)
+        self._details.show_nothing()
+        self._draw_empty()
+
+    def choose(self, call_id: CallId) -> None:
+        """Select a call, if it is loaded."""
+        place = self._model.place_of(call_id)
+        if place is not None:
+            self._table.setCurrentIndex(self._model.index(place, 0))
+
+    def chosen_id(self) -> CallId | None:
+        """Return the selected call."""
+        row = self._model.row_at(self._table.currentIndex().row())
+        return None if row is None else row.call_id
+
+    def chosen_row(self) -> CallRow | None:
+        """Return the selected call's row."""
+        return self._model.row_at(self._table.currentIndex().row())
+
+    def focus_filter(self) -> None:
+        """Put the cursor into the filter."""
+        self._filter_edit.setFocus()
+        self._filter_edit.selectAll()
+
+    def show_view(self, view: CallView) -> None:
+        """Switch to a view."""
+        self._chips[view].setChecked(True)
+        self._on_view_chosen()
+
+    def state(self) -> dict[str, str]:
+        """Return columns and splitter as text, to be kept."""
+        return {
+            "call_columns": _text(self._table.horizontalHeader().saveState().toBase64().data()),
+            "call_splitter": _text(self._splitter.saveState().toBase64().data()),
+        }
+
+    def restore(self, state: dict[str, str]) -> None:
+        """Take a kept state; one that does not fit is ignored by Qt."""
+        from PySide6.QtCore import QByteArray
+
+        def decoded(name: str) -> QByteArray:
+            return QByteArray.fromBase64(QByteArray(state.get(name, "").encode()))
+
+        if state.get("call_columns"):
+            self._table.horizontalHeader().restoreState(decoded("call_columns"))
+        if state.get("call_splitter"):
+            self._splitter.restoreState(decoded("call_splitter"))
+
+    # Inside.
+
+    def _fits(self, row: CallRow) -> bool:
+        """A new call is shown in every view without a text filter, or when it has the text."""
+        text = self._filter.text.strip().lower()
+        if not text:
+            return True
+        texts = (str(row.order_id), row.po_number, row.message, row.token_name, row.buyer_email)
+        return any(text in field.lower() for field in texts)
+
+    def _chip(self, view: CallView) -> QPushButton:
+        chip = QPushButton(self)
+        names = {CallView.TO_DO: "todo", CallView.TODAY: "today", CallView.ALL: "all"}
+        chip.setObjectName(f"call_{names[view]}_chip")
+        chip.setProperty("role", "chip")
+        chip.setCheckable(True)
+        chip.setChecked(view is CallView.TO_DO)
+        return chip
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 16, 16, 8)
+        head.setSpacing(8)
+        for chip in self._chips.values():
+            self._group.addButton(chip)
+            head.addWidget(chip)
+        head.addStretch(1)
+        self._filter_edit.setObjectName("call_filter_edit")
+        self._filter_edit.setAccessibleName(self.tr("Filter calls"))
+        self._filter_edit.setPlaceholderText(self.tr("order, PO, message..."))
+        self._filter_edit.setClearButtonEnabled(True)
+        self._filter_edit.setMinimumWidth(200)
+        head.addWidget(self._filter_edit)
+        self._build_table()
+        self._empty_label.setObjectName("call_empty_label")
+        self._empty_label.setProperty("role", "quiet")
+        self._empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty_label.setWordWrap(True)
+        self._empty_label.setContentsMargins(32, 32, 32, 32)
+        self._stack.addWidget(self._table)
+        self._stack.addWidget(self._empty_label)
+        table_page = QWidget(self)
+        page = QVBoxLayout(table_page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addLayout(head)
+        page.addLayout(self._stack, 1)
+        self._splitter.setObjectName("call_splitter")
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(table_page)
+        self._splitter.addWidget(self._details)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+
+    def _build_table(self) -> None:
+        table = self._table
+        table.setObjectName("call_log_table")
+        table.setAccessibleName(self.tr("Calls"))
+        table.setModel(self._model)
+        table.setItemDelegate(CallDelegate(table))
+        table.setShowGrid(False)
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(CallColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+        for hidden in range(CallColumn.HTTP, len(CallColumn)):
+            table.setColumnHidden(hidden, True)
+
+    def _connect(self) -> None:
+        self._group.buttonClicked.connect(self._on_view_chosen)
+        self._filter_edit.textChanged.connect(self._on_filter_typed)
+        self._model.page_wanted.connect(self._on_page_wanted)
+        self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self._details.action_requested.connect(self.action_requested)
+
+    @Slot()
+    def _on_view_chosen(self) -> None:
+        view = next(view for view, chip in self._chips.items() if chip.isChecked())
+        self._filter = CallFilter(view, self._filter_edit.text())
+        self.reload()
+
+    @Slot(str)
+    def _on_filter_typed(self, _text: str) -> None:
+        self._filter_timer.start()
+
+    @Slot()
+    def _on_filter_settled(self) -> None:
+        self._filter = CallFilter(self._filter.view, self._filter_edit.text())
+        self.reload()
+
+    @Slot(object)
+    def _on_page_wanted(self, before: CallId) -> None:
+        self.page_requested.emit(self._filter, before)
+
+    @Slot(QItemSelection, QItemSelection)
+    def _on_selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        row = self.chosen_row()
+        if row is None:
+            self._details.show_nothing()
+            return
+        self._details.show_row(row)
+        self.details_requested.emit(row.call_id)
+
+    @Slot(QPoint)
+    def _on_header_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for column in CallColumn:
+            title = self._model.headerData(column, Qt.Orientation.Horizontal)
+            action = menu.addAction(str(title))
+            action.setCheckable(True)
+            action.setChecked(not self._table.isColumnHidden(column))
+            action.setEnabled(column not in (CallColumn.ORDER, CallColumn.RESULT))
+            action.setData(int(column))
+        menu.triggered.connect(self._on_column_toggled)
+        menu.popup(self._table.horizontalHeader().mapToGlobal(point))
+
+    @Slot(QAction)
+    def _on_column_toggled(self, action: QAction) -> None:
+        self._table.setColumnHidden(action.data(), not action.isChecked())
+
+    def _draw_chips(self) -> None:
+        counts = self._counts
+        texts = {
+            CallView.TO_DO: (self.tr("To do {n}"), counts.to_do),
+            CallView.TODAY: (self.tr("Today {n}"), counts.today),
+            CallView.ALL: (self.tr("All"), counts.all),
+        }
+        for view, (words, number) in texts.items():
+            text = words.replace("{n}", str(number))
+            self._chips[view].setText(text)
+            self._chips[view].setAccessibleName(text)
+
+    def _draw_empty(self) -> None:
+        if self._model.rowCount():
+            self._stack.setCurrentWidget(self._table)
+            return
+        self._empty_label.setText(self._empty_words())
+        self._stack.setCurrentWidget(self._empty_label)
+
+    def _empty_words(self) -> str:
+        counts = self._counts
+        if self._filter.text.strip():
+            words = self.tr("No call has “{text}” in its order, PO, message, token or buyer.")
+            return words.replace("{text}", self._filter.text.strip())
+        if counts.all == 0:
+            return self.tr("No call yet. Fill in an order ID on the left and send it.")
+        if self._filter.view is CallView.TODAY:
+            return self.tr("No call today.")
+        if counts.today == 0:
+            return self.tr("Nothing open. No call today yet.")
+        words = self.tr("Nothing open. {a} of {n} calls of today are accepted, {c} confirmed.")
+        if counts.today_accepted == counts.today:
+            words = self.tr("Nothing open. All {n} calls of today are accepted, {c} confirmed.")
+        return (
+            words.replace("{n}", str(counts.today))
+            .replace("{a}", str(counts.today_accepted))
+            .replace("{c}", str(counts.today_confirmed))
+        )
+
+
+def _text(data: object) -> str:
+    return bytes(data).decode("ascii") if isinstance(data, bytes | bytearray) else ""

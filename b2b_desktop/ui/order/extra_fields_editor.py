@@ -1,0 +1,163 @@
+"""The extra fields table with its keys and buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from b2b_desktop.domain.order import FieldRow
+from b2b_desktop.ui.assets import icon
+from b2b_desktop.ui.order.extra_fields_model import ExtraFieldsModel, FieldColumn
+from b2b_desktop.ui.theme import colour
+
+_ROW_HEIGHT = 28
+
+
+class ExtraFieldsEditor(QWidget):
+    """Edit extra fields like a small spreadsheet.
+
+    Signals:
+        edited(): something was changed by a person.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = ExtraFieldsModel(self)
+        self._table = QTableView(self)
+        self._undo: tuple[FieldRow, ...] | None = None
+        self._build_table()
+        self._buttons = [
+            self._button("field_duplicate_button", "copy", self.tr("Duplicate field"), self._copy),
+            self._button("field_delete_button", "delete", self.tr("Delete field"), self._delete),
+            self._button("field_up_button", "up", self.tr("Move field up"), self._up),
+            self._button("field_down_button", "down", self.tr("Move field down"), self._down),
+        ]
+        tools = QVBoxLayout()
+        tools.setSpacing(2)
+        for button in self._buttons:
+            tools.addWidget(button)
+        tools.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._table, 1)
+        layout.addLayout(tools)
+        self._model.edited.connect(self.edited)
+
+    def rows(self) -> tuple[FieldRow, ...]:
+        """Return what was entered."""
+        return self._model.rows()
+
+    def set_rows(self, rows: tuple[FieldRow, ...]) -> None:
+        """Replace what is entered; raises no signal."""
+        self._model.set_rows(rows)
+
+    def set_faulty(self, row: int | None) -> None:
+        """Select the row an error is about."""
+        self._model.set_faulty(row)
+        if row is not None:
+            self._table.selectRow(row)
+
+    def draw_icons(self) -> None:
+        """Draw the icons in the colours now in force."""
+        for button in self._buttons:
+            button.setIcon(icon(str(button.property("icon_name")), colour("quiet")))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Delete, paste and undo on the table."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Paste):
+                return self._paste()
+            if event.matches(QKeySequence.StandardKey.Undo):
+                return self._undo_delete()
+            if event.key() == Qt.Key.Key_Delete:
+                self._delete()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _build_table(self) -> None:
+        table = self._table
+        table.setObjectName("extra_fields_table")
+        table.setAccessibleName(self.tr("Extra fields"))
+        table.setModel(self._model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(
+            QAbstractItemView.EditTrigger.AllEditTriggers
+            ^ QAbstractItemView.EditTrigger.CurrentChanged
+        )
+        table.setTabKeyNavigation(True)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(FieldColumn.USE, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(FieldColumn.USE, 44)
+        header.setSectionResizeMode(FieldColumn.NAME, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(FieldColumn.NAME, 150)
+        header.setSectionResizeMode(FieldColumn.VALUE, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.setMinimumHeight(_ROW_HEIGHT * 4)
+        table.installEventFilter(self)
+
+    def _button(self, name: str, icon_name: str, text: str, slot: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setAutoRaise(True)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setProperty("icon_name", icon_name)
+        button.clicked.connect(slot)
+        return button
+
+    def _row(self) -> int:
+        return self._table.currentIndex().row()
+
+    @Slot()
+    def _copy(self) -> None:
+        self._model.duplicate(self._row())
+
+    @Slot()
+    def _delete(self) -> None:
+        if 0 <= self._row() < len(self._model.rows()):
+            self._undo = self._model.rows()
+            self._model.remove(self._row())
+
+    @Slot()
+    def _up(self) -> None:
+        self._select(self._model.move(self._row(), -1))
+
+    @Slot()
+    def _down(self) -> None:
+        self._select(self._model.move(self._row(), 1))
+
+    def _select(self, row: int) -> None:
+        if row >= 0:
+            column = max(self._table.currentIndex().column(), FieldColumn.NAME)
+            self._table.setCurrentIndex(self._model.index(row, column))
+
+    def _paste(self) -> bool:
+        text = QGuiApplication.clipboard().text()
+        if "\t" not in text and "\n" not in text.strip():
+            return False
+        self._undo = self._model.rows()
+        return self._model.paste(max(self._row(), 0), text) > 0
+
+    def _undo_delete(self) -> bool:
+        if self._undo is None:
+            return False
+        rows, self._undo = self._undo, None
+        self._model.set_rows(rows)
+        self.edited.emit()
+        return True
