@@ -34,6 +34,11 @@ class Secret:
         """Tell whether the whole text fits a pattern; the text stays hidden."""
         return pattern.fullmatch(self._text) is not None
 
+    def jwt_head(self) -> tuple[str, str] | None:
+        """Return a JWT's header and payload, never its signature; None when it is no JWT."""
+        parts = self._text.split(".")
+        return (parts[0], parts[1]) if len(parts) == 3 else None
+
     def __repr__(self) -> str:
         return f"Secret({_MASK})"
 

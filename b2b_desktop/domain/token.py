@@ -16,6 +16,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from b2b_desktop.domain.call import Actor
 from b2b_desktop.domain.errors import InputError, InputReason
+from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.wire_format import DOCUMENTED, WireFormat
 
 TokenId = NewType("TokenId", str)
@@ -161,12 +162,12 @@ def is_loopback(address: str) -> bool:
     return urlsplit(address).hostname in _LOOPBACK_HOSTS
 
 
-def decode_claims(secret_text: str) -> Claims | None:
+def decode_claims(secret: Secret) -> Claims | None:
     """Decode a JWT's claims without verifying them; None when it is no JWT."""
-    parts = secret_text.split(".")
-    if len(parts) != 3 or _json_part(parts[0]) is None:
+    head = secret.jwt_head()
+    if head is None or _json_part(head[0]) is None:
         return None
-    payload = _json_part(parts[1])
+    payload = _json_part(head[1])
     if payload is None:
         return None
     return Claims(

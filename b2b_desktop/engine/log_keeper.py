@@ -7,6 +7,7 @@ database cannot be opened takes no calls.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -162,7 +163,8 @@ class LogKeeper:
             return None  # The operator has typed on; only the newest question is answered.
         self._searching = True
         try:
-            page = self._log(mode).page(wanted, before)
+            asked = replace(wanted, today_starts_at=self._today_starts_at())
+            page = self._log(mode).page(asked, before)
         finally:
             self._searching = False
         return PageLoadedEvent(job, mode, wanted, page, before is None)
