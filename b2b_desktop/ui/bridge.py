@@ -7,7 +7,7 @@ signals, and every slot runs on the GUI thread by a queued connection (style.md 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -106,7 +106,7 @@ class EngineBridge(QObject):
         """Emit an event's signal; called by the engine on any of its threads."""
         self._signals[type(event)].emit(event)
 
-    def listen(self, signal_name: str, slot: Callable[[object], None]) -> None:
+    def listen(self, signal_name: str, slot: Callable[[Any], None]) -> None:
         """Connect a bound method of a QObject to one of the signals, queued."""
         getattr(self, signal_name).connect(slot, Qt.ConnectionType.QueuedConnection)
 

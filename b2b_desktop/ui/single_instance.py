@@ -46,9 +46,9 @@ class SingleInstance(QObject):
         self._server = server
         return True
 
-    def is_writable(self) -> bool:
+    def is_held_by_another(self) -> bool:
         """Tell whether a failed `acquire` was about another window, not about the folder."""
-        return self._lock.error() is not QLockFile.LockError.PermissionError
+        return self._lock.error() is QLockFile.LockError.LockFailedError
 
     def ask_first_to_raise(self) -> bool:
         """Ask the first window to show itself; blocks up to two seconds, before any window."""

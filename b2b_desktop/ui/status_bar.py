@@ -17,6 +17,7 @@ class StatusBar(QStatusBar):
         self.setObjectName("status_bar")
         self.setSizeGripEnabled(False)
         self._status_label = self._add("status_label", 1)
+        self._connection_label = self._add("connection_label")
         self._budget_label = self._add("budget_label")
         self._flight_label = self._add("in_flight_label")
         self._open_label = self._add("open_label")
@@ -28,8 +29,12 @@ class StatusBar(QStatusBar):
         self.set_open(0)
 
     def set_status(self, text: str) -> None:
-        """Say what happened last, or how the connection is."""
+        """Say what happened last."""
         self._status_label.setText(text)
+
+    def set_connection(self, text: str) -> None:
+        """Say how the last contact with the store went."""
+        self._connection_label.setText(text)
 
     def set_budget(self, budget: BudgetReading | None) -> None:
         """Show the store's own word on the budget, until its window ends."""

@@ -91,6 +91,11 @@ class ThemeKeeper(QObject):
         self._theme = theme
         self._apply()
 
+    def release(self) -> None:
+        """Follow the system no longer."""
+        self._app.styleHints().colorSchemeChanged.disconnect(self._on_scheme_changed)
+        self.deleteLater()
+
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         self._apply()
 

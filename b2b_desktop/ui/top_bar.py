@@ -53,6 +53,11 @@ class TopBar(QWidget):
         self._mode = mode
         self._draw_badge()
 
+    @Slot()
+    def toggle_mode(self) -> None:
+        """Switch between live and practice, as a click would."""
+        self._mode_toggle.toggle()
+
     def set_tokens(self, tokens: tuple[Token, ...], chosen: TokenId | None) -> None:
         """List tokens grouped by store, storefront, buyer; raises no signal."""
         self._tokens = tuple(

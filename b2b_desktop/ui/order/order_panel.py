@@ -142,6 +142,10 @@ class OrderPanel(QWidget):
         self._form.show_block(reason)
         self._draw_send()
 
+    def show_send_error(self, words: str) -> None:
+        """Say beside the send button why nothing was sent; the next try takes it away."""
+        self._form.show_block(words)
+
     def set_in_flight(self, order_id: OrderId, *, in_flight: bool) -> None:
         """Know which orders are being sent: the same one is not sent twice by a double click."""
         (self._in_flight.add if in_flight else self._in_flight.discard)(order_id)
@@ -179,7 +183,7 @@ class OrderPanel(QWidget):
             return
         if values.po_number:
             self._used[values.po_number] = (values.order_id, datetime.now(UTC))
-        if self._valid_values() != values:
+        if self.values() != values:
             self._draw_hints()
             return  # The operator has typed on meanwhile.
         pins, draft = self._form.pins(), self.draft()
@@ -200,6 +204,7 @@ class OrderPanel(QWidget):
         draft = self.draft()
         found = faults(draft)
         self._form.clear_errors()
+        self._form.show_block(self._blocked)
         for error in found:
             self._show(error)
         if found:
@@ -230,7 +235,7 @@ class OrderPanel(QWidget):
         form.pins_changed.connect(self.pins_changed)
         form.preview_toggle.toggled.connect(self._on_preview_toggled)
         form.copy_curl_requested.connect(self.copy_curl_requested)
-        form.focus_changed.connect(self._tell_attention)
+        form.focus_changed.connect(self.tell_attention)
 
     @Slot(str)
     def _on_order_id_edited(self, _text: str) -> None:
@@ -291,7 +296,7 @@ class OrderPanel(QWidget):
         self._preview_timer.start()
         if not self._quiet:
             self._draft_timer.start()
-        self._tell_attention()
+        self.tell_attention()
 
     # Telling and drawing.
 
@@ -306,16 +311,18 @@ class OrderPanel(QWidget):
 
     def _tell_preview(self) -> None:
         if self._form.preview_toggle.isChecked():
-            self.preview_wanted.emit(self._valid_values())
+            self.preview_wanted.emit(self.values())
 
     @Slot()
-    def _tell_attention(self) -> None:
-        attentive = self._form.has_focus() or self._valid_values() is not None
+    def tell_attention(self) -> None:
+        """Look whether a send is prepared here, and tell when that changed."""
+        attentive = self._form.has_focus() or self.values() is not None
         if attentive is not self._attentive:
             self._attentive = attentive
             self.attention_changed.emit(attentive)
 
-    def _valid_values(self) -> OrderValues | None:
+    def values(self) -> OrderValues | None:
+        """Return what the form would send, None while something is wrong with it."""
         try:
             return checked(self.draft())
         except InputError:

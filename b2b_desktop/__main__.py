@@ -1,0 +1,7 @@
+"""`python -m b2b_desktop`."""
+
+import sys
+
+from b2b_desktop.app import main
+
+sys.exit(main())

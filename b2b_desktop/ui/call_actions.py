@@ -1,0 +1,105 @@
+"""What can be done with a call of the log: send again, load into the form, copy.
+
+Invariant: sending again goes through the same questions as a first send. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from b2b_desktop.domain.call import CallDetails, CallId, Mode
+from b2b_desktop.domain.order import FieldRow, OrderDraft, OrderValues
+from b2b_desktop.domain.token import Token
+from b2b_desktop.ui.bridge import DetailsLoadedEvent, EngineBridge, JobId
+from b2b_desktop.ui.log.log_panel import LogPanel
+from b2b_desktop.ui.log.summary_words import LOAD_INTO_FORM, PASTE_TOKEN, SEND_AGAIN
+from b2b_desktop.ui.order.order_panel import OrderPanel
+from b2b_desktop.ui.send_flow import SendFlow
+
+
+class CallActions(QObject):
+    """Act on the chosen call.
+
+    Signals:
+        tokens_requested(): open the token dialog.
+    """
+
+    tokens_requested = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        bridge: EngineBridge,
+        panel: OrderPanel,
+        log: LogPanel,
+        sends: SendFlow,
+        target: Callable[[], tuple[Token | None, Mode]],
+    ) -> None:
+        super().__init__(window)
+        self._bridge = bridge
+        self._panel = panel
+        self._log = log
+        self._sends = sends
+        self._target = target
+        self._job: JobId | None = None
+        self._action = ""
+        log.action_requested.connect(self.do)
+        bridge.listen("details_loaded", self._on_details_loaded)
+
+    @Slot(str, object)
+    def do(self, action: str, call_id: CallId) -> None:
+        """Do one of the Summary's actions on a call."""
+        if action == PASTE_TOKEN:
+            self.tokens_requested.emit()
+            return
+        self._action = action
+        self._job = self._bridge.load_details(self._target()[1], call_id)
+
+    @Slot()
+    def send_again(self) -> None:
+        """Send the chosen call again."""
+        self._do_chosen(SEND_AGAIN)
+
+    @Slot()
+    def load_into_form(self) -> None:
+        """Put the chosen call's values into the form."""
+        self._do_chosen(LOAD_INTO_FORM)
+
+    @Slot()
+    def copy_order_id(self) -> None:
+        """Copy the chosen call's order ID."""
+        row = self._log.chosen_row()
+        if row is not None:
+            QGuiApplication.clipboard().setText(str(row.order_id))
+
+    def _do_chosen(self, action: str) -> None:
+        call_id = self._log.chosen_id()
+        if call_id is not None:
+            self.do(action, call_id)
+
+    @Slot(object)
+    def _on_details_loaded(self, event: DetailsLoadedEvent) -> None:
+        if event.job != self._job:
+            return
+        self._job = None
+        details: CallDetails = event.details
+        call = details.call
+        if call.mode is not self._target()[1]:
+            return
+        if self._action == SEND_AGAIN:
+            values = OrderValues(
+                call.order_id, call.po_number, call.save_comment, call.extra_fields
+            )
+            self._sends.send(values, details.row.call_id)
+            return
+        fields = tuple(
+            FieldRow(enabled=True, name=f.name, value=f.value) for f in call.extra_fields
+        )
+        draft = OrderDraft(str(call.order_id), call.po_number, call.save_comment, fields)
+        self._panel.set_draft(draft)
+        self._sends.note_filled_in(call.mode)
+        self._panel.focus_order_id()

@@ -1,0 +1,110 @@
+"""The call log panel and the bridge: pages, details, counts.
+
+Invariant: a late page or detail of another question is dropped. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from b2b_desktop.domain.call import CallCounts, CallDetails, CallFilter, CallId, Mode
+from b2b_desktop.ui.bridge import (
+    CallChangedEvent,
+    DetailsLoadedEvent,
+    EngineBridge,
+    JobId,
+    LogOpenedEvent,
+    PageLoadedEvent,
+    ReadFailedEvent,
+)
+from b2b_desktop.ui.log.log_panel import LogPanel
+from b2b_desktop.ui.messages import error_words
+
+
+class LogFlow(QObject):
+    """Show one mode's log.
+
+    Signals:
+        counts_changed(object): `CallCounts` of the mode shown.
+        details_loaded(object): `CallDetails` of the chosen call.
+    """
+
+    counts_changed = Signal(object)
+    details_loaded = Signal(object)
+
+    def __init__(self, bridge: EngineBridge, panel: LogPanel, mode: Mode) -> None:
+        super().__init__(panel)
+        self._bridge = bridge
+        self._panel = panel
+        self._mode = mode
+        self._opened: dict[Mode, CallCounts] = {}
+        self._page_job: JobId | None = None
+        self._details_job: JobId | None = None
+        panel.page_requested.connect(self._on_page_requested)
+        panel.details_requested.connect(self._on_details_requested)
+        bridge.listen("log_opened", self._on_log_opened)
+        bridge.listen("call_changed", self._on_call_changed)
+        bridge.listen("page_loaded", self._on_page_loaded)
+        bridge.listen("details_loaded", self._on_details_loaded)
+        bridge.listen("read_failed", self._on_read_failed)
+
+    def counts(self, mode: Mode) -> CallCounts | None:
+        """Return a log's counts, None while it is not open."""
+        return self._opened.get(mode)
+
+    def show_mode(self, mode: Mode) -> None:
+        """Show another mode's log."""
+        self._mode = mode
+        self._panel.clear()
+        counts = self._opened.get(mode)
+        if counts is not None:
+            self._panel.set_counts(counts)
+            self.counts_changed.emit(counts)
+            self._panel.reload()
+
+    @Slot(object, object)
+    def _on_page_requested(self, wanted: CallFilter, before: CallId | None) -> None:
+        if self._mode in self._opened:
+            self._page_job = self._bridge.load_page(self._mode, wanted, before)
+
+    @Slot(object)
+    def _on_details_requested(self, call_id: CallId) -> None:
+        self._details_job = self._bridge.load_details(self._mode, call_id)
+
+    @Slot(object)
+    def _on_log_opened(self, event: LogOpenedEvent) -> None:
+        self._opened[event.mode] = event.counts
+        if event.mode is self._mode:
+            self._panel.set_counts(event.counts)
+            self.counts_changed.emit(event.counts)
+            self._panel.reload()
+
+    @Slot(object)
+    def _on_call_changed(self, event: CallChangedEvent) -> None:
+        mode = event.row.mode
+        if event.counts is not None:
+            self._opened[mode] = event.counts
+        if mode is not self._mode:
+            return
+        self._panel.put_call(event.row, is_new=event.is_new)
+        self._panel.drop_settled(event.settled)
+        if event.counts is not None:
+            self._panel.set_counts(event.counts)
+            self.counts_changed.emit(event.counts)
+
+    @Slot(object)
+    def _on_page_loaded(self, event: PageLoadedEvent) -> None:
+        if event.job == self._page_job and event.mode is self._mode:
+            self._panel.set_page(event.filter, event.page, is_first=event.is_first)
+
+    @Slot(object)
+    def _on_details_loaded(self, event: DetailsLoadedEvent) -> None:
+        if event.job == self._details_job:
+            details: CallDetails = event.details
+            self._panel.set_details(details)
+            self.details_loaded.emit(details)
+
+    @Slot(object)
+    def _on_read_failed(self, event: ReadFailedEvent) -> None:
+        if event.job == self._page_job:
+            self._panel.set_failed(error_words(event.error))

@@ -1,0 +1,99 @@
+"""The menus: every action with its shortcut, as a table.
+
+Invariant: the table and the window's slots name the same actions; there are no dead ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+Shortcut = QKeySequence.StandardKey | str
+Entry = tuple[str, object, Shortcut]
+
+_MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
+    (
+        QT_TRANSLATE_NOOP("Menus", "&File"),
+        (("quit", QT_TRANSLATE_NOOP("Menus", "&Quit"), QKeySequence.StandardKey.Quit),),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&Edit"),
+        (
+            ("clear", QT_TRANSLATE_NOOP("Menus", "&Clear form"), "Ctrl+N"),
+            ("undo_clear", QT_TRANSLATE_NOOP("Menus", "&Undo clear"), "Ctrl+Shift+Z"),
+            (
+                "find_calls",
+                QT_TRANSLATE_NOOP("Menus", "&Filter calls"),
+                QKeySequence.StandardKey.Find,
+            ),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&Order"),
+        (
+            ("send", QT_TRANSLATE_NOOP("Menus", "&Attach to new order"), "Ctrl+Return"),
+            ("find_order", QT_TRANSLATE_NOOP("Menus", "Go to order &ID"), "Ctrl+L"),
+            ("copy_curl", QT_TRANSLATE_NOOP("Menus", "&Copy as curl"), "Ctrl+Shift+C"),
+            ("resend", QT_TRANSLATE_NOOP("Menus", "&Send chosen call again"), ""),
+            ("load_into_form", QT_TRANSLATE_NOOP("Menus", "&Load chosen call into form"), ""),
+            ("copy_order_id", QT_TRANSLATE_NOOP("Menus", "Copy &order ID of chosen call"), ""),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&View"),
+        (
+            ("show_todo", QT_TRANSLATE_NOOP("Menus", "&To do"), "Ctrl+1"),
+            ("show_today", QT_TRANSLATE_NOOP("Menus", "T&oday"), "Ctrl+2"),
+            ("show_all", QT_TRANSLATE_NOOP("Menus", "&All calls"), "Ctrl+3"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&Tools"),
+        (
+            ("open_tokens", QT_TRANSLATE_NOOP("Menus", "&Tokens..."), "Ctrl+T"),
+            ("toggle_practice", QT_TRANSLATE_NOOP("Menus", "&Practice on or off"), ""),
+            ("open_settings", QT_TRANSLATE_NOOP("Menus", "&Settings..."), "Ctrl+,"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menus", "&Help"),
+        (
+            ("open_shortcuts", QT_TRANSLATE_NOOP("Menus", "&Shortcuts..."), "F1"),
+            ("open_about", QT_TRANSLATE_NOOP("Menus", "&About B2B Desktop..."), ""),
+        ),
+    ),
+)
+
+
+def build_menus(window: QMainWindow, slots: dict[str, Callable[[], object]]) -> list[QAction]:
+    """Build the menu bar; each action is named `<verb>_action` and calls its slot."""
+    actions: list[QAction] = []
+    for title, entries in _MENUS:
+        menu = window.menuBar().addMenu(_tr(title))
+        for name, text, shortcut in entries:
+            action = QAction(_tr(text), window)
+            action.setObjectName(f"{name}_action")
+            if shortcut:
+                action.setShortcut(shortcut)
+            action.triggered.connect(slots[name])
+            menu.addAction(action)
+            actions.append(action)
+    return actions
+
+
+def shortcuts(actions: list[QAction]) -> list[tuple[str, str]]:
+    """Return every shortcut with what it does."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (action.shortcut().toString(native), action.text().replace("&", "").rstrip("."))
+        for action in actions
+        if not action.shortcut().isEmpty()
+    ]
+
+
+def _tr(text: object) -> str:
+    return QCoreApplication.translate("Menus", str(text))

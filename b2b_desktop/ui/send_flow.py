@@ -1,0 +1,191 @@
+"""From the form's Send to the last word on it.
+
+Invariant: a question comes before anything that could surprise: nothing to attach, a form filled in
+the other mode, an order accepted before in this run. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from b2b_desktop.domain.call import CallId, Mode, Outcome
+from b2b_desktop.domain.order import OrderId, OrderValues
+from b2b_desktop.domain.token import Token
+from b2b_desktop.ui.bridge import (
+    CallChangedEvent,
+    EngineBridge,
+    JobId,
+    RetryWaitingEvent,
+    SendCommand,
+    SendFinishedEvent,
+)
+from b2b_desktop.ui.confirm_dialog import ConfirmDialog
+from b2b_desktop.ui.messages import error_words, mode_word, result_words
+from b2b_desktop.ui.order.order_panel import OrderPanel
+
+_COUNTDOWN_MS = 500
+
+
+class SendFlow(QObject):
+    """Carry sends from the form to the bridge and their ends back.
+
+    Signals:
+        status_said(str): a line for the status bar.
+    """
+
+    status_said = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        bridge: EngineBridge,
+        panel: OrderPanel,
+        target: Callable[[], tuple[Token | None, Mode]],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._bridge = bridge
+        self._panel = panel
+        self._target = target
+        self._jobs: dict[JobId, OrderValues] = {}
+        self._accepted: set[tuple[str, OrderId]] = set()
+        self._filled_in: Mode | None = None
+        self._waiting: RetryWaitingEvent | None = None
+        self._asked: Callable[[], None] | None = None
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(_COUNTDOWN_MS)
+        self._countdown.timeout.connect(self._draw_wait)
+        panel.send_requested.connect(self.send)
+        panel.cancel_requested.connect(self._on_cancel_requested)
+        bridge.listen("call_changed", self._on_call_changed)
+        bridge.listen("send_finished", self._on_send_finished)
+        bridge.listen("retry_waiting", self._on_retry_waiting)
+
+    def in_flight(self) -> int:
+        """Return how many sends have not come to their end."""
+        return len(self._jobs)
+
+    @property
+    def filled_in(self) -> Mode | None:
+        """In which mode the form's content was typed; None while it is blank."""
+        return self._filled_in
+
+    def note_typed_in(self, mode: Mode) -> None:
+        """Remember the mode of the first key in a blank form; later keys do not change it."""
+        if self._filled_in is None:
+            self._filled_in = mode
+
+    def note_filled_in(self, mode: Mode | None) -> None:
+        """Remember in which mode the form's content was typed."""
+        self._filled_in = mode
+
+    @Slot(object)
+    def send(self, values: OrderValues, repeats: CallId | None = None) -> None:
+        """Send, after the questions that apply."""
+        token, mode = self._target()
+        if token is None:
+            return
+        question = self._question(values, token, mode)
+        if question is None:
+            self._go(values, token, mode, repeats)
+            return
+        title, text, confirm = question
+        self._asked = lambda: self._go(values, token, mode, repeats)
+        dialog = ConfirmDialog(self._window, title=title, text=text, confirm=confirm)
+        dialog.accepted.connect(self._on_confirmed)
+        dialog.open()
+
+    def _question(
+        self, values: OrderValues, token: Token, mode: Mode
+    ) -> tuple[str, str, str] | None:
+        practice = mode is Mode.PRACTICE
+        number = str(values.order_id)
+        if self._filled_in is not None and self._filled_in is not mode:
+            text = self.tr(
+                "This form was filled in {before}. Sending it now goes to {now}: order {n}, "
+                "PO {po}, as {token}."
+            )
+            before = mode_word(practice=not practice)
+            filled = text.replace("{before}", before).replace("{now}", mode_word(practice=practice))
+            filled = filled.replace("{n}", number).replace("{po}", values.po_number or "-")
+            title = self.tr("Send it in {mode}?").replace("{mode}", mode_word(practice=practice))
+            return title, filled.replace("{token}", token.name), self.tr("Send")
+        if values.attaches_nothing:
+            text = self.tr("Order {n} would get neither a PO number nor an extra field.")
+            return self.tr("Nothing to attach"), text.replace("{n}", number), self.tr("Send anyway")
+        if (token.store, values.order_id) in self._accepted:
+            text = self.tr("The store accepted a call for order {n} before. Send another one?")
+            return self.tr("Sent before"), text.replace("{n}", number), self.tr("Send again")
+        return None
+
+    @Slot()
+    def _on_confirmed(self) -> None:
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            asked()
+
+    def _go(self, values: OrderValues, token: Token, mode: Mode, repeats: CallId | None) -> None:
+        self._panel.set_in_flight(values.order_id, in_flight=True)
+        command = SendCommand(mode, token.token_id, values, datetime.now(UTC), repeats)
+        job = self._bridge.send(command)
+        self._jobs[job] = values
+        self._filled_in = mode
+
+    @Slot(object)
+    def _on_call_changed(self, event: CallChangedEvent) -> None:
+        if self._waiting is not None and event.job == self._waiting.job:
+            queued = event.row.outcome is Outcome.QUEUED
+            if not queued or event.row.call_id != self._waiting.row.call_id:
+                self._end_wait()
+
+    @Slot(object)
+    def _on_send_finished(self, event: SendFinishedEvent) -> None:
+        values = self._jobs.pop(event.job, None)
+        if self._waiting is not None and self._waiting.job == event.job:
+            self._end_wait()
+        if values is None:
+            return
+        row = event.row
+        accepted = row is not None and row.outcome is Outcome.ACCEPTED
+        if row is not None and accepted:
+            self._accepted.add((row.store, values.order_id))
+        self._panel.take_result(values, accepted=accepted)
+        if row is not None:
+            words = self.tr("Order {n}: {result}")
+            said = words.replace("{n}", str(row.order_id)).replace("{result}", result_words(row))
+            self.status_said.emit(said)
+        elif event.error is not None:
+            words = self.tr("Order {n} was NOT sent and nothing was saved. {why}")
+            said = words.replace("{n}", str(values.order_id))
+            said = said.replace("{why}", error_words(event.error))
+            self.status_said.emit(said)
+            self._panel.show_send_error(said)
+
+    @Slot(object)
+    def _on_retry_waiting(self, event: RetryWaitingEvent) -> None:
+        self._waiting = event
+        self._countdown.start()
+        self._draw_wait()
+
+    @Slot()
+    def _on_cancel_requested(self) -> None:
+        if self._waiting is not None:
+            self._bridge.cancel_wait(self._waiting.job)
+
+    def _draw_wait(self) -> None:
+        waiting = self._waiting
+        if waiting is None:
+            return
+        left = max(0, round((waiting.until - datetime.now(UTC)).total_seconds()))
+        words = self.tr("Order {n}: trying again in {s} s. Nothing is lost.")
+        said = words.replace("{n}", str(waiting.row.order_id)).replace("{s}", str(left))
+        self._panel.set_waiting(said)
+
+    def _end_wait(self) -> None:
+        self._waiting = None
+        self._countdown.stop()
+        self._panel.set_waiting("")

@@ -1,0 +1,51 @@
+"""The window's place, splitters and columns, between runs.
+
+Invariant: a state that does not fit the screen is Qt's to correct; a missing one gives a good size.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from b2b_desktop.domain.settings import Settings
+from b2b_desktop.ui.log.log_panel import LogPanel
+
+_SIZE = (1240, 780)
+_SPLIT = (470, 770)
+
+
+def restore_window(
+    window: QMainWindow, splitter: QSplitter, log: LogPanel, settings: Settings
+) -> None:
+    """Bring the window back to where it was."""
+    window.resize(*_SIZE)
+    splitter.setSizes(list(_SPLIT))
+    if settings.window_geometry:
+        window.restoreGeometry(_bytes(settings.window_geometry))
+    state = dict(settings.window_state)
+    if "main_splitter" in state:
+        splitter.restoreState(_bytes(state["main_splitter"]))
+    log.restore(state)
+
+
+def saved_window(
+    window: QMainWindow, splitter: QSplitter, log: LogPanel, settings: Settings
+) -> Settings:
+    """Return the settings with the window as it is now."""
+    state = log.state() | {"main_splitter": _text(splitter.saveState())}
+    return replace(
+        settings,
+        window_geometry=_text(window.saveGeometry()),
+        window_state=tuple(sorted(state.items())),
+    )
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(text.encode("ascii", "ignore")))
+
+
+def _text(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode("ascii")
