@@ -35,7 +35,7 @@ from b2b_desktop.engine.engine import Engine
 from b2b_desktop.engine.events import NoticeEvent, NoticeKind
 from b2b_desktop.logs import FaultLog
 from b2b_desktop.practice_server import LocalPracticeServer
-from b2b_desktop.storage.drafts import load_draft
+from b2b_desktop.storage.drafts import SavedDraft, load_draft
 from b2b_desktop.storage.json_file import Loaded
 from b2b_desktop.storage.paths import DataPaths, default_root, prepare
 from b2b_desktop.storage.settings import load_settings, save_settings
@@ -148,7 +148,7 @@ class Application(QObject):
         if not self._instance.acquire() and self._instance.is_held_by_another():
             self._instance.ask_first_to_raise()
             raise AlreadyRunningError
-        settings = _read(
+        settings: Settings = _read(
             lambda: load_settings(self._paths.settings_file),
             Loaded(Settings()),
             NoticeKind.SETTINGS_SET_ASIDE,
@@ -168,9 +168,10 @@ class Application(QObject):
         self._qt.setWindowIcon(app_icon())
         self._qt.setQuitOnLastWindowClosed(False)
         notices = list(stored.notices)
+        no_draft: Loaded[SavedDraft | None] = Loaded(None)
         draft = _read(
             lambda: load_draft(self._paths.draft_file),
-            Loaded(None),
+            no_draft,
             NoticeKind.DRAFT_SET_ASIDE,
             notices,
         )
@@ -265,14 +266,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
     args = _parse(given)
-    if args.self_check:
-        from b2b_desktop.self_check import check_itself
-
-        return check_itself()
-    if args.demo:
-        from b2b_desktop.demo import run_demo
-
-        return run_demo(args)
+    if args.demo or args.self_check:
+        return _rehearse(args)
     try:
         application = create(given)
     except AlreadyRunningError:
@@ -281,6 +276,32 @@ def main(argv: Sequence[str] | None = None) -> int:
     code = QApplication.exec()
     application.stop()
     return code
+
+
+def _rehearse(args: argparse.Namespace) -> int:
+    """Run the demo, or the self-check with the demo's main job, in a data folder of its own."""
+    from b2b_desktop import demo, self_check
+
+    with demo.demo_folder() as folder, demo.demo_folder() as pictures:
+        data = args.data_dir or folder
+        application = create(["--data-dir", data, "--keyring", "memory"])
+        application.start()
+        out = Path(pictures if args.self_check else args.out).absolute()
+        case_ids = application.practice.case_ids()
+        code = 1
+        try:
+            whole = args.pictures == "all"
+            code = demo.run_demo(application.window, case_ids, out, every_picture=whole)
+            if args.self_check and (missing := self_check.missing_resources()):
+                print("missing:", ", ".join(missing), file=sys.stderr)
+                code = 1
+        except demo.DemoError as error:
+            print(f"failed: {error}", file=sys.stderr)
+        finally:
+            application.stop()
+        name = "self-check" if args.self_check else "demo"
+        print(f"{name}: {'ok' if code == 0 else 'FAILED'}")
+        return code
 
 
 def _parse(argv: Sequence[str]) -> argparse.Namespace:

@@ -27,10 +27,12 @@ class LocalPracticeServer:
     def __init__(self) -> None:
         self._server: SandboxServer | None = None
 
-    @property
-    def server(self) -> SandboxServer | None:
-        """The server itself, for the demo; None before `start`."""
-        return self._server
+    @staticmethod
+    def case_ids() -> dict[str, int]:
+        """Return an order ID for each of the sandbox's cases."""
+        from b2b_desktop.sandbox.faults import RANGES
+
+        return {name: block.start for name, block in RANGES.items()}
 
     def start(self, on_order: Callable[[PracticeOrder], None]) -> str:
         """Start listening and return the address; blocks some 100 ms."""

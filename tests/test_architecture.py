@@ -23,9 +23,19 @@ MAY_IMPORT = {
     "sandbox": {"sandbox"},
     "ui": {"domain", "ui"},
     "logs": {"domain"},
-    "app": {"domain", "api", "storage", "engine", "ui", "sandbox", "logs", "demo", "self_check"},
-    "demo": {"domain", "ui", "app"},
-    "self_check": {"domain", "ui", "app"},
+    "practice_server": {"domain", "engine", "sandbox"},
+    "app": {
+        "domain",
+        "storage",
+        "engine",
+        "ui",
+        "logs",
+        "practice_server",
+        "demo",
+        "self_check",
+    },
+    "demo": {"domain", "ui"},
+    "self_check": {"ui"},
     "__main__": {"app"},
 }
 """Which floor may import which; `ui/bridge.py` may import `engine` besides."""

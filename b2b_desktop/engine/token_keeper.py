@@ -121,18 +121,13 @@ class TokenKeeper:
         self._report(SecretReadEvent(job, token_id, secret))
 
     def mark_refused(self, mode: Mode, token_id: TokenId) -> None:
-        """Remember that the store refused this token with 401."""
+        """Remember that the store refused this token with 401.
+
+        A practice token that met a rehearsed 401 is still good: its end is the sandbox's clock.
+        """
         token = self.find(mode, token_id)
-        if token is None or token.refused_at is not None:
-            return
-        refused = replace(token, refused_at=self._now())
-        if mode is Mode.LIVE:
-            self._replace(refused)
-            return
-        self._tokens[mode] = tuple(
-            refused if t.token_id == token_id else t for t in self._tokens[mode]
-        )
-        self._tell(mode)
+        if mode is Mode.LIVE and token is not None and token.refused_at is None:
+            self._replace(replace(token, refused_at=self._now()))
 
     def _replace(self, token: Token) -> None:
         tokens = self._tokens[Mode.LIVE]
