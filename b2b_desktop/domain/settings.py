@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from b2b_desktop.domain.order import OrderDraft
+
 LONGEST_TIMEOUT_S: Final = 120.0
 
 
@@ -37,6 +39,15 @@ class Pins:
     po_number: bool = False
     save_comment: bool = True
     extra_fields: bool = True
+
+    def kept(self, draft: OrderDraft) -> OrderDraft:
+        """Return what of an accepted call's form stays for the next order."""
+        return OrderDraft(
+            order_id=draft.order_id if self.order_id else "",
+            po_number=draft.po_number if self.po_number else "",
+            save_comment=draft.save_comment if self.save_comment else True,
+            fields=draft.fields if self.extra_fields else (),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ class LogFlow(QObject):
         """Return a log's counts, None while it is not open."""
         return self._opened.get(mode)
 
+    @Slot(object)
     def show_mode(self, mode: Mode) -> None:
         """Show another mode's log."""
         self._mode = mode

@@ -50,10 +50,12 @@ class PracticeFlow(QObject):
         bridge.listen("practice_ready", self._on_practice_ready)
         bridge.listen("practice_order_placed", self._on_practice_order_placed)
 
+    @Slot(object)
     def show_mode(self, mode: Mode) -> None:
-        """Show the banner in practice mode, and start the server on first use."""
+        """Show the banner in practice mode only."""
         self._banner.setVisible(mode is Mode.PRACTICE)
 
+    @Slot()
     def draw(self) -> None:
         """Enable the banner once there is a buyer to order for."""
         token, mode = self._target()

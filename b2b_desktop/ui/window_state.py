@@ -25,9 +25,9 @@ def restore_window(
     splitter.setSizes(list(_SPLIT))
     if settings.window_geometry:
         window.restoreGeometry(_bytes(settings.window_geometry))
-    state = dict(settings.window_state)
+    state = {name: _bytes(text) for name, text in settings.window_state}
     if "main_splitter" in state:
-        splitter.restoreState(_bytes(state["main_splitter"]))
+        splitter.restoreState(state["main_splitter"])
     log.restore(state)
 
 
@@ -35,11 +35,11 @@ def saved_window(
     window: QMainWindow, splitter: QSplitter, log: LogPanel, settings: Settings
 ) -> Settings:
     """Return the settings with the window as it is now."""
-    state = log.state() | {"main_splitter": _text(splitter.saveState())}
+    state = log.state() | {"main_splitter": splitter.saveState()}
     return replace(
         settings,
         window_geometry=_text(window.saveGeometry()),
-        window_state=tuple(sorted(state.items())),
+        window_state=tuple((name, _text(data)) for name, data in sorted(state.items())),
     )
 
 

@@ -7,20 +7,15 @@ the operator sees how it ended.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QItemSelection, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
     QSplitter,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -34,38 +29,12 @@ from b2b_desktop.domain.call import (
     CallRow,
     CallView,
 )
-from b2b_desktop.ui.log.call_delegate import ROW_HEIGHT, CallDelegate
 from b2b_desktop.ui.log.call_details import CallDetailsView
-from b2b_desktop.ui.log.call_log_model import CallColumn, CallLogModel
+from b2b_desktop.ui.log.call_log_model import CallLogModel
+from b2b_desktop.ui.log.call_table import CallTable
+from b2b_desktop.ui.log.empty_words import empty_words
 
 _FILTER_PAUSE_MS = 120
-_WIDTHS = {
-    CallColumn.TIME: 128,
-    CallColumn.ORDER: 84,
-    CallColumn.PO: 130,
-    CallColumn.RESULT: 210,
-}
-
-
-class CallTable(QTableView):
-    """The table of calls; Ctrl+C copies the selected cells."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy cells as a spreadsheet takes them."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
-            return
-        super().keyPressEvent(event)
-
-    def _copy(self) -> None:
-        model = self.model()
-        places = sorted({index.row() for index in self.selectedIndexes()})
-        columns = [c for c in range(model.columnCount()) if not self.isColumnHidden(c)]
-        lines = [
-            "\t".join(str(model.index(row, column).data() or "") for column in columns)
-            for row in places
-        ]
-        QGuiApplication.clipboard().setText("\n".join(lines))
 
 
 class LogPanel(QWidget):
@@ -87,7 +56,7 @@ class LogPanel(QWidget):
         self._counts = CallCounts(0, 0, 0)
         self._filter = CallFilter(CallView.TO_DO)
         self._model = CallLogModel(self)
-        self._table = CallTable(self)
+        self._table = CallTable(self._model, self)
         self._filter_edit = QLineEdit(self)
         self._empty_label = QLabel(self)
         self._details = CallDetailsView(self)
@@ -183,24 +152,19 @@ class LogPanel(QWidget):
         self._chips[view].setChecked(True)
         self._on_view_chosen()
 
-    def state(self) -> dict[str, str]:
-        """Return columns and splitter as text, to be kept."""
+    def state(self) -> dict[str, QByteArray]:
+        """Return columns and splitter, to be kept."""
         return {
-            "call_columns": _text(self._table.horizontalHeader().saveState().toBase64().data()),
-            "call_splitter": _text(self._splitter.saveState().toBase64().data()),
+            "call_columns": self._table.horizontalHeader().saveState(),
+            "call_splitter": self._splitter.saveState(),
         }
 
-    def restore(self, state: dict[str, str]) -> None:
+    def restore(self, state: dict[str, QByteArray]) -> None:
         """Take a kept state; one that does not fit is ignored by Qt."""
-        from PySide6.QtCore import QByteArray
-
-        def decoded(name: str) -> QByteArray:
-            return QByteArray.fromBase64(QByteArray(state.get(name, "").encode()))
-
-        if state.get("call_columns"):
-            self._table.horizontalHeader().restoreState(decoded("call_columns"))
-        if state.get("call_splitter"):
-            self._splitter.restoreState(decoded("call_splitter"))
+        if "call_columns" in state:
+            self._table.horizontalHeader().restoreState(state["call_columns"])
+        if "call_splitter" in state:
+            self._splitter.restoreState(state["call_splitter"])
 
     # Inside.
 
@@ -235,7 +199,6 @@ class LogPanel(QWidget):
         self._filter_edit.setClearButtonEnabled(True)
         self._filter_edit.setMinimumWidth(200)
         head.addWidget(self._filter_edit)
-        self._build_table()
         self._empty_label.setObjectName("call_empty_label")
         self._empty_label.setProperty("role", "quiet")
         self._empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -257,35 +220,6 @@ class LogPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
-
-    def _build_table(self) -> None:
-        table = self._table
-        table.setObjectName("call_log_table")
-        table.setAccessibleName(self.tr("Calls"))
-        table.setModel(self._model)
-        table.setItemDelegate(CallDelegate(table))
-        table.setShowGrid(False)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsMovable(True)
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(CallColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._on_header_menu)
-        for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
-        for hidden in range(CallColumn.HTTP, len(CallColumn)):
-            table.setColumnHidden(hidden, True)
 
     def _connect(self) -> None:
         self._group.buttonClicked.connect(self._on_view_chosen)
@@ -322,24 +256,6 @@ class LogPanel(QWidget):
         self._details.show_row(row)
         self.details_requested.emit(row.call_id)
 
-    @Slot(QPoint)
-    def _on_header_menu(self, point: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column in CallColumn:
-            title = self._model.headerData(column, Qt.Orientation.Horizontal)
-            action = menu.addAction(str(title))
-            action.setCheckable(True)
-            action.setChecked(not self._table.isColumnHidden(column))
-            action.setEnabled(column not in (CallColumn.ORDER, CallColumn.RESULT))
-            action.setData(int(column))
-        menu.triggered.connect(self._on_column_toggled)
-        menu.popup(self._table.horizontalHeader().mapToGlobal(point))
-
-    @Slot(QAction)
-    def _on_column_toggled(self, action: QAction) -> None:
-        self._table.setColumnHidden(action.data(), not action.isChecked())
-
     def _draw_chips(self) -> None:
         counts = self._counts
         texts = {
@@ -356,29 +272,5 @@ class LogPanel(QWidget):
         if self._model.rowCount():
             self._stack.setCurrentWidget(self._table)
             return
-        self._empty_label.setText(self._empty_words())
+        self._empty_label.setText(empty_words(self._counts, self._filter))
         self._stack.setCurrentWidget(self._empty_label)
-
-    def _empty_words(self) -> str:
-        counts = self._counts
-        if self._filter.text.strip():
-            words = self.tr("No call has “{text}” in its order, PO, message, token or buyer.")
-            return words.replace("{text}", self._filter.text.strip())
-        if counts.all == 0:
-            return self.tr("No call yet. Fill in an order ID on the left and send it.")
-        if self._filter.view is CallView.TODAY:
-            return self.tr("No call today.")
-        if counts.today == 0:
-            return self.tr("Nothing open. No call today yet.")
-        words = self.tr("Nothing open. {a} of {n} calls of today are accepted, {c} confirmed.")
-        if counts.today_accepted == counts.today:
-            words = self.tr("Nothing open. All {n} calls of today are accepted, {c} confirmed.")
-        return (
-            words.replace("{n}", str(counts.today))
-            .replace("{a}", str(counts.today_accepted))
-            .replace("{c}", str(counts.today_confirmed))
-        )
-
-
-def _text(data: object) -> str:
-    return bytes(data).decode("ascii") if isinstance(data, bytes | bytearray) else ""

@@ -11,10 +11,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QFormLayout,
-    QGroupBox,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -32,14 +29,9 @@ from b2b_desktop.domain.token import (
     decode_claims,
     parse_address,
 )
-from b2b_desktop.domain.wire_format import (
-    CommentFlag,
-    ExtraFieldsForm,
-    WireFormat,
-    WireFormatName,
-    wire_format,
-)
+from b2b_desktop.domain.wire_format import WireFormatName, wire_format
 from b2b_desktop.ui.messages import expiry_words, input_words
+from b2b_desktop.ui.tokens.format_editor import FormatEditor
 
 _LONGEST_PASTE = 200_000
 
@@ -67,14 +59,8 @@ class TokenForm(QWidget):
         self._paste_edit = QLineEdit(self)
         self._name_edit = QLineEdit(self)
         self._address_edit = QLineEdit(self)
-        self._format_box = QComboBox(self)
-        self._fields_box = QComboBox(self)
-        self._comment_box = QComboBox(self)
-        self._auth_toggle = QCheckBox(self.tr("Also send the authToken header"), self)
-        self._blank_po_toggle = QCheckBox(self.tr("Send a blank PO number"), self)
-        self._empty_fields_toggle = QCheckBox(self.tr("Send empty extra fields"), self)
+        self._format = FormatEditor(self)
         self._claims_label = QLabel(self)
-        self._advanced = QGroupBox(self.tr("Override single rows of the format"), self)
         self._errors: dict[str, QLabel] = {}
         self._build()
         self._connect()
@@ -89,7 +75,7 @@ class TokenForm(QWidget):
         )
         self._name_edit.clear()
         self._address_edit.setText(B2B_ADDRESS)
-        self._show_format(wire_format(WireFormatName.DOCUMENTED))
+        self._format.set_value(wire_format(WireFormatName.DOCUMENTED))
         self._show_claims(None, opaque=False)
         self._clear_errors()
 
@@ -100,7 +86,7 @@ class TokenForm(QWidget):
         self._paste_edit.setPlaceholderText(self.tr("Kept. Paste here only to replace it."))
         self._name_edit.setText(token.name)
         self._address_edit.setText(token.address)
-        self._show_format(token.wire_format)
+        self._format.set_value(token.wire_format)
         self._show_claims(token.claims if token.is_jwt else None, opaque=not token.is_jwt)
         self._clear_errors()
 
@@ -126,26 +112,12 @@ class TokenForm(QWidget):
             return None
         return TokenInput(self._made(address, name, secret), secret)
 
-    def chosen_format(self) -> WireFormat:
-        """Return the wire format with its overrides."""
-        base = wire_format(WireFormatName(self._format_box.currentData()))
-        if not self._advanced.isChecked():
-            return base
-        return replace(
-            base,
-            sends_auth_token=self._auth_toggle.isChecked(),
-            extra_fields_form=ExtraFieldsForm(self._fields_box.currentData()),
-            sends_empty_extra_fields=self._empty_fields_toggle.isChecked(),
-            comment_flag=CommentFlag(self._comment_box.currentData()),
-            sends_blank_po=self._blank_po_toggle.isChecked(),
-        )
-
     def _made(self, address: str, name: str, secret: Secret | None) -> Token:
         token = self._token or Token(TokenId(uuid.uuid4().hex), name)
         if secret is not None:
             claims = decode_claims(secret)
             token = replace(token, claims=claims or Claims(), is_jwt=claims is not None)
-        return replace(token, name=name, address=address, wire_format=self.chosen_format())
+        return replace(token, name=name, address=address, wire_format=self._format.value())
 
     def _address(self, found: list[InputError]) -> str:
         try:
@@ -190,11 +162,7 @@ class TokenForm(QWidget):
         form.addRow("", self._claims_label)
         self._add(form, self.tr("&Name"), self._name_edit, "token_name")
         self._add(form, self.tr("&Address"), self._address_edit, "token_address")
-        self._format_box.addItem(self.tr("Standard"), WireFormatName.DOCUMENTED)
-        self._format_box.addItem(self.tr("As BigCommerce's checkout"), WireFormatName.CHECKOUT)
-        self._format_box.setObjectName("token_format_box")
-        self._format_box.setAccessibleName(self.tr("Format"))
-        form.addRow(self.tr("&Format"), self._format_box)
+        form.addRow(self.tr("&Format"), self._format.box)
         self._claims_label.setObjectName("token_claims_label")
         self._claims_label.setProperty("role", "quiet")
         self._claims_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -203,50 +171,13 @@ class TokenForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(form)
-        self._build_advanced()
-        layout.addWidget(self._advanced)
+        layout.addWidget(self._format.overrides)
         layout.addStretch(1)
-
-    def _build_advanced(self) -> None:
-        self._advanced.setObjectName("token_override_toggle")
-        self._advanced.setCheckable(True)
-        self._advanced.setChecked(False)
-        rows = QFormLayout(self._advanced)
-        for form, text in (
-            (ExtraFieldsForm.OBJECT, self.tr("object of name to value")),
-            (ExtraFieldsForm.LIST, self.tr("list of fieldName and fieldValue")),
-            (ExtraFieldsForm.NESTED, self.tr("list inside an object")),
-        ):
-            self._fields_box.addItem(text, form)
-        for flag, text in (
-            (CommentFlag.ALWAYS, self.tr("always")),
-            (CommentFlag.WHEN_OFF, self.tr("only when off")),
-            (CommentFlag.NEVER, self.tr("never")),
-        ):
-            self._comment_box.addItem(text, flag)
-        named = (
-            (self._fields_box, "token_fields_form_box", self.tr("Extra fields as")),
-            (self._comment_box, "token_comment_box", self.tr("Send the comment flag")),
-        )
-        for box, name, text in named:
-            box.setObjectName(name)
-            box.setAccessibleName(text)
-            rows.addRow(text, box)
-        toggles = (
-            (self._auth_toggle, "token_auth_toggle"),
-            (self._blank_po_toggle, "token_blank_po_toggle"),
-            (self._empty_fields_toggle, "token_empty_fields_toggle"),
-        )
-        for toggle, name in toggles:
-            toggle.setObjectName(name)
-            toggle.setAccessibleName(toggle.text())
-            rows.addRow(toggle)
 
     def _connect(self) -> None:
         self._paste_edit.textChanged.connect(self._on_pasted)
         self._name_edit.textEdited.connect(self.edited)
         self._address_edit.textEdited.connect(self._on_address_edited)
-        self._format_box.currentIndexChanged.connect(self._on_format_chosen)
 
     @Slot(str)
     def _on_pasted(self, text: str) -> None:
@@ -271,23 +202,6 @@ class TokenForm(QWidget):
             words = self.tr("A token is bound to its address: paste it again for another one.")
         self._show_error("token_address", words)
         self.edited.emit()
-
-    @Slot(int)
-    def _on_format_chosen(self, _index: int) -> None:
-        if not self._advanced.isChecked():
-            self._show_rows(wire_format(WireFormatName(self._format_box.currentData())))
-
-    def _show_format(self, shown: WireFormat) -> None:
-        self._format_box.setCurrentIndex(self._format_box.findData(shown.name))
-        self._advanced.setChecked(shown != wire_format(shown.name))
-        self._show_rows(shown)
-
-    def _show_rows(self, shown: WireFormat) -> None:
-        self._auth_toggle.setChecked(shown.sends_auth_token)
-        self._fields_box.setCurrentIndex(self._fields_box.findData(shown.extra_fields_form))
-        self._empty_fields_toggle.setChecked(shown.sends_empty_extra_fields)
-        self._comment_box.setCurrentIndex(self._comment_box.findData(shown.comment_flag))
-        self._blank_po_toggle.setChecked(shown.sends_blank_po)
 
     def _show_claims(self, claims: Claims | None, *, opaque: bool) -> None:
         if claims is None:

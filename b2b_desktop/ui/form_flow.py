@@ -1,0 +1,104 @@
+"""What the order form needs beside sending: its draft, its preview, a warm connection, curl.
+
+Invariant: nothing here sends a call. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from b2b_desktop.domain.call import Mode
+from b2b_desktop.domain.order import OrderDraft, OrderValues
+from b2b_desktop.domain.settings import Settings
+from b2b_desktop.domain.token import Token
+from b2b_desktop.ui.bridge import EngineBridge
+from b2b_desktop.ui.order.order_panel import OrderPanel
+from b2b_desktop.ui.send_flow import SendFlow
+from b2b_desktop.ui.settings_keeper import SettingsKeeper
+from b2b_desktop.ui.token_flow import TokenFlow
+
+
+class FormFlow(QObject):
+    """Tie the order form to the bridge and the settings."""
+
+    def __init__(
+        self,
+        bridge: EngineBridge,
+        keeper: SettingsKeeper,
+        panel: OrderPanel,
+        sends: SendFlow,
+        tokens: TokenFlow,
+        target: Callable[[], tuple[Token | None, Mode]],
+    ) -> None:
+        super().__init__(panel)
+        self._bridge = bridge
+        self._panel = panel
+        self._sends = sends
+        self._tokens = tokens
+        self._target = target
+        self._attentive = False
+        self._was_warm = False
+        settings = keeper.settings
+        panel.set_pins(settings.pins)
+        panel.set_preview_shown(shown=settings.preview_shown)
+        self._use(settings)
+        panel.draft_changed.connect(self._on_draft_changed)
+        panel.preview_wanted.connect(self._on_preview_wanted)
+        panel.copy_curl_requested.connect(self.copy_curl)
+        panel.attention_changed.connect(self._on_attention_changed)
+        panel.pins_changed.connect(keeper.change_pins)
+        panel.preview_toggled.connect(keeper.change_preview_shown)
+        keeper.settings_changed.connect(self._use)
+
+    def set_draft(self, draft: OrderDraft, mode: Mode) -> None:
+        """Show a form that survived the last run."""
+        self._panel.set_draft(draft)
+        self._sends.note_filled_in(None if draft.is_blank else mode)
+
+    @Slot(bool)
+    def copy_curl(self, with_token: bool) -> None:
+        """Copy the form's request; with its token only after a question."""
+        token, mode = self._target()
+        values = self._panel.values()
+        if values is not None and token is not None:
+            self._tokens.copy_curl(values, token, mode, with_token=with_token)
+
+    @Slot()
+    def tell_attention(self) -> None:
+        """Keep a connection warm for the chosen token while a send is prepared."""
+        token, mode = self._target()
+        wanted = token.token_id if self._attentive and token is not None else None
+        if wanted is not None or self._was_warm:
+            self._bridge.keep_warm(mode, wanted)
+        self._was_warm = wanted is not None
+
+    @Slot(object)
+    def _use(self, settings: Settings) -> None:
+        self._panel.set_po_warning_length(settings.po_warning_length)
+
+    @Slot(object)
+    def _on_draft_changed(self, draft: OrderDraft) -> None:
+        mode = self._target()[1]
+        if draft.is_blank:
+            self._sends.note_filled_in(None)
+        else:
+            self._sends.note_typed_in(mode)
+        self._bridge.save_draft(draft, self._sends.filled_in or mode)
+
+    @Slot(object)
+    def _on_preview_wanted(self, values: OrderValues | None) -> None:
+        token = self._target()[0]
+        if values is None or token is None:
+            self._panel.set_preview(self.tr("Fill in a valid order ID to see the request."))
+            return
+        request = self._bridge.preview(values, token)
+        head = [f"{request.method} {request.url}"]
+        head += [f"{name}: {value}" for name, value in request.headers]
+        self._panel.set_preview("\n".join([*head, "", request.body]))
+
+    @Slot(bool)
+    def _on_attention_changed(self, attentive: bool) -> None:
+        self._attentive = attentive
+        self.tell_attention()

@@ -1,0 +1,66 @@
+"""What the status bar and the banner hear of the engine.
+
+Invariant: only the mode on the screen speaks. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+
+from b2b_desktop.domain.call import CallCounts, Mode
+from b2b_desktop.domain.token import KeptIn, Token
+from b2b_desktop.ui.bridge import ConnectionEvent, ConnectionState, EngineBridge
+from b2b_desktop.ui.status_bar import StatusBar
+
+
+class StatusFlow(QObject):
+    """Keep the status bar true."""
+
+    def __init__(
+        self,
+        bridge: EngineBridge,
+        status_bar: StatusBar,
+        target: Callable[[], tuple[Token | None, Mode]],
+    ) -> None:
+        super().__init__(status_bar)
+        self._status_bar = status_bar
+        self._target = target
+        self._kept_in: KeptIn | None = None
+        self._connections: dict[Mode, ConnectionEvent] = {}
+        bridge.listen("connection_changed", self._on_connection_changed)
+
+    @Slot(object)
+    def show_mode(self, mode: Mode) -> None:
+        """Show where this mode's tokens are kept and how its last contact went."""
+        self._status_bar.set_kept_in(self._kept_in if mode is Mode.LIVE else None)
+        self._draw_connection(self._connections.get(mode))
+        self._status_bar.set_budget(None)  # What was read before the switch may be long past.
+
+    @Slot(object)
+    def show_kept_in(self, kept_in: KeptIn) -> None:
+        """Show where tokens are kept."""
+        self._kept_in = kept_in
+        self.show_mode(self._target()[1])
+
+    @Slot(object)
+    def show_counts(self, counts: CallCounts) -> None:
+        """Show how many calls are open."""
+        self._status_bar.set_open(counts.to_do)
+
+    @Slot(object)
+    def _on_connection_changed(self, event: ConnectionEvent) -> None:
+        self._connections[event.mode] = event
+        if event.mode is self._target()[1]:
+            self._draw_connection(event)
+
+    def _draw_connection(self, event: ConnectionEvent | None) -> None:
+        words = {
+            ConnectionState.UNTRIED: "",
+            ConnectionState.CONNECTED: self.tr("Connected"),
+            ConnectionState.OFFLINE: self.tr("No connection to the store"),
+        }
+        self._status_bar.set_connection("" if event is None else words[event.state])
+        self._status_bar.set_in_flight(0 if event is None else event.in_flight)
+        self._status_bar.set_budget(None if event is None else event.budget)

@@ -1,0 +1,48 @@
+"""The dialogs of the menus: settings, shortcuts, about; each is loaded when it is asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from b2b_desktop.ui.settings_keeper import SettingsKeeper
+
+
+class WindowDialogs(QObject):
+    """Open what the menus name."""
+
+    def __init__(self, window: QWidget, keeper: SettingsKeeper, data_folder: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._keeper = keeper
+        self._data_folder = data_folder
+        self._shortcuts: list[tuple[str, str]] = []
+
+    def set_shortcuts(self, shortcuts: list[tuple[str, str]]) -> None:
+        """Say which shortcuts there are: what each does, and its keys."""
+        self._shortcuts = shortcuts
+
+    @Slot()
+    def open_settings(self) -> None:
+        """Open the settings."""
+        from b2b_desktop.ui.settings.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._keeper.settings, self._window)
+        dialog.settings_changed.connect(self._keeper.change)
+        dialog.open()
+
+    @Slot()
+    def open_about(self) -> None:
+        """Open About."""
+        from b2b_desktop.ui.help.info_dialog import about_dialog
+
+        about_dialog(self._window, self._data_folder).open()
+
+    @Slot()
+    def open_shortcuts(self) -> None:
+        """Open the list of shortcuts."""
+        from b2b_desktop.ui.help.info_dialog import shortcuts_dialog
+
+        shortcuts_dialog(self._window, self._shortcuts).open()
