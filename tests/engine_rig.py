@@ -15,7 +15,7 @@ from b2b_desktop.domain.call import CallDetails, CallId, Mode
 from b2b_desktop.domain.order import ExtraField, OrderId, OrderValues
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.settings import Settings, Timeouts
-from b2b_desktop.domain.token import Token, TokenId, decode_claims
+from b2b_desktop.domain.token import Claims, Token, TokenId, decode_claims
 from b2b_desktop.engine.commands import SendCommand
 from b2b_desktop.engine.engine import Engine
 from b2b_desktop.engine.events import (
@@ -116,9 +116,15 @@ class EngineRig:
 def token_for(secret: Secret, address: str, *, name: str = "Anna") -> Token:
     """Return a live token as the token dialog would make it."""
     claims = decode_claims(secret)
-    assert claims is not None
     token_id = TokenId((name.encode().hex() * 32)[:32])
-    return Token(token_id, name, address, is_jwt=True, claims=claims, added_at=now())
+    return Token(
+        token_id,
+        name,
+        address,
+        is_jwt=claims is not None,
+        claims=claims or Claims(),
+        added_at=now(),
+    )
 
 
 def now() -> datetime:

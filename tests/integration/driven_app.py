@@ -11,6 +11,7 @@ import itertools
 import sys
 import threading
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -40,8 +41,8 @@ class Driver(QObject):
         self._application = application
         self._bridge = application.bridge
         self._mode = Mode.LIVE if args.address else Mode.PRACTICE
-        self._first = args.order
-        self._ids = itertools.count(args.order)
+        self._first = args.order[0]
+        self._ids = itertools.count(self._first) if args.many else iter(args.order)
         self._many = args.many
         self._token: Token | None = None
         self._bridge.listen("tokens_changed", self._on_tokens_changed)
@@ -53,6 +54,8 @@ class Driver(QObject):
         else:
             secret = Secret(sys.stdin.readline().strip())
             self._bridge.save_token(token_for(secret, args.address), secret)
+            if args.fault:
+                application.window.painted.connect(partial(_fail, secret))
 
     @Slot(object)
     def _on_tokens_changed(self, event: TokensChangedEvent) -> None:
@@ -74,7 +77,10 @@ class Driver(QObject):
 
     def _send(self) -> None:
         assert self._token is not None
-        order_id = next(self._ids)
+        order_id = next(self._ids, None)
+        if order_id is None:
+            say("all done")
+            return
         values = OrderValues(
             OrderId(order_id), f"PO-{order_id}", True, (ExtraField("Cost Center", "CC-42"),)
         )
@@ -88,8 +94,11 @@ class Driver(QObject):
 
     @Slot(object)
     def _on_send_finished(self, _event: SendFinishedEvent) -> None:
-        if self._many:
-            self._send()
+        self._send()
+
+
+def _fail(secret: Secret) -> None:
+    raise RuntimeError(f"Authorization: Bearer {secret.reveal()} and {secret!r} did not work")
 
 
 def say(line: str) -> None:
@@ -103,8 +112,9 @@ def main() -> int:
     parser.add_argument("--data-dir", required=True)
     parser.add_argument("--keyring", default="memory")
     parser.add_argument("--address", help="a live store; without it, practice")
-    parser.add_argument("--order", type=int, required=True, help="the first order ID")
-    parser.add_argument("--many", action="store_true", help="send without an end")
+    parser.add_argument("--order", type=int, nargs="+", required=True, help="one after another")
+    parser.add_argument("--many", action="store_true", help="count on from the first without end")
+    parser.add_argument("--fault", action="store_true", help="fail where nobody catches it")
     args = parser.parse_args()
     application = app.create(["--data-dir", args.data_dir, "--keyring", args.keyring])
     application.start()
