@@ -11,6 +11,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -228,7 +229,11 @@ class _SignalWatch(QObject):
     def close(self) -> None:
         """Put the former handlers back."""
         self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(self._former_fd)
+        if (current := signal.set_wakeup_fd(-1)) != self._write.fileno():
+            signal.set_wakeup_fd(current)  # Somebody took over meanwhile.
+        else:
+            with suppress(OSError, ValueError):  # Whoever had it before may have ended first.
+                signal.set_wakeup_fd(self._former_fd)
         for number, former in self._former.items():
             signal.signal(number, former)
         self._read.close()
