@@ -165,6 +165,19 @@ class WindowRig:
         assert model.setData(model.index(row, 1), name)
         assert model.setData(model.index(row, 2), value)
 
+    def use_field(self, row: int, *, used: bool) -> None:
+        """Tick or untick a row of the extra fields."""
+        model = self.find(QTableView, "extra_fields_table").model()
+        state = Qt.CheckState.Checked if used else Qt.CheckState.Unchecked
+        assert model.setData(model.index(row, 0), state, Qt.ItemDataRole.CheckStateRole)
+
+    def fields(self) -> list[tuple[str, str]]:
+        """Return name and value of each extra field, without the empty row at the end."""
+        model = self.find(QTableView, "extra_fields_table").model()
+        edited = Qt.ItemDataRole.EditRole
+        rows = range(model.rowCount() - 1)
+        return [(model.index(r, 1).data(edited), model.index(r, 2).data(edited)) for r in rows]
+
     def dialog(self, name: str) -> QDialog:
         """Wait for a dialog and return it."""
         self.wait_shown(name)

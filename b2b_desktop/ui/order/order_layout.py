@@ -21,11 +21,11 @@ from b2b_desktop.domain.token import Token
 from b2b_desktop.domain.wire_format import DOCUMENTED
 from b2b_desktop.ui.assets import icon
 from b2b_desktop.ui.order.extra_fields_editor import ExtraFieldsEditor
-from b2b_desktop.ui.order.id_edit import WholeTextEdit
 from b2b_desktop.ui.order.pin_toggles import PinToggles
 from b2b_desktop.ui.order.request_box import RequestBox
 from b2b_desktop.ui.order.send_bar import SendBar
 from b2b_desktop.ui.theme import colour
+from b2b_desktop.ui.whole_text_edit import WholeTextEdit
 
 _FIELDS = ("order_id", "po_number", "extra_fields")
 

@@ -80,6 +80,7 @@ class OrderPanel(QWidget):
     def set_draft(self, draft: OrderDraft) -> None:
         """Replace the form's content; raises no signal."""
         self._quiet = True
+        self._form.clear_errors()
         self._form.set_draft(draft)
         self._quiet = False
         self._after_change()
@@ -102,7 +103,6 @@ class OrderPanel(QWidget):
         if not draft.is_blank:
             self._cleared = draft
         self.set_draft(OrderDraft())
-        self._form.clear_errors()
         self._form.send_bar.undo_clear_button.setVisible(self._cleared is not None)
         self._tell_draft()
         self.focus_order_id()
@@ -181,6 +181,7 @@ class OrderPanel(QWidget):
     @Slot()
     def send(self) -> None:
         """Ask to send what is in the form, or show what is wrong with it."""
+        self._form.fields.finish_editing()
         draft = self.draft()
         found = faults(draft)
         self._form.clear_errors()
