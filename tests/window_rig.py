@@ -34,7 +34,7 @@ from b2b_desktop.ui.log.call_log_model import ROW_ROLE
 from b2b_desktop.ui.main_window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
-LIMIT_MS = 20_000
+LIMIT_MS = 10_000
 _SENDING = ("Queued", "Sending")
 
 
@@ -56,8 +56,14 @@ class WindowRig:
         """Show the window and wait for its first frame."""
         with self.qtbot.waitSignal(self.window.painted, timeout=LIMIT_MS):
             self.application.start()
-        self.window.activateWindow()
-        self.qtbot.waitUntil(self.window.isActiveWindow, timeout=LIMIT_MS)
+        self.activate()
+
+    def activate(self) -> None:
+        """Make the window in front the active one, as a window system does by itself."""
+        front = QApplication.activeModalWidget() or self.window
+        if front.isVisible():
+            front.activateWindow()
+            self.wait(front.isActiveWindow)
 
     def stop(self) -> None:
         """End the program; a second time does nothing."""
@@ -151,11 +157,15 @@ class WindowRig:
         target = QApplication.focusWidget() or self.window
         QTest.keySequence(target, QKeySequence(keys))
 
+    def entries(self, name: str) -> list[str]:
+        """Return the entries of a box."""
+        box = self.find(QComboBox, name)
+        return [box.itemText(place) for place in range(box.count())]
+
     def choose(self, name: str, words: str) -> None:
         """Choose the first entry of a box that holds these words."""
         box = self.find(QComboBox, name)
-        entries = [box.itemText(place) for place in range(box.count())]
-        place = next(place for place, entry in enumerate(entries) if words in entry)
+        place = next(n for n, entry in enumerate(self.entries(name)) if words in entry)
         box.setCurrentIndex(place)
         box.activated.emit(place)
 
@@ -189,6 +199,7 @@ class WindowRig:
         words = f"{self.text('confirm_title_label')} {self.text('confirm_text_label')}"
         self.click(button)
         self.wait_gone("confirm_dialog")
+        self.activate()
         return words
 
     # The main job.
@@ -269,6 +280,7 @@ class WindowRig:
         self.wait_text("token_message_label", "Saved.")
         self.click("token_close_button")
         self.wait_gone("token_dialog")
+        self.activate()
         self.go_live()
 
     def go_live(self) -> None:

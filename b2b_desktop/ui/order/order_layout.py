@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from b2b_desktop.domain.order import OrderDraft
+from b2b_desktop.domain.errors import InputError
+from b2b_desktop.domain.order import OrderDraft, OrderId, parse_order_id
 from b2b_desktop.domain.token import Token
 from b2b_desktop.domain.wire_format import DOCUMENTED
 from b2b_desktop.ui.assets import icon
@@ -66,6 +67,13 @@ class OrderLayout(QObject):
             save_comment=self.save_comment_toggle.isChecked(),
             fields=self.fields.rows(),
         )
+
+    def typed_order_id(self) -> OrderId | None:
+        """Return the order ID as typed, None while it is none."""
+        try:
+            return parse_order_id(self.order_id_edit.text())
+        except InputError:
+            return None
 
     def set_draft(self, draft: OrderDraft) -> None:
         """Replace the form's content."""
