@@ -25,7 +25,8 @@ from pytestqt.qtbot import QtBot
 
 from b2b_desktop import app
 from tests.integration.conftest import OpenWindow
-from tests.window_rig import WindowRig, rows_of
+from tests.window_hands import rows_of
+from tests.window_rig import WindowRig
 
 IN_WINDOW: dict[str, type[QWidget]] = {
     "main_tabs": QTabWidget,
