@@ -10,6 +10,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -57,7 +58,8 @@ class FaultLog:
         """Put everything back as it was."""
         sys.excepthook, threading.excepthook = self._former
         logging.getLogger().removeHandler(self._handler)
-        self._handler.close()
+        with suppress(OSError):  # A full disk; the program ends all the same.
+            self._handler.close()
         if self._crash_file is not None:
             faulthandler.disable()
             self._crash_file.close()
