@@ -30,8 +30,12 @@ HOME_FOLDERS = {
 THREAD_GRACE_S = 2.0
 """How long a thread that was told to end may take until it counts as left behind."""
 
-_PLATFORM_WORDS = ("This plugin does not support propagateSizeHints()",)
-"""What the offscreen platform says of every window that has a smallest size."""
+_PLATFORM_WORDS = (
+    "This plugin does not support propagateSizeHints()",
+    "This plugin does not support raise()",
+    "This plugin does not support grabbing the keyboard",
+)
+"""What the offscreen platform says of smallest sizes, windows brought to the front, and menus."""
 
 # Qt's own tooltip window removes itself later.
 _QT_OWN_WINDOWS = {"QTipLabel"}

@@ -89,6 +89,10 @@ class WindowRig(WindowHands):
         """Wait until the calls in view, newest first, came to these results."""
         self.wait(lambda: [row[3] for row in self.calls()] == results)
 
+    def wait_orders(self, order_ids: list[str]) -> None:
+        """Wait until the log shows these orders, newest first."""
+        self.wait(lambda: [row[1] for row in self.calls()] == order_ids)
+
     def choose_call(self, order_id: str) -> CallRow:
         """Select the newest call of an order, as a click does."""
         table = self.find(QTableView, "call_log_table")

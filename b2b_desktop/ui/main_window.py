@@ -140,6 +140,8 @@ class MainWindow(QMainWindow):
             self.close_requested.emit()
             return
         event.ignore()
+        if any(dialog.isVisible() for dialog in self.findChildren(ConfirmDialog)):
+            return  # It is asked already.
         text = self.tr("{n} call(s) are on their way. Stopped now, they show as No answer.")
         dialog = ConfirmDialog(
             self,
