@@ -69,16 +69,17 @@ class CallLogModel(QAbstractTableModel):
             self._before, self._asked = page.before, None
             self.endResetModel()
             return
-        if self._asked is None or not page.rows:
-            self._before = page.before
+        if self._asked is None:
             return
+        self._before, self._asked = page.before, None
         start = len(self._rows)
         fresh = [row for row in page.rows if row.call_id not in self._places]
+        if not fresh:
+            return
         self.beginInsertRows(QModelIndex(), start, start + len(fresh) - 1)
         self._rows += fresh
         for place, row in enumerate(fresh, start):
             self._places[row.call_id] = place
-        self._before, self._asked = page.before, None
         self.endInsertRows()
 
     def put(self, row: CallRow) -> None:
