@@ -138,6 +138,12 @@ class WindowHands:
         box = self.find(QComboBox, name)
         return [box.itemText(place) for place in range(box.count())]
 
+    def type_here(self, text: str) -> None:
+        """Type where the cursor is."""
+        target = QApplication.focusWidget()
+        assert target is not None, "nothing has the cursor"
+        QTest.keyClicks(target, text)
+
     def choose(self, name: str, words: str) -> None:
         """Choose the first entry of a box that holds these words."""
         box = self.find(QComboBox, name)

@@ -96,7 +96,9 @@ class FormFlow(QObject):
 
     @Slot()
     def _on_clear_undone(self) -> None:
+        typed_in = self._sends.filled_in
         self._sends.note_filled_in(self._cleared_in)
+        self._cleared_in = typed_in
 
     @Slot(object)
     def _on_preview_wanted(self, values: OrderValues | None) -> None:

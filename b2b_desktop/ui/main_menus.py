@@ -18,18 +18,23 @@ Entry = tuple[str, object, Shortcut]
 _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&File"),
-        (("quit", QT_TRANSLATE_NOOP("Menus", "&Quit"), QKeySequence.StandardKey.Quit),),
+        (("quit", QT_TRANSLATE_NOOP("Menus", "&Quit"), "Ctrl+Q"),),
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
         (
             ("clear", QT_TRANSLATE_NOOP("Menus", "&Clear form"), "Ctrl+N"),
-            ("undo_clear", QT_TRANSLATE_NOOP("Menus", "&Undo clear"), "Ctrl+Shift+Z"),
+            ("undo_clear", QT_TRANSLATE_NOOP("Menus", "&Undo clear"), "Ctrl+Shift+N"),
             (
                 "find_calls",
                 QT_TRANSLATE_NOOP("Menus", "&Filter calls"),
                 QKeySequence.StandardKey.Find,
             ),
+            ("duplicate_field", QT_TRANSLATE_NOOP("Menus", "D&uplicate field"), "Ctrl+D"),
+            ("delete_field", QT_TRANSLATE_NOOP("Menus", "De&lete field"), "Ctrl+Shift+D"),
+            ("move_field_up", QT_TRANSLATE_NOOP("Menus", "Move field u&p"), "Alt+Up"),
+            ("move_field_down", QT_TRANSLATE_NOOP("Menus", "Move field do&wn"), "Alt+Down"),
+            ("edit_fields", QT_TRANSLATE_NOOP("Menus", "Edit fields as &text..."), "Ctrl+Shift+E"),
         ),
     ),
     (
@@ -38,6 +43,11 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
             ("send", QT_TRANSLATE_NOOP("Menus", "&Attach to new order"), "Ctrl+Return; Ctrl+Enter"),
             ("find_order", QT_TRANSLATE_NOOP("Menus", "Go to order &ID"), "Ctrl+L"),
             ("copy_curl", QT_TRANSLATE_NOOP("Menus", "&Copy as curl"), "Ctrl+Shift+C"),
+            (
+                "new_practice_order",
+                QT_TRANSLATE_NOOP("Menus", "New p&ractice order"),
+                "Ctrl+Shift+P",
+            ),
             ("resend", QT_TRANSLATE_NOOP("Menus", "&Send chosen call again"), ""),
             ("load_into_form", QT_TRANSLATE_NOOP("Menus", "&Load chosen call into form"), ""),
             ("copy_order_id", QT_TRANSLATE_NOOP("Menus", "Copy &order ID of chosen call"), ""),

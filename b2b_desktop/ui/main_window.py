@@ -205,6 +205,8 @@ class MainWindow(QMainWindow):
             "undo_clear": panel.undo_clear,
             "find_calls": log.focus_filter,
             "send": panel.send,
+            "new_practice_order": self._practice.new_order,
+            **panel.fields.slots(),
             "find_order": panel.focus_order_id,
             "copy_curl": partial(self._form.copy_curl, False),
             "resend": actions.send_again,

@@ -44,7 +44,7 @@ class PracticeFlow(QObject):
         self._order_job: JobId | None = None
         self._sends_first = False
         self._listens = False
-        banner.new_order_requested.connect(self._on_new_order_requested)
+        banner.new_order_requested.connect(self.new_order)
         banner.first_order_requested.connect(self._on_first_order_requested)
         banner.order_chosen.connect(panel.set_order_id)
         bridge.listen("practice_ready", self._on_practice_ready)
@@ -63,7 +63,8 @@ class PracticeFlow(QObject):
         self._banner.set_ready(ready=ready)
 
     @Slot()
-    def _on_new_order_requested(self) -> None:
+    def new_order(self) -> None:
+        """Put a fresh practice order's ID into the form; nothing happens in live."""
         self._ask_order(send=False)
 
     @Slot()

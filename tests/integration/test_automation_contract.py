@@ -65,15 +65,15 @@ IN_TOKEN_DIALOG: dict[str, type[QWidget]] = {
     "token_test_button": QPushButton,
     "token_remove_button": QPushButton,
 }
-KINDS: dict[str, type[QWidget]] = {
-    "_edit": QLineEdit,
+KINDS: dict[str, type[QWidget] | tuple[type[QWidget], ...]] = {
+    "_edit": (QLineEdit, QPlainTextEdit),
     "_box": QWidget,
     "_toggle": QWidget,
     "_table": QTableView,
     "_label": QLabel,
     "_button": QAbstractButton,
 }
-DIALOGS = ("open_tokens", "open_settings", "open_shortcuts", "open_about")
+DIALOGS = ("open_tokens", "edit_fields", "open_settings", "open_shortcuts", "open_about")
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QTableView, QPlainTextEdit, QListWidget)
 INSIDE_OF_QT = ("qt_", "ScrollLeftButton", "ScrollRightButton")
 

@@ -56,11 +56,12 @@ class LogPanel(QWidget):
         self._counts = CallCounts(0, 0, 0)
         self._filter = CallFilter(CallView.TO_DO)
         self._model = CallLogModel(self)
-        self._table = CallTable(self._model, self)
+        # In reading order, which the Tab key follows.
+        self._chips = {view: self._chip(view) for view in CallView}
         self._filter_edit = QLineEdit(self)
+        self._table = CallTable(self._model, self)
         self._empty_label = QLabel(self)
         self._details = CallDetailsView(self)
-        self._chips = {view: self._chip(view) for view in CallView}
         self._stack = QStackedLayout()
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._filter_timer = QTimer(self)

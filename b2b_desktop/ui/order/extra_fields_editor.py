@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -47,6 +49,9 @@ class ExtraFieldsEditor(QWidget):
             self._button("field_delete_button", "delete", self.tr("Delete field"), self._delete),
             self._button("field_up_button", "up", self.tr("Move field up"), self._up),
             self._button("field_down_button", "down", self.tr("Move field down"), self._down),
+            self._button(
+                "fields_text_button", "text", self.tr("Edit fields as text"), self.edit_text
+            ),
         ]
         tools = QVBoxLayout()
         tools.setSpacing(2)
@@ -85,6 +90,32 @@ class ExtraFieldsEditor(QWidget):
         if editor is not None:
             self._table.commitData(editor)
             self._table.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """Return what can be done with fields, by the names of the menu's actions."""
+        return {
+            "duplicate_field": self._copy,
+            "delete_field": self._delete,
+            "move_field_up": self._up,
+            "move_field_down": self._down,
+            "edit_fields": self.edit_text,
+        }
+
+    @Slot()
+    def edit_text(self) -> None:
+        """Edit all fields as text, in a dialog."""
+        from b2b_desktop.ui.order.fields_text_dialog import FieldsTextDialog
+
+        self.finish_editing()
+        dialog = FieldsTextDialog(self._model.rows(), self)
+        dialog.fields_entered.connect(self._on_fields_entered)
+        dialog.open()
+
+    @Slot(object)
+    def _on_fields_entered(self, rows: tuple[FieldRow, ...]) -> None:
+        self._undo = self._model.rows()
+        self._model.set_rows(rows)
+        self.edited.emit()
 
     def draw_icons(self) -> None:
         """Draw the icons in the colours now in force."""

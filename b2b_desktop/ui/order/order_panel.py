@@ -20,6 +20,7 @@ from b2b_desktop.domain.order import (
 )
 from b2b_desktop.domain.settings import Pins
 from b2b_desktop.domain.token import Token
+from b2b_desktop.ui.order.extra_fields_editor import ExtraFieldsEditor
 from b2b_desktop.ui.order.order_checks import OrderChecks
 from b2b_desktop.ui.order.order_layout import OrderLayout
 from b2b_desktop.ui.order.po_hints import PoHints
@@ -69,8 +70,8 @@ class OrderPanel(QWidget):
         self._hints = PoHints()
         self._quiet = False
         self._attentive = False
-        self._draft_timer = self._timer(_DRAFT_PAUSE_MS, self.tell_draft)
-        self._preview_timer = self._timer(_PREVIEW_PAUSE_MS, self._tell_preview)
+        self._draft_timer = _timer(self, _DRAFT_PAUSE_MS, self.tell_draft)
+        self._preview_timer = _timer(self, _PREVIEW_PAUSE_MS, self._tell_preview)
         self._connect_fields()
         self._checks.order_found.connect(self.set_order_id)
         self._draw_send()
@@ -79,6 +80,11 @@ class OrderPanel(QWidget):
     def request_box(self) -> RequestBox:
         """The foldable preview."""
         return self._form.request_box
+
+    @property
+    def fields(self) -> ExtraFieldsEditor:
+        """The extra fields."""
+        return self._form.fields
 
     @property
     def send_bar(self) -> SendBar:
@@ -125,13 +131,16 @@ class OrderPanel(QWidget):
 
     @Slot()
     def undo_clear(self) -> None:
-        """Bring back what Clear took."""
-        if self._cleared is not None:
-            self.set_draft(self._cleared)
-            self.clear_undone.emit()
-            self.tell_draft()
-        self._cleared = None
-        self._form.send_bar.undo_clear_button.hide()
+        """Bring back what Clear took; a second time brings back what was typed since."""
+        if self._cleared is None:
+            return
+        self.tell_draft()
+        typed = self.draft()
+        self.set_draft(self._cleared)
+        self.clear_undone.emit()
+        self.tell_draft()
+        self._cleared = None if typed.is_blank else typed
+        self._form.send_bar.undo_clear_button.setVisible(self._cleared is not None)
 
     # What the window tells it.
 
@@ -271,9 +280,10 @@ class OrderPanel(QWidget):
     def _place(self) -> SendPlace | None:
         return None if self._token is None else place_of(self._token, self._mode)
 
-    def _timer(self, pause_ms: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(pause_ms)
-        timer.timeout.connect(slot)
-        return timer
+
+def _timer(owner: QWidget, pause_ms: int, slot: object) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(pause_ms)
+    timer.timeout.connect(slot)
+    return timer
