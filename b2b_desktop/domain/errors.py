@@ -12,6 +12,7 @@
         RejectedError         any other 3xx or 4xx
         ServerFaultError      5xx, or a body code 500..599
         BadReplyError         an answer that cannot be understood, or none
+      AlreadyRunningError   another window has the data folder
 
 Invariant: raisers give facts; the words for the operator are made in `ui/messages`.
 Outcomes of a call are values (`domain.call`), not errors.
@@ -180,3 +181,7 @@ class ServerFaultError(ApiError):
 
 class BadReplyError(ApiError):
     """There was no answer, or one that cannot be understood."""
+
+
+class AlreadyRunningError(B2BError):
+    """Another window is open on the same data folder; it was asked to show itself."""

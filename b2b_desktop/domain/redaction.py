@@ -26,12 +26,11 @@ SECRET_HEADERS: Final = frozenset(
 )
 """Header names, in lower case, whose values are never kept."""
 
-_JWT: Final = re.compile(r"eyJ[A-Za-z0-9_\-]{4,}(?:\.[A-Za-z0-9_\-]*){1,2}")
-_BEARER: Final = re.compile(r"(?i)\b(bearer)(\s+|%20|\+)[^\s\"'\\,;<>\[]+")
-_PAIR: Final = re.compile(
-    r"""(?ix) (["']? \b (?:authorization|authtoken|x-auth-token|password|storefrontLoginToken|token)
-    \b ["']? \s* [:=] \s*) ( " (?:[^"\\]|\\.)* " | ' (?:[^'\\]|\\.)* ' | [^\s"',;{}\[\]&<>]+ )"""
-)
+_JWT: Final = r"eyJ[A-Za-z0-9_\-]{4,}(?:\.[A-Za-z0-9_\-]*){1,2}"
+_BEARER: Final = r"(?i)\b(bearer)(\s+|%20|\+)[^\s\"'\\,;<>\[]+"
+_PAIR: Final = r"""(?ix)
+    (["']? \b (?:authorization|authtoken|x-auth-token|password|storefrontLoginToken|token) \b
+    ["']? \s* [:=] \s*) ( " (?:[^"\\]|\\.)* " | ' (?:[^'\\]|\\.)* ' | [^\s"',;{}\[\]&<>]+ )"""
 
 
 class Redactor:
@@ -48,13 +47,13 @@ class Redactor:
         """Return the text without secrets."""
         for secret in self._secrets:
             text = text.replace(secret, REDACTED)
-        text = _JWT.sub(REDACTED, text)
-        text = _BEARER.sub(rf"\1 {REDACTED}", text)
-        return _PAIR.sub(_replace_value, text)
+        text = re.sub(_JWT, REDACTED, text)
+        text = re.sub(_BEARER, rf"\1 {REDACTED}", text)
+        return re.sub(_PAIR, _replace_value, text)
 
     def jwts(self, text: str) -> str:
         """Return the text without JWTs, whatever else is in it."""
-        return _JWT.sub(REDACTED, text)
+        return re.sub(_JWT, REDACTED, text)
 
     def data(self, data: bytes) -> bytes:
         """Return the bytes without secrets; bytes that are not UTF-8 stay as they are."""

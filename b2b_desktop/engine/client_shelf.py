@@ -7,7 +7,6 @@ an address that a send is prepared for. Lives on the `network` thread.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 _WARM_LOOK_S: Final = 1.0
 """How often a prepared send looks whether its connection is still open."""
-_log = logging.getLogger(__name__)
 
 
 class ClientShelf:

@@ -1,7 +1,7 @@
 """The engine: commands in from the GUI thread, events out to one callback.
 
 Invariant: every command returns at once; its result is an event. Nothing here loads asyncio,
-httpx or keyring: these come on their own threads, after the first frame.
+httpx, keyring or the events: these come on their own threads.
 """
 
 from __future__ import annotations
@@ -18,22 +18,14 @@ from b2b_desktop.domain.order import OrderDraft
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.token import Token, TokenId
-from b2b_desktop.engine.commands import SendCommand
-from b2b_desktop.engine.events import (
-    Event,
-    JobId,
-    NoticeEvent,
-    NoticeKind,
-    PracticeOrder,
-    PracticeOrderEvent,
-    PracticeReadyEvent,
-)
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.loop_thread import LoopThread
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.errors import TokenStoreError
+    from b2b_desktop.engine.commands import SendCommand
+    from b2b_desktop.engine.events import Event, JobId, PracticeOrder
     from b2b_desktop.engine.network_desk import NetworkDesk
     from b2b_desktop.engine.practice import PracticeServer
     from b2b_desktop.storage.paths import DataPaths
@@ -173,9 +165,9 @@ class Engine:
             return
         self._practice_asked = True
         self._sandbox_starter.submit(
-            lambda: self._practice.start(self._on_practice_order),
+            lambda: self._practice.start(partial(self._tell_practice_order, None)),
             self._on_practice_started,
-            partial(self._failed, NoticeKind.PRACTICE_FAILED),
+            self._practice_failed,
         )
 
     def new_practice_order(self, buyer_email: str) -> JobId:
@@ -183,8 +175,8 @@ class Engine:
         job = self._next_job()
         self._sandbox_starter.submit(
             lambda: self._practice.new_order(buyer_email),
-            lambda order: self._report(PracticeOrderEvent(job, order)),
-            partial(self._failed, NoticeKind.PRACTICE_FAILED),
+            lambda order: self._tell_practice_order(job, order),
+            self._practice_failed,
         )
         return job
 
@@ -199,7 +191,7 @@ class Engine:
         self._settings = settings
         self._log.keep(
             lambda: save_settings(self._paths.settings_file, settings),
-            partial(self._failed, NoticeKind.STORAGE_FAILED),
+            self._storage_failed,
         )
         self._network.spawn(lambda desk: desk.set_settings(settings))
 
@@ -209,7 +201,7 @@ class Engine:
 
         self._log.keep(
             lambda: save_draft(self._paths.draft_file, draft, mode),
-            partial(self._failed, NoticeKind.STORAGE_FAILED),
+            self._storage_failed,
         )
 
     # On worker threads.
@@ -246,7 +238,7 @@ class Engine:
 
         self._log.keep(
             lambda: save_tokens(self._paths.tokens_file, tokens),
-            partial(self._failed, NoticeKind.STORAGE_FAILED),
+            self._storage_failed,
         )
 
     def _on_practice_started(self, address: str) -> None:
@@ -256,17 +248,30 @@ class Engine:
             desk.tokens.set_practice(tokens)
 
         self._network.spawn(take)
+        from b2b_desktop.engine.events import PracticeReadyEvent
+
         self._report(PracticeReadyEvent(address))
 
-    def _on_practice_order(self, order: PracticeOrder) -> None:
-        self._report(PracticeOrderEvent(None, order))
+    def _tell_practice_order(self, job: JobId | None, order: PracticeOrder) -> None:
+        from b2b_desktop.engine.events import PracticeOrderEvent
 
-    def _failed(self, kind: NoticeKind, error: Exception) -> None:
-        if isinstance(error, B2BError):
-            fault = error
-        else:
+        self._report(PracticeOrderEvent(job, order))
+
+    def _storage_failed(self, error: Exception) -> None:
+        self._tell_failure("STORAGE_FAILED", error)
+
+    def _practice_failed(self, error: Exception) -> None:
+        self._tell_failure("PRACTICE_FAILED", error)
+
+    def _tell_failure(self, kind: str, error: Exception) -> None:
+        from b2b_desktop.engine.events import NoticeEvent, NoticeKind
+
+        fault = error
+        if not isinstance(fault, B2BError):
             fault = StorageError(StorageReason.FAILED, None, type(error).__name__)
-        self._report(NoticeEvent(kind, None, fault))
+        self._report(NoticeEvent(NoticeKind[kind], None, fault))
 
     def _next_job(self) -> JobId:
+        from b2b_desktop.engine.events import JobId
+
         return JobId(next(self._jobs))

@@ -12,21 +12,12 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from b2b_desktop.domain.call import CallFilter, CallId, CallRow, Mode
+from b2b_desktop.domain.call import CallFilter, CallId, Mode
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
-from b2b_desktop.engine.events import (
-    DetailsLoadedEvent,
-    Event,
-    JobId,
-    LogOpenedEvent,
-    NoticeEvent,
-    NoticeKind,
-    PageLoadedEvent,
-    ReadFailedEvent,
-)
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
+    from b2b_desktop.engine.events import DetailsLoadedEvent, Event, JobId, PageLoadedEvent
     from b2b_desktop.storage.call_log import CallLog
     from b2b_desktop.storage.journal import Journal
     from b2b_desktop.storage.paths import DataPaths
@@ -54,7 +45,7 @@ class LogKeeper:
         self._journals: dict[Mode, Journal] = {}
         self._refused: dict[Mode, StorageError] = {}
         self._logs: dict[Mode, CallLog] = {}
-        self._newest_query = JobId(0)
+        self._newest_query: JobId | None = None
         self._searching = False
 
     def start(self, first: Mode) -> None:
@@ -103,7 +94,7 @@ class LogKeeper:
     def load_details(self, job: JobId, mode: Mode, call_id: CallId) -> None:
         """Ask for one call's details."""
         self._reader.submit(
-            lambda: DetailsLoadedEvent(job, self._log(mode).details(call_id)),
+            lambda: self._details(job, mode, call_id),
             self._report,
             partial(self._read_failed, job),
         )
@@ -111,6 +102,7 @@ class LogKeeper:
     # On `store`.
 
     def _open(self, mode: Mode) -> None:
+        from b2b_desktop.engine.events import LogOpenedEvent, NoticeEvent, NoticeKind
         from b2b_desktop.storage.database import open_database
         from b2b_desktop.storage.journal import Journal
 
@@ -129,12 +121,9 @@ class LogKeeper:
             detail = str(opened.set_aside)
             self._report(NoticeEvent(NoticeKind.DATABASE_SET_ASIDE, mode, None, detail))
         self._report(LogOpenedEvent(mode, counts, interrupted))
-        self._notice_interrupted(mode, interrupted)
-
-    def _notice_interrupted(self, mode: Mode, rows: tuple[CallRow, ...]) -> None:
-        if rows:
-            notice = NoticeEvent(NoticeKind.CALLS_INTERRUPTED, mode, None, str(len(rows)))
-            self._report(notice)
+        if interrupted:
+            detail = str(len(interrupted))
+            self._report(NoticeEvent(NoticeKind.CALLS_INTERRUPTED, mode, None, detail))
 
     def _journal(self, mode: Mode) -> Journal:
         journal = self._journals.get(mode)
@@ -161,6 +150,8 @@ class LogKeeper:
     ) -> PageLoadedEvent | None:
         if before is None and job != self._newest_query:
             return None  # The operator has typed on; only the newest question is answered.
+        from b2b_desktop.engine.events import PageLoadedEvent
+
         self._searching = True
         try:
             asked = replace(wanted, today_starts_at=self._today_starts_at())
@@ -168,6 +159,11 @@ class LogKeeper:
         finally:
             self._searching = False
         return PageLoadedEvent(job, mode, wanted, page, before is None)
+
+    def _details(self, job: JobId, mode: Mode, call_id: CallId) -> DetailsLoadedEvent:
+        from b2b_desktop.engine.events import DetailsLoadedEvent
+
+        return DetailsLoadedEvent(job, self._log(mode).details(call_id))
 
     def _close_logs(self) -> None:
         for log in self._logs.values():
@@ -185,5 +181,7 @@ class LogKeeper:
                 log.interrupt()
 
     def _read_failed(self, job: JobId, error: Exception) -> None:
+        from b2b_desktop.engine.events import ReadFailedEvent
+
         fault = error if isinstance(error, B2BError) else StorageError(StorageReason.FAILED)
         self._report(ReadFailedEvent(job, fault))

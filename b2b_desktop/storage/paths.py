@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import errno
 import os
-import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,6 +87,8 @@ def installation_id(paths: DataPaths) -> str:
     try:
         if file.exists() and (text := file.read_text(encoding="ascii").strip()).isalnum():
             return text
+        import uuid
+
         made = uuid.uuid4().hex
         file.write_text(made + "\n", encoding="ascii")
     except (OSError, UnicodeDecodeError) as error:

@@ -11,40 +11,39 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from b2b_desktop.engine.commands import SendCommand
-from b2b_desktop.engine.events import (
-    CallChangedEvent,
-    ConnectionEvent,
-    ConnectionState,
-    DetailsLoadedEvent,
-    Event,
-    JobId,
-    LogOpenedEvent,
-    NoticeEvent,
-    NoticeKind,
-    PageLoadedEvent,
-    PracticeOrder,
-    PracticeOrderEvent,
-    PracticeReadyEvent,
-    ReadFailedEvent,
-    RetryWaitingEvent,
-    SecretReadEvent,
-    SendFinishedEvent,
-    TokenFailedEvent,
-    TokenRemovedEvent,
-    TokenSavedEvent,
-    TokensChangedEvent,
-    TokenStoreEvent,
-    TokenTestedEvent,
-)
-
 if TYPE_CHECKING:
     from b2b_desktop.domain.call import CallFilter, CallId, Mode
     from b2b_desktop.domain.order import OrderDraft, OrderValues
     from b2b_desktop.domain.secret import Secret
     from b2b_desktop.domain.settings import Settings
     from b2b_desktop.domain.token import Token, TokenId
+    from b2b_desktop.engine.commands import SendCommand
     from b2b_desktop.engine.engine import Engine
+    from b2b_desktop.engine.events import (
+        CallChangedEvent,
+        ConnectionEvent,
+        ConnectionState,
+        DetailsLoadedEvent,
+        Event,
+        JobId,
+        LogOpenedEvent,
+        NoticeEvent,
+        NoticeKind,
+        PageLoadedEvent,
+        PracticeOrder,
+        PracticeOrderEvent,
+        PracticeReadyEvent,
+        ReadFailedEvent,
+        RetryWaitingEvent,
+        SecretReadEvent,
+        SendFinishedEvent,
+        TokenFailedEvent,
+        TokenRemovedEvent,
+        TokenSavedEvent,
+        TokensChangedEvent,
+        TokenStoreEvent,
+        TokenTestedEvent,
+    )
     from b2b_desktop.engine.preview import RequestPreview
 
 
@@ -77,25 +76,26 @@ class EngineBridge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine: Engine | None = None
+        # By name: the classes are loaded after the first frame.
         self._signals = {
-            CallChangedEvent: self.call_changed,
-            SendFinishedEvent: self.send_finished,
-            RetryWaitingEvent: self.retry_waiting,
-            PageLoadedEvent: self.page_loaded,
-            DetailsLoadedEvent: self.details_loaded,
-            ReadFailedEvent: self.read_failed,
-            LogOpenedEvent: self.log_opened,
-            NoticeEvent: self.notice_raised,
-            TokensChangedEvent: self.tokens_changed,
-            TokenSavedEvent: self.token_saved,
-            TokenFailedEvent: self.token_failed,
-            TokenRemovedEvent: self.token_removed,
-            TokenTestedEvent: self.token_tested,
-            SecretReadEvent: self.secret_read,
-            TokenStoreEvent: self.token_store_opened,
-            ConnectionEvent: self.connection_changed,
-            PracticeReadyEvent: self.practice_ready,
-            PracticeOrderEvent: self.practice_order_placed,
+            "CallChangedEvent": self.call_changed,
+            "SendFinishedEvent": self.send_finished,
+            "RetryWaitingEvent": self.retry_waiting,
+            "PageLoadedEvent": self.page_loaded,
+            "DetailsLoadedEvent": self.details_loaded,
+            "ReadFailedEvent": self.read_failed,
+            "LogOpenedEvent": self.log_opened,
+            "NoticeEvent": self.notice_raised,
+            "TokensChangedEvent": self.tokens_changed,
+            "TokenSavedEvent": self.token_saved,
+            "TokenFailedEvent": self.token_failed,
+            "TokenRemovedEvent": self.token_removed,
+            "TokenTestedEvent": self.token_tested,
+            "SecretReadEvent": self.secret_read,
+            "TokenStoreEvent": self.token_store_opened,
+            "ConnectionEvent": self.connection_changed,
+            "PracticeReadyEvent": self.practice_ready,
+            "PracticeOrderEvent": self.practice_order_placed,
         }
 
     def attach(self, engine: Engine) -> None:
@@ -104,7 +104,7 @@ class EngineBridge(QObject):
 
     def report(self, event: Event) -> None:
         """Emit an event's signal; called by the engine on any of its threads."""
-        self._signals[type(event)].emit(event)
+        self._signals[type(event).__name__].emit(event)
 
     def listen(self, signal_name: str, slot: Callable[[Any], None]) -> None:
         """Connect a bound method of a QObject to one of the signals, queued."""
@@ -174,6 +174,16 @@ class EngineBridge(QObject):
         if self._engine is None:
             raise RuntimeError("the bridge has no engine yet")
         return self._engine
+
+
+def __getattr__(name: str) -> Any:
+    """Return one of the engine's own values; they are loaded when they are first asked for."""
+    from b2b_desktop.engine import commands, events
+
+    for module in (commands, events):
+        if hasattr(module, name):
+            return getattr(module, name)
+    raise AttributeError(name)
 
 
 __all__ = [

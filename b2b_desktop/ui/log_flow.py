@@ -5,20 +5,24 @@ Invariant: a late page or detail of another question is dropped. GUI thread only
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from b2b_desktop.domain.call import CallCounts, CallDetails, CallFilter, CallId, Mode
-from b2b_desktop.ui.bridge import (
-    CallChangedEvent,
-    DetailsLoadedEvent,
-    EngineBridge,
-    JobId,
-    LogOpenedEvent,
-    PageLoadedEvent,
-    ReadFailedEvent,
-)
+from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.messages import error_words
+
+if TYPE_CHECKING:
+    from b2b_desktop.ui.bridge import (
+        CallChangedEvent,
+        DetailsLoadedEvent,
+        JobId,
+        LogOpenedEvent,
+        PageLoadedEvent,
+        ReadFailedEvent,
+    )
 
 
 class LogFlow(QObject):

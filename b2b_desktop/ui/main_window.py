@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -18,15 +19,13 @@ from b2b_desktop.domain.call import CallCounts, CallView, Mode
 from b2b_desktop.domain.order import OrderDraft
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.token import Token
-from b2b_desktop.ui.bridge import EngineBridge, NoticeEvent
+from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.call_actions import CallActions
-from b2b_desktop.ui.confirm_dialog import ConfirmDialog
 from b2b_desktop.ui.form_flow import FormFlow
 from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.log_flow import LogFlow
 from b2b_desktop.ui.main_menus import build_menus, shortcuts
 from b2b_desktop.ui.notice_bar import NoticeBar
-from b2b_desktop.ui.notices import notice_words
 from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.practice_banner import PracticeBanner
 from b2b_desktop.ui.practice_flow import PracticeFlow
@@ -40,6 +39,9 @@ from b2b_desktop.ui.token_flow import TokenFlow
 from b2b_desktop.ui.top_bar import TopBar
 from b2b_desktop.ui.window_dialogs import WindowDialogs
 from b2b_desktop.ui.window_state import restore_window, saved_window
+
+if TYPE_CHECKING:
+    from b2b_desktop.ui.bridge import NoticeEvent
 
 
 class MainWindow(QMainWindow):
@@ -109,6 +111,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_notice(self, notice: NoticeEvent) -> None:
         """Show a notice on top of the window."""
+        from b2b_desktop.ui.notices import notice_words
+
         self._notice_bar.show_notice(notice_words(notice))
 
     @Slot()
@@ -140,6 +144,8 @@ class MainWindow(QMainWindow):
             self.close_requested.emit()
             return
         event.ignore()
+        from b2b_desktop.ui.confirm_dialog import ConfirmDialog
+
         text = self.tr("{n} call(s) are on their way. Stopped now, they show as No answer.")
         dialog = ConfirmDialog(
             self,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -15,17 +16,17 @@ from PySide6.QtWidgets import QWidget
 from b2b_desktop.domain.call import CallId, Mode, Outcome
 from b2b_desktop.domain.order import OrderId, OrderValues
 from b2b_desktop.domain.token import Token
-from b2b_desktop.ui.bridge import (
-    CallChangedEvent,
-    EngineBridge,
-    JobId,
-    RetryWaitingEvent,
-    SendCommand,
-    SendFinishedEvent,
-)
-from b2b_desktop.ui.confirm_dialog import ConfirmDialog
+from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.messages import error_words, mode_word, result_words
 from b2b_desktop.ui.order.order_panel import OrderPanel
+
+if TYPE_CHECKING:
+    from b2b_desktop.ui.bridge import (
+        CallChangedEvent,
+        JobId,
+        RetryWaitingEvent,
+        SendFinishedEvent,
+    )
 
 _COUNTDOWN_MS = 500
 
@@ -93,6 +94,8 @@ class SendFlow(QObject):
         if question is None:
             self._go(values, token, mode, repeats)
             return
+        from b2b_desktop.ui.confirm_dialog import ConfirmDialog
+
         title, text, confirm = question
         self._asked = lambda: self._go(values, token, mode, repeats)
         dialog = ConfirmDialog(self._window, title=title, text=text, confirm=confirm)
@@ -130,6 +133,8 @@ class SendFlow(QObject):
 
     def _go(self, values: OrderValues, token: Token, mode: Mode, repeats: CallId | None) -> None:
         self._panel.set_in_flight(values.order_id, in_flight=True)
+        from b2b_desktop.ui.bridge import SendCommand
+
         command = SendCommand(mode, token.token_id, values, datetime.now(UTC), repeats)
         job = self._bridge.send(command)
         self._jobs[job] = values
