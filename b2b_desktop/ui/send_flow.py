@@ -132,13 +132,13 @@ class SendFlow(QObject):
             asked()
 
     def _go(self, values: OrderValues, token: Token, mode: Mode, repeats: CallId | None) -> None:
-        self._panel.set_in_flight(values.order_id, in_flight=True)
         from b2b_desktop.ui.bridge import SendCommand
 
         command = SendCommand(mode, token.token_id, values, datetime.now(UTC), repeats)
         job = self._bridge.send(command)
         self._jobs[job] = values
         self._filled_in = mode
+        self._panel.set_in_flight(values.order_id, in_flight=True)
 
     @Slot(object)
     def _on_call_changed(self, event: CallChangedEvent) -> None:

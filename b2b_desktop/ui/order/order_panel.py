@@ -136,7 +136,8 @@ class OrderPanel(QWidget):
     def set_in_flight(self, order_id: OrderId, *, in_flight: bool) -> None:
         """Know which orders are being sent: the same one is not sent twice by a double click."""
         (self._in_flight.add if in_flight else self._in_flight.discard)(order_id)
-        self._draw_send()
+        # Drawn in the next turn: the call's own thread goes first.
+        QTimer.singleShot(0, self._draw_send)
 
     def set_waiting(self, words: str) -> None:
         """Show what a send waits for, with Cancel; `""` when it waits no longer."""
@@ -252,6 +253,7 @@ class OrderPanel(QWidget):
         except InputError:
             return None
 
+    @Slot()
     def _draw_send(self) -> None:
         order_id = self._typed_order_id()
         ready = self._token is not None and not self._blocked
