@@ -7,7 +7,7 @@ httpx or keyring: these come on their own threads, after the first frame.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -18,6 +18,7 @@ from b2b_desktop.domain.order import OrderDraft
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.token import Token, TokenId
+from b2b_desktop.domain.wire_format import WireFormat
 from b2b_desktop.engine.commands import SendCommand
 from b2b_desktop.engine.events import (
     Event,
@@ -60,6 +61,7 @@ class Engine:
         report: Callable[[Event], None],
         now: Callable[[], datetime],
         today_starts_at: Callable[[], datetime],
+        sleep: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
         """Build every part; no thread runs before `start`.
 
@@ -72,7 +74,9 @@ class Engine:
             report: called from worker threads with every event.
             now: returns aware UTC.
             today_starts_at: returns the start of the local day, aware UTC.
+            sleep: replaces the pauses between checks in tests; runs on the `network` thread.
         """
+        self._sleep = sleep
         self._paths = paths
         self._settings = settings
         self._tokens = tokens
@@ -121,6 +125,15 @@ class Engine:
         """End a send's wait for its next attempt; a call in flight is left to its answer."""
         self._network.spawn(lambda desk: desk.cancel_wait(job))
 
+    def check_calls(self, mode: Mode, call_ids: Sequence[CallId]) -> JobId:
+        """Read accepted and unknown calls back, one request each, and compare.
+
+        Answered by `CallChangedEvent`s and one `CheckFinishedEvent`.
+        """
+        job = self._next_job()
+        self._network.spawn(lambda desk: desk.check_calls(job, mode, call_ids))
+        return job
+
     def keep_warm(self, mode: Mode, token_id: TokenId | None) -> None:
         """Keep a connection open for this token's address, without a request; None ends it."""
         self._network.spawn(lambda desk: desk.keep_warm(mode, token_id))
@@ -152,6 +165,13 @@ class Engine:
         job = self._next_job()
         self._network.spawn(lambda desk: desk.tokens.remove(job, token_id))
         return job
+
+    def use_format(self, mode: Mode, store: str, wire_format: WireFormat) -> None:
+        """Speak with a store in this wire format, with all its tokens.
+
+        Answered by `TokensChangedEvent`.
+        """
+        self._network.spawn(lambda desk: desk.use_format(mode, store, wire_format))
 
     def test_token(self, mode: Mode, token_id: TokenId) -> JobId:
         """Read one order with a token; answered by `TokenTestedEvent`."""
@@ -233,6 +253,7 @@ class Engine:
             report=self._report,
             now=self._now,
             today_starts_at=self._today_starts_at,
+            sleep=self._sleep,
         )
 
     def _open_token_store(self) -> tuple[TokenStore, TokenStoreError | None]:

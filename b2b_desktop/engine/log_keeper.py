@@ -120,6 +120,7 @@ class LogKeeper:
             journal = Journal(opened.connection, path)
             interrupted = journal.interrupted(self._now())
             counts = journal.counts(self._today_starts_at())
+            proven = journal.proven_formats()
         except StorageError as error:
             self._refused[mode] = error
             self._report(NoticeEvent(NoticeKind.STORAGE_FAILED, mode, error))
@@ -128,7 +129,7 @@ class LogKeeper:
         if opened.set_aside is not None:
             detail = str(opened.set_aside)
             self._report(NoticeEvent(NoticeKind.DATABASE_SET_ASIDE, mode, None, detail))
-        self._report(LogOpenedEvent(mode, counts, interrupted))
+        self._report(LogOpenedEvent(mode, counts, interrupted, proven))
         self._notice_interrupted(mode, interrupted)
 
     def _notice_interrupted(self, mode: Mode, rows: tuple[CallRow, ...]) -> None:
