@@ -20,6 +20,7 @@ from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.bridge import EngineBridge, NoticeEvent
 from b2b_desktop.ui.call_actions import CallActions
+from b2b_desktop.ui.check_flow import CheckFlow
 from b2b_desktop.ui.confirm_dialog import ConfirmDialog
 from b2b_desktop.ui.form_flow import FormFlow
 from b2b_desktop.ui.log.log_panel import LogPanel
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
         panel, log, target = self._order_panel, self._log_panel, self._target.target
         self._log_flow = LogFlow(bridge, log, mode)
         self._sends = SendFlow(self, bridge, panel, target)
+        self._checks = CheckFlow(self, bridge, log, self._tokens, target)
         self._practice = PracticeFlow(bridge, self._banner, panel, target)
         self._actions = CallActions(self, bridge, panel, log, self._sends, target)
         self._form = FormFlow(bridge, self._keeper, panel, self._sends, self._tokens, target)
@@ -205,6 +207,7 @@ class MainWindow(QMainWindow):
             "send": panel.send,
             "find_order": panel.focus_order_id,
             "copy_curl": partial(self._form.copy_curl, False),
+            "check": self._checks.check_chosen,
             "resend": actions.send_again,
             "load_into_form": actions.load_into_form,
             "copy_order_id": actions.copy_order_id,
@@ -227,8 +230,8 @@ class MainWindow(QMainWindow):
         self._target.token_changed.connect(self._practice.draw)
         self._target.token_changed.connect(self._form.tell_attention)
         self._tokens.kept_in_changed.connect(self._status.show_kept_in)
-        self._tokens.status_said.connect(self._status_bar.set_status)
-        self._sends.status_said.connect(self._status_bar.set_status)
+        for flow in (self._tokens, self._sends, self._checks):
+            flow.status_said.connect(self._status_bar.set_status)
         self._log_flow.counts_changed.connect(self._on_counts_changed)
         self._keeper.settings_changed.connect(self._on_settings_changed)
         self._theme.changed.connect(self._order_panel.draw_icons)

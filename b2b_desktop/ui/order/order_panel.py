@@ -41,6 +41,9 @@ class OrderPanel(QWidget):
         attention_changed(bool): a send is prepared here, or no longer.
         pins_changed(object): `Pins`.
         preview_toggled(bool): the preview was folded or unfolded.
+
+    Attributes:
+        check_toggle: whether an accepted order is read back; told by its own `toggled`.
     """
 
     send_requested = Signal(object)
@@ -56,6 +59,7 @@ class OrderPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("order_panel")
         self._form = OrderLayout(self)
+        self.check_toggle = self._form.check_toggle
         self._checks = OrderChecks(self._form, self)
         self._token: Token | None = None
         self._mode = Mode.PRACTICE
