@@ -168,15 +168,14 @@ class Checker:
     async def _until_clear(self, row: CallRow, call: NewCall) -> CallRow | None:
         if row.outcome not in (Outcome.ACCEPTED, Outcome.UNKNOWN):
             return None
-        for pause_s in (*PAUSES_S, None):
-            may_be_late = pause_s is not None and self._is_young(row)
-            unknown = row.outcome is Outcome.UNKNOWN
-            check = await self._look(call, may_still_come=may_be_late or unknown)
+        unknown = row.outcome is Outcome.UNKNOWN
+        for pause_s in PAUSES_S:
+            check = await self._look(call, may_still_come=unknown or self._is_young(row))
             row = await self._record(row, check)
-            if unknown or pause_s is None or check.state is not CheckState.NOT_VISIBLE_YET:
-                break
+            if unknown or check.state is not CheckState.NOT_VISIBLE_YET:
+                return row
             await self._sleep(pause_s)
-        return row
+        return await self._record(row, await self._look(call, may_still_come=False))
 
     def _is_young(self, row: CallRow) -> bool:
         at = row.done_at or row.clicked_at
@@ -230,17 +229,23 @@ class Checker:
 
     async def _ask(self, asker: _Asker, call: NewCall) -> tuple[OrderReading | ApiError, ReadTrace]:
         """Read the order, again after the wait a 429 asks for."""
-        token = asker.token
-        for waits_left in range(_MOST_WAITS, -1, -1):
-            reading, trace = await self._reader.read_order(
-                ReadKind.CHECK, call.mode, token, asker.secret, call.order_id
-            )
-            if not isinstance(reading, RateLimitedError) or not waits_left:
+        for _ in range(_MOST_WAITS):
+            reading, trace = await self._ask_once(asker, call)
+            if not isinstance(reading, RateLimitedError):
                 break
             await self._sleep(reading.retry_after_s)
+        else:
+            reading, trace = await self._ask_once(asker, call)
         if isinstance(reading, UnauthorizedError):
-            self._tokens.mark_refused(call.mode, token.token_id)
+            self._tokens.mark_refused(call.mode, asker.token.token_id)
         return reading, trace
+
+    async def _ask_once(
+        self, asker: _Asker, call: NewCall
+    ) -> tuple[OrderReading | ApiError, ReadTrace]:
+        return await self._reader.read_order(
+            ReadKind.CHECK, call.mode, asker.token, asker.secret, call.order_id
+        )
 
 
 def _judged(

@@ -5,6 +5,7 @@ An accepted call is never shown as confirmed unless the store was seen to hold w
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -33,6 +34,7 @@ from b2b_desktop.engine.events import (
     TokensChangedEvent,
     TokenTestedEvent,
 )
+from b2b_desktop.engine.network_desk import NetworkDesk
 from b2b_desktop.sandbox.faults import RANGES
 from b2b_desktop.sandbox.server import SandboxServer
 from b2b_desktop.storage.database import open_reader
@@ -269,3 +271,20 @@ def test_stopping_while_a_check_waits_ends_at_once_and_keeps_what_was_seen(
     again = EngineRig(data_dir)
     assert again.details(CallId(1)).row.check is CheckState.NOT_VISIBLE_YET
     again.stop()
+
+
+def test_another_flow_may_check_one_call_and_gets_its_state(
+    rig: EngineRig, server: SandboxServer, token: Token
+) -> None:
+    row = sent(rig, server, token)
+    states: list[CheckState] = []
+    done = threading.Event()
+
+    async def check(desk: NetworkDesk) -> None:
+        states.append(await desk.checker.check(row))
+        states.append(await desk.checker.check(replace(row, call_id=CallId(99))))
+        done.set()
+
+    rig.engine._network.spawn(check)
+    assert done.wait(20)
+    assert states == [CheckState.CONFIRMED, CheckState.NOT_CHECKED]

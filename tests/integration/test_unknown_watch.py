@@ -128,6 +128,7 @@ def test_looking_waits_for_a_connection_and_does_not_count_tries_without_one(
 ) -> None:
     row = lost(rig, server, "drop_after")
     port = int(server.address.rpartition(":")[2])
+    pauses.wait_held()
     server.stop()
     pauses.release(for_good=False)
     pauses.wait_held()

@@ -183,7 +183,7 @@ def _not_visible(row: CallRow, checks: tuple[CallCheck, ...]) -> Summary:
         body = translate(
             "Checks",
             "The store took the call, but its record shows none of the values yet. It is looked "
-            "at again by itself.",
+            "at again by itself within a quarter of a minute.",
         )
         return Summary(translate("Checks", "Accepted, not visible yet."), body, (CHECK_NOW,))
     times = tuple(c.checked_at for c in checks if c.state is CheckState.NOT_VISIBLE_YET)
