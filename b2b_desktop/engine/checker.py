@@ -102,6 +102,7 @@ class Checker:
         self._origin = origin
         self._sleep = sleep
         self._running: dict[tuple[Mode, CallId], asyncio.Event] = {}
+        self._proven: dict[tuple[Mode, str], WireFormat] = {}
 
     async def check_calls(self, job: JobId | None, mode: Mode, call_ids: Sequence[CallId]) -> None:
         """Check calls, some at a time; `CheckFinishedEvent` is the last word."""
@@ -185,9 +186,15 @@ class Checker:
         change, counts = await self._log.checked(row.mode, row.call_id, check)
         self._report(CallChangedEvent(None, change.row, False, counts, change.settled))
         if check.proven is not None:
-            proven = ProvenFormat(row.store, check.proven, check.checked_at)
-            self._report(FormatProvenEvent(row.mode, proven))
+            self._tell_proven(row, check.proven, check.checked_at)
         return change.row
+
+    def _tell_proven(self, row: CallRow, proven: WireFormat, at: datetime) -> None:
+        """Report a store's format when it is news in this run, not after every check."""
+        key = (row.mode, row.store)
+        if self._proven.get(key) != proven:
+            self._proven[key] = proven
+            self._report(FormatProvenEvent(row.mode, ProvenFormat(row.store, proven, at)))
 
     async def _look(self, call: NewCall, *, may_still_come: bool) -> CallCheck:
         """Read the order once and judge what it shows."""

@@ -73,7 +73,7 @@ class NetworkDesk:
             origin=lambda: self._origin,
             sleep=sleep or asyncio.sleep,
         )
-        self._unknown_watch = UnknownWatch(
+        self.unknown_watch = UnknownWatch(
             checker=self.checker,
             log=self._log,
             report=report,
@@ -85,11 +85,11 @@ class NetworkDesk:
         """Open the token store, start reading secrets, and look for what was left unknown."""
         await self.tokens.open()
         # The practice server of an earlier run is gone, and its orders with it.
-        self._unknown_watch.resume(Mode.LIVE)
+        self.unknown_watch.resume(Mode.LIVE)
 
     async def close(self) -> None:
         """Close every client."""
-        await self._unknown_watch.close()
+        await self.unknown_watch.close()
         await self._log.close()
         await self._clients.close()
 
@@ -99,7 +99,7 @@ class NetworkDesk:
         if row is None:
             return
         if row.outcome is Outcome.UNKNOWN:
-            self._unknown_watch.add(row.mode, row.call_id)
+            self.unknown_watch.add(row.mode, row.call_id)
         elif row.outcome is Outcome.ACCEPTED and command.check:
             await self.checker.check_calls(job, row.mode, (row.call_id,))
 
