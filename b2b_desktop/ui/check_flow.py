@@ -7,6 +7,7 @@ GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -15,12 +16,14 @@ from b2b_desktop.domain.call import CallDetails, CallId, CallRow, Mode, Outcome
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.token import Token
 from b2b_desktop.domain.wire_format import WireFormatName, other_format
-from b2b_desktop.ui.bridge import CheckFinishedEvent, DetailsLoadedEvent, EngineBridge, JobId
-from b2b_desktop.ui.confirm_dialog import ConfirmDialog
+from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.log.summary_words import CHECK_NOW, USE_OTHER_FORMAT
 from b2b_desktop.ui.messages import format_word, result_words
 from b2b_desktop.ui.token_flow import TokenFlow
+
+if TYPE_CHECKING:
+    from b2b_desktop.ui.bridge import CheckFinishedEvent, DetailsLoadedEvent, JobId
 
 
 class CheckFlow(QObject):
@@ -107,11 +110,16 @@ class CheckFlow(QObject):
             self.status_said.emit(words)
             return
         self._offered = details
+        self._ask(details, other, changed)
+
+    def _ask(self, details: CallDetails, other: str, changed: Sequence[str]) -> None:
+        from b2b_desktop.ui.confirm_dialog import ConfirmDialog
+
         text = self.tr(
             "From the next order on, the format {format} is used with this store. It changes for: "
             "{tokens}. Order {n} stays as it is."
         )
-        text = text.replace("{format}", f"“{other}”").replace("{n}", str(call.order_id))
+        text = text.replace("{format}", f"“{other}”").replace("{n}", str(details.call.order_id))
         dialog = ConfirmDialog(
             self._window,
             title=self.tr("Use the other format for this store?"),

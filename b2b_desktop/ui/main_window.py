@@ -224,9 +224,8 @@ class MainWindow(QMainWindow):
     def _connect(self, bridge: EngineBridge) -> None:
         self._top_bar.tokens_requested.connect(self.open_tokens)
         self._actions.tokens_requested.connect(self.open_tokens)
-        self._target.mode_changed.connect(self._log_flow.show_mode)
-        self._target.mode_changed.connect(self._practice.show_mode)
-        self._target.mode_changed.connect(self._status.show_mode)
+        for shown in (self._log_flow, self._practice, self._status):
+            self._target.mode_changed.connect(shown.show_mode)
         self._target.token_changed.connect(self._practice.draw)
         self._target.token_changed.connect(self._form.tell_attention)
         self._tokens.kept_in_changed.connect(self._status.show_kept_in)

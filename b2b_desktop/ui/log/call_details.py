@@ -22,8 +22,6 @@ from PySide6.QtWidgets import (
 
 from b2b_desktop.domain.call import CallDetails, CallRow
 from b2b_desktop.domain.check import CheckState
-from b2b_desktop.ui.log.check_texts import checks_text
-from b2b_desktop.ui.log.check_words import check_summary
 from b2b_desktop.ui.log.detail_texts import about_text, request_text, response_text
 from b2b_desktop.ui.log.summary_words import action_words, summary_words
 from b2b_desktop.ui.log.timing_chart import TimingChart
@@ -103,6 +101,8 @@ class CallDetailsView(QTabWidget):
         if index == 1:
             self._request.setPlainText("" if details is None else request_text(details))
         elif index == 2:
+            from b2b_desktop.ui.log.check_texts import checks_text
+
             parts = () if details is None else (response_text(details), *checks_text(details))
             self._response.setPlainText("\n\n".join(parts))
         else:
@@ -115,6 +115,8 @@ class CallDetailsView(QTabWidget):
         if row.check is CheckState.NOT_CHECKED:
             words = summary_words(row)
         else:
+            from b2b_desktop.ui.log.check_words import check_summary
+
             words = check_summary(row, self._details)
         self._headline.setText(words.headline)
         self._body.setText(words.body)
