@@ -6,7 +6,7 @@ Invariant: everything but the window is the product's own; waiting is for an eve
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +19,7 @@ from b2b_desktop.domain.token import Claims, Token, TokenId, decode_claims
 from b2b_desktop.engine.commands import SendCommand
 from b2b_desktop.engine.engine import Engine
 from b2b_desktop.engine.events import (
+    CheckFinishedEvent,
     DetailsLoadedEvent,
     Event,
     JobId,
@@ -47,6 +48,7 @@ class EngineRig:
         timeouts: Timeouts | None = None,
         tokens: Sequence[Token] = (),
         keyring_wish: str = "memory",
+        sleep: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
         """Build and start; `stop` ends it."""
         paths = DataPaths(data_dir)
@@ -62,6 +64,7 @@ class EngineRig:
             report=self._report,
             now=now,
             today_starts_at=lambda: now().replace(hour=0, minute=0, second=0, microsecond=0),
+            sleep=sleep,
         )
         self.engine.start(Mode.LIVE)
         self.engine.start_network()
@@ -93,14 +96,21 @@ class EngineRig:
         job = self.engine.save_token(token, secret)
         return self.wait(TokenSavedEvent, lambda event: event.job == job).token
 
-    def send(self, token: Token, order_id: int, po_number: str = PO_NUMBER) -> JobId:
+    def send(
+        self, token: Token, order_id: int, po_number: str = PO_NUMBER, *, check: bool = False
+    ) -> JobId:
         """Send with a live token; returns at once."""
         values = OrderValues(OrderId(order_id), po_number, True, FIELDS)
-        return self.engine.send(SendCommand(Mode.LIVE, token.token_id, values, now()))
+        command = SendCommand(Mode.LIVE, token.token_id, values, now(), check=check)
+        return self.engine.send(command)
 
     def finished(self, job: JobId) -> SendFinishedEvent:
         """Wait for the last word on a send."""
         return self.wait(SendFinishedEvent, lambda event: event.job == job)
+
+    def checked(self, job: JobId) -> CheckFinishedEvent:
+        """Wait for the last word on a check."""
+        return self.wait(CheckFinishedEvent, lambda event: event.job == job)
 
     def details(self, call_id: CallId) -> CallDetails:
         """Read a call's details."""

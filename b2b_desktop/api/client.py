@@ -25,6 +25,7 @@ from b2b_desktop.api.reads import (
     DETAILS_PATH,
     LIST_PATH,
     OrderReading,
+    ReadTrace,
     check_reply,
     read_details,
     read_newest,
@@ -140,33 +141,45 @@ class ApiClient:
         return self._attempt(answer, response, progress)
 
     async def read_order(
-        self, order_id: OrderId, secret: Secret, wire_format: WireFormat
+        self,
+        order_id: OrderId,
+        secret: Secret,
+        wire_format: WireFormat,
+        trace: ReadTrace | None = None,
     ) -> OrderReading:
-        """Call Order Details (b2b-api.md section 2).
+        """Call Order Details (b2b-api.md section 2); `trace` tells how it went.
 
         Raises:
             ApiError: of the kind that happened; messages are redacted.
         """
         path = DETAILS_PATH.format(order_id=order_id)
-        return read_details(await self._read(path, secret, wire_format), order_id)
+        return read_details(await self._read(path, secret, wire_format, trace), order_id)
 
-    async def newest_order(self, secret: Secret, wire_format: WireFormat) -> OrderId | None:
+    async def newest_order(
+        self, secret: Secret, wire_format: WireFormat, trace: ReadTrace | None = None
+    ) -> OrderId | None:
         """Return the newest order that List Orders shows this token, None for none.
+
+        `trace` tells how it went.
 
         Raises:
             ApiError: of the kind that happened; messages are redacted.
         """
-        return read_newest(await self._read(LIST_PATH, secret, wire_format))
+        return read_newest(await self._read(LIST_PATH, secret, wire_format, trace))
 
     async def aclose(self) -> None:
         """Close the connection."""
         await self._transport.aclose()
 
-    async def _read(self, path: str, secret: Secret, wire_format: WireFormat) -> dict[str, Any]:
+    async def _read(
+        self, path: str, secret: Secret, wire_format: WireFormat, trace: ReadTrace | None
+    ) -> dict[str, Any]:
         redactor = Redactor([secret])
         progress = SendProgress(self._now, method=b"GET")
         pairs = headers(wire_format, secret.reveal())
         response: httpx.Response | None = None
+        trace = trace or ReadTrace(self._now())
+        trace.begin(path)
         try:
             async with asyncio.timeout(self._timeouts.total_s):
                 response = await self._open("GET", path, pairs, None, progress)
@@ -176,6 +189,7 @@ class ApiClient:
             words = redactor.text(f"{type(error).__name__}: {error}")
             raise (BadReplyError if progress.has_left else UnreachableError)(words) from error
         finally:
+            trace.end(response, self._now())
             if response is not None:
                 await _close(response)
         return check_reply(response, redactor.data(reader.body), self._now())

@@ -65,6 +65,7 @@ class Settings:
         window_geometry: Qt's own record of place and size, base64.
         window_state: splitters, columns and folds by object name, base64.
         preview_shown: whether the request preview is unfolded.
+        check_after_send: read the order back after an accepted manual send.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -77,3 +78,4 @@ class Settings:
     window_geometry: str = ""
     window_state: tuple[tuple[str, str], ...] = ()
     preview_shown: bool = False
+    check_after_send: bool = True

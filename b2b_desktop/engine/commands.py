@@ -23,6 +23,7 @@ class SendCommand:
         values: what is sent.
         clicked_at: when the operator asked for it, aware UTC.
         repeats: the call the operator sends again, if it is one.
+        check: read the order back once the store has accepted it.
     """
 
     mode: Mode
@@ -30,6 +31,7 @@ class SendCommand:
     values: OrderValues
     clicked_at: datetime
     repeats: CallId | None = None
+    check: bool = False
 
 
 @dataclass(frozen=True, slots=True)

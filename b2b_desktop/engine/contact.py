@@ -34,6 +34,10 @@ class Contact:
     def end(self, mode: Mode, state: ConnectionState, budget: BudgetReading | None) -> None:
         """Count a call that came back."""
         self._in_flight[mode] -= 1
+        self.heard(mode, state, budget)
+
+    def heard(self, mode: Mode, state: ConnectionState, budget: BudgetReading | None) -> None:
+        """Take what a reply tells, also that of a read, which is not counted as in flight."""
         if state is not ConnectionState.UNTRIED:
             self._state[mode] = state
         if budget is not None:

@@ -7,9 +7,8 @@ httpx, keyring or the events: these come on their own threads.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
@@ -20,12 +19,14 @@ from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.token import Token, TokenId
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.loop_thread import LoopThread
+from b2b_desktop.engine.practice_commands import PracticeCommands
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.errors import TokenStoreError
+    from b2b_desktop.domain.wire_format import WireFormat
     from b2b_desktop.engine.commands import SendCommand
-    from b2b_desktop.engine.events import Event, JobId, PracticeOrder
+    from b2b_desktop.engine.events import Event, JobId
     from b2b_desktop.engine.network_desk import NetworkDesk
     from b2b_desktop.engine.practice import PracticeServer
     from b2b_desktop.storage.paths import DataPaths
@@ -39,6 +40,9 @@ class Engine:
     """Own every thread behind the window.
 
     All methods may be called from the GUI thread and return at once, but for `stop`.
+
+    Attributes:
+        practice: takes the commands for practice mode.
     """
 
     def __init__(
@@ -52,6 +56,7 @@ class Engine:
         report: Callable[[Event], None],
         now: Callable[[], datetime],
         today_starts_at: Callable[[], datetime],
+        sleep: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
         """Build every part; no thread runs before `start`.
 
@@ -64,11 +69,13 @@ class Engine:
             report: called from worker threads with every event.
             now: returns aware UTC.
             today_starts_at: returns the start of the local day, aware UTC.
+            sleep: replaces the pauses between checks in tests; runs on the `network` thread.
         """
+        self._sleep = sleep
         self._paths = paths
         self._settings = settings
         self._tokens = tokens
-        self._practice = practice
+        self._practice_server = practice
         self._keyring_wish = keyring_wish
         self._report = report
         self._now = now
@@ -76,9 +83,16 @@ class Engine:
         self._jobs = itertools.count(1)
         self._log = LogKeeper(paths, report, now, today_starts_at)
         self._keyring = WorkerThread("keyring", daemon=True)
-        self._sandbox_starter = WorkerThread("jobs")
+        self._worker = WorkerThread("jobs")
         self._network: LoopThread[NetworkDesk] = LoopThread("network", self._make_desk)
-        self._practice_asked = False
+        self.practice = PracticeCommands(
+            server=practice,
+            worker=self._worker,
+            network=self._network,
+            report=report,
+            failed=self._practice_failed,
+            next_job=self._next_job,
+        )
 
     def start(self, first: Mode) -> None:
         """Open the logs, `first` before the other; the network waits for `start_network`."""
@@ -87,7 +101,7 @@ class Engine:
     def start_network(self) -> None:
         """Load and start what the first frame does not need; commands given before wait for it."""
         self._keyring.start()
-        self._sandbox_starter.start()
+        self._worker.start()
         self._network.start()
 
     def stop(self) -> bool:
@@ -97,9 +111,9 @@ class Engine:
         """
         self._keyring.stop(0.0)
         network_ended = self._network.stop(_STOP_LIMIT_S)
-        starter_ended = self._sandbox_starter.stop(_STOP_LIMIT_S)
-        self._practice.stop()
-        return self._log.stop(_STOP_LIMIT_S) and network_ended and starter_ended
+        worker_ended = self._worker.stop(_STOP_LIMIT_S)
+        self._practice_server.stop()
+        return self._log.stop(_STOP_LIMIT_S) and network_ended and worker_ended
 
     # Calls.
 
@@ -112,6 +126,15 @@ class Engine:
     def cancel_wait(self, job: JobId) -> None:
         """End a send's wait for its next attempt; a call in flight is left to its answer."""
         self._network.spawn(lambda desk: desk.cancel_wait(job))
+
+    def check_calls(self, mode: Mode, call_ids: Sequence[CallId]) -> JobId:
+        """Read accepted and unknown calls back, one request each, and compare.
+
+        Answered by `CallChangedEvent`s and one `CheckFinishedEvent`.
+        """
+        job = self._next_job()
+        self._network.spawn(lambda desk: desk.check_calls(job, mode, call_ids))
+        return job
 
     def keep_warm(self, mode: Mode, token_id: TokenId | None) -> None:
         """Keep a connection open for this token's address, without a request; None ends it."""
@@ -145,6 +168,13 @@ class Engine:
         self._network.spawn(lambda desk: desk.tokens.remove(job, token_id))
         return job
 
+    def use_format(self, mode: Mode, store: str, wire_format: WireFormat) -> None:
+        """Speak with a store in this wire format, with all its tokens.
+
+        Answered by `TokensChangedEvent`.
+        """
+        self._network.spawn(lambda desk: desk.use_format(mode, store, wire_format))
+
     def test_token(self, mode: Mode, token_id: TokenId) -> JobId:
         """Read one order with a token; answered by `TokenTestedEvent`."""
         job = self._next_job()
@@ -155,29 +185,6 @@ class Engine:
         """Read a secret the operator asked for; answered by `SecretReadEvent`."""
         job = self._next_job()
         self._network.spawn(lambda desk: desk.tokens.read_secret(job, mode, token_id))
-        return job
-
-    # Practice.
-
-    def start_practice(self) -> None:
-        """Start the sandbox server once; answered by `PracticeReadyEvent` or a notice."""
-        if self._practice_asked:
-            return
-        self._practice_asked = True
-        self._sandbox_starter.submit(
-            lambda: self._practice.start(partial(self._tell_practice_order, None)),
-            self._on_practice_started,
-            self._practice_failed,
-        )
-
-    def new_practice_order(self, buyer_email: str) -> JobId:
-        """Place an order in the sandbox; answered by `PracticeOrderEvent`."""
-        job = self._next_job()
-        self._sandbox_starter.submit(
-            lambda: self._practice.new_order(buyer_email),
-            lambda order: self._tell_practice_order(job, order),
-            self._practice_failed,
-        )
         return job
 
     # What is kept beside the log.
@@ -225,6 +232,7 @@ class Engine:
             report=self._report,
             now=self._now,
             today_starts_at=self._today_starts_at,
+            sleep=self._sleep,
         )
 
     def _open_token_store(self) -> tuple[TokenStore, TokenStoreError | None]:
@@ -240,22 +248,6 @@ class Engine:
             lambda: save_tokens(self._paths.tokens_file, tokens),
             self._storage_failed,
         )
-
-    def _on_practice_started(self, address: str) -> None:
-        tokens = self._practice.tokens()
-
-        async def take(desk: NetworkDesk) -> None:
-            desk.tokens.set_practice(tokens)
-
-        self._network.spawn(take)
-        from b2b_desktop.engine.events import PracticeReadyEvent
-
-        self._report(PracticeReadyEvent(address))
-
-    def _tell_practice_order(self, job: JobId | None, order: PracticeOrder) -> None:
-        from b2b_desktop.engine.events import PracticeOrderEvent
-
-        self._report(PracticeOrderEvent(job, order))
 
     def _storage_failed(self, error: Exception) -> None:
         self._tell_failure("STORAGE_FAILED", error)

@@ -21,6 +21,7 @@ from b2b_desktop.domain.call import (
     CallRow,
     Mode,
 )
+from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.errors import B2BError
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.secret import Secret
@@ -35,7 +36,7 @@ class CallChangedEvent:
     """A call is in the log, or its row changed.
 
     Attributes:
-        job: the send it belongs to, None for calls of an earlier run.
+        job: the send it belongs to, None for a check and for calls of an earlier run.
         row: its row as of now.
         is_new: whether this is the first report of it.
         counts: the log's counts after the change; None while the call is under way.
@@ -73,6 +74,29 @@ class RetryWaitingEvent:
     job: JobId
     row: CallRow
     until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CheckFinishedEvent:
+    """A check has come to its end; the rows it changed were reported one by one.
+
+    Attributes:
+        job: the command, or the send it followed; None for a check that ran by itself.
+        mode: which log.
+        rows: the calls as of now; those that cannot be checked are left out.
+    """
+
+    job: JobId | None
+    mode: Mode
+    rows: tuple[CallRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormatProvenEvent:
+    """A confirmed check has proven a wire format for a store."""
+
+    mode: Mode
+    proven: ProvenFormat
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +142,13 @@ class LogOpenedEvent:
         mode: which log.
         counts: what it holds.
         interrupted: calls of an earlier run that are unknown or stopped as of now.
+        proven: the wire formats that checks have proven, one a store.
     """
 
     mode: Mode
     counts: CallCounts
     interrupted: tuple[CallRow, ...]
+    proven: tuple[ProvenFormat, ...] = ()
 
 
 class NoticeKind(StrEnum):
@@ -269,6 +295,8 @@ Event = (
     CallChangedEvent
     | SendFinishedEvent
     | RetryWaitingEvent
+    | CheckFinishedEvent
+    | FormatProvenEvent
     | PageLoadedEvent
     | DetailsLoadedEvent
     | ReadFailedEvent

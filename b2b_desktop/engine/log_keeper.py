@@ -112,6 +112,7 @@ class LogKeeper:
             journal = Journal(opened.connection, path)
             interrupted = journal.interrupted(self._now())
             counts = journal.counts(self._today_starts_at())
+            proven = journal.proven_formats()
         except StorageError as error:
             self._refused[mode] = error
             self._report(NoticeEvent(NoticeKind.STORAGE_FAILED, mode, error))
@@ -120,7 +121,7 @@ class LogKeeper:
         if opened.set_aside is not None:
             detail = str(opened.set_aside)
             self._report(NoticeEvent(NoticeKind.DATABASE_SET_ASIDE, mode, None, detail))
-        self._report(LogOpenedEvent(mode, counts, interrupted))
+        self._report(LogOpenedEvent(mode, counts, interrupted, proven))
         if interrupted:
             detail = str(len(interrupted))
             self._report(NoticeEvent(NoticeKind.CALLS_INTERRUPTED, mode, None, detail))

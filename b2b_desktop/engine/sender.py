@@ -82,8 +82,12 @@ class Sender:
         if (cancelled := self._waits.get(job)) is not None:
             cancelled.set()
 
-    async def send(self, job: JobId, command: SendCommand) -> None:
-        """Attach once, and again by the retry rule; `SendFinishedEvent` is the last word."""
+    async def send(self, job: JobId, command: SendCommand) -> CallRow | None:
+        """Attach once, and again by the retry rule; `SendFinishedEvent` is the last word.
+
+        Returns:
+            The last attempt, None when nothing was sent.
+        """
         mode = command.mode
         try:
             token, secret = await self._tokens.with_secret(mode, command.token_id)
@@ -93,8 +97,9 @@ class Sender:
             row = await self._attempts(_Prepared(job, command, token, request))
         except B2BError as error:
             self._report(SendFinishedEvent(job, mode, None, error))
-            return
+            return None
         self._report(SendFinishedEvent(job, mode, row))
+        return row
 
     async def _attempts(self, prepared: _Prepared) -> CallRow:
         rule = RetryRule(prepared.command.clicked_at)

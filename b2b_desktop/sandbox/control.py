@@ -21,7 +21,12 @@ Control endpoint (JSON; no budget, not recorded):
   GET    /sandbox/state        switches and orders
   POST   /sandbox/switches     {"window_s": 10, "quota": 150, "quota_window_s": 60, "delay_s": 0,
                                 "fields_form": "any|object|list|nested", "saves_comment_on": "0|1",
-                                "appear_every_s": 0, "idle_s": 60}: any of them
+                                "appear_every_s": 0, "idle_s": 60,
+                                "shows_late_s": 0, "details_case": "", "other_po": ""}: any of them.
+                               The last three are faults of reading back: values show only so many
+                               seconds after they were stored; a case acts on every Order Details
+                               (order_missing, token_expired, server_error, cut_body, ...); the
+                               record holds another desk's PO number and field values
   GET    /sandbox/tokens       a fresh token for every buyer, and the practice store key
   POST   /sandbox/tokens       {"email": ..., "life_s": 86400}: one token with that life
   POST   /sandbox/orders       {"email": ..., "age_s": 0, "order_id": 0}: place an order
@@ -54,6 +59,8 @@ def _summary(state: State, _body: dict[str, Any]) -> Reply:
 
 
 def _switch(state: State, body: dict[str, Any]) -> Reply:
+    if body.get("details_case", "") not in ("", *CASES):
+        raise ValueError("details_case names no case")
     for name, value in body.items():
         kind = type(getattr(state.switches, name))
         setattr(state.switches, name, kind(value))

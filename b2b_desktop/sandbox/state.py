@@ -17,16 +17,18 @@ from b2b_desktop.sandbox.faults import CASES, Case, case_of
 
 FIRST_ORDER_ID: Final = 5001
 TOKEN_LIFE_S: Final = 86_400.0
+OTHER_VALUE: Final = "another desk's"
 
 
 @dataclass(slots=True)
 class Order:
-    """An order of the practice store, with its B2B record once one is written."""
+    """An order of the practice store, with its B2B record once one is written, and when."""
 
     order_id: int
     buyer: Buyer
     created_at: float
     record: dict[str, Any] | None = None
+    written_at: float = 0.0
 
 
 @dataclass(slots=True)
@@ -42,6 +44,10 @@ class Switches:
         appear_every_s: a new order by itself every so many seconds, 0 for never.
         idle_s: how long a connection may be silent.
         delay_s: how long every Create Order waits before its answer.
+        shows_late_s: seconds until a read shows the values a record was given.
+        details_case: a case that acts on every Order Details, "" for none.
+        other_po: another desk's PO number, which stands in every record with its own values for
+            the fields; "" for none.
         keep_requests: how many requests are remembered.
     """
 
@@ -53,6 +59,9 @@ class Switches:
     appear_every_s: float = 0.0
     idle_s: float = 60.0
     delay_s: float = 0.0
+    shows_late_s: float = 0.0
+    details_case: str = ""
+    other_po: str = ""
     keep_requests: int = 100_000
 
 
@@ -157,6 +166,16 @@ class State:
             if planned:
                 return planned.pop(0)
         return case_of(order_id)
+
+    def shown_record(self, order: Order) -> dict[str, Any]:
+        """Return an order's record as a read shows it: late, or with another desk's values."""
+        record = order.record or {}
+        if self.clock() - order.written_at < self.switches.shows_late_s:
+            return {}
+        if not self.switches.other_po:
+            return record
+        fields = [f | {"fieldValue": OTHER_VALUE} for f in record.get("extraFields", [])]
+        return record | {"poNumber": self.switches.other_po, "extraFields": fields}
 
     def has_planned_fault(self) -> Case | None:
         """Return the next planned case without taking it: faults before reading look here."""

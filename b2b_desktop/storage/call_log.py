@@ -19,6 +19,7 @@ from b2b_desktop.domain.call import (
     CallView,
 )
 from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.storage.check_codec import decode_check
 from b2b_desktop.storage.database import open_reader, translated
 from b2b_desktop.storage.event_codec import (
     decode_answer,
@@ -84,7 +85,7 @@ class CallLog:
         sent_us, settled_us, settled_by, note = self._one(_SETTLED, call_id)
         with translated(self._path):
             events = self._connection.execute(_EVENTS, (call_id,)).fetchall()
-        call, answer = None, None
+        call, answer, checks = None, None, []
         for kind, content, body in events:
             if content is None:
                 continue
@@ -92,6 +93,8 @@ class CallLog:
                 call = decode_call(content, body or b"")
             elif kind in ("answered", "stopped", "interrupted"):
                 answer = _answer(content, body)
+            elif kind == "checked":
+                checks.append(decode_check(content))
         if call is None:
             raise StorageError(StorageReason.DAMAGED, self._path, f"call {call_id} has no content")
         return CallDetails(
@@ -102,6 +105,7 @@ class CallLog:
             settled_at=optional_from_us(settled_us),
             settled_by=settled_by,
             settled_note=note,
+            checks=tuple(checks),
         )
 
     def interrupt(self) -> None:

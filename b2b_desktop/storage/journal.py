@@ -24,21 +24,30 @@ from b2b_desktop.domain.call import (
     Outcome,
     Reason,
 )
+from b2b_desktop.domain.check import CallCheck, ProvenFormat
 from b2b_desktop.domain.errors import StorageError, StorageReason
-from b2b_desktop.storage import projection
+from b2b_desktop.domain.store_read import StoreRead
+from b2b_desktop.storage import projection, proven_formats, request_journal
+from b2b_desktop.storage.check_codec import encode_check
 from b2b_desktop.storage.counts import read_counts
 from b2b_desktop.storage.database import translated
-from b2b_desktop.storage.event_codec import encode_answer, encode_call, to_us
+from b2b_desktop.storage.event_codec import decode_call, encode_answer, encode_call, to_us
 
 T = TypeVar("T")
 FIRST_HASH: Final = bytes(32)
 """Stands where the hash of the event before the first one would."""
 _APPEND: Final = "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_CREATED: Final = "SELECT content, body FROM journal WHERE call_id = ? AND kind = 'created'"
+_UNSEEN: Final = """
+SELECT call_id FROM calls INDEXED BY calls_open
+WHERE is_open = 1 AND outcome = 'unknown' AND check_state = 'not_checked' AND clicked_us >= ?
+ORDER BY call_id
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an answer changed: the call's row, and older calls it settled."""
+    """What an answer or a check changed: the call's row, and older calls it settled."""
 
     row: CallRow
     settled: tuple[CallId, ...]
@@ -104,6 +113,57 @@ class Journal:
             return Change(self._row(call_id), settled)
 
         return self._commit(write)
+
+    def checked(self, call_id: CallId, check: CallCheck) -> Change:
+        """Commit what reading a call back has shown.
+
+        Raises:
+            StorageError: it could not be written, or the call is neither accepted nor unknown.
+        """
+
+        def write() -> Change:
+            self._expect(call_id, Outcome.ACCEPTED, Outcome.UNKNOWN)
+            row = self._row(call_id)
+            self._append("checked", call_id, to_us(check.checked_at), encode_check(check), None)
+            settled = projection.apply_checked(self._connection, row, check)
+            if check.proven is not None:
+                proven = ProvenFormat(row.store, check.proven, check.checked_at)
+                proven_formats.remember(self._connection, proven)
+            return Change(self._row(call_id), settled)
+
+        return self._commit(write)
+
+    def asked(self, read: StoreRead) -> None:
+        """Commit a read to the request journal.
+
+        Raises:
+            StorageError: it could not be written.
+        """
+        self._commit(lambda: request_journal.record(self._connection, read))
+
+    def recorded(self, call_id: CallId) -> tuple[CallRow, NewCall]:
+        """Return a call's row and what was asked.
+
+        Raises:
+            StorageError: there is no such call, or its content is gone.
+        """
+        with translated(self._path):
+            created = self._connection.execute(_CREATED, (call_id,)).fetchone()
+            if created is None or created[0] is None:
+                words = f"call {call_id} has no content"
+                raise StorageError(StorageReason.DAMAGED, self._path, words)
+            return self._row(call_id), decode_call(created[0], created[1] or b"")
+
+    def unseen_unknown(self, since: datetime) -> tuple[CallId, ...]:
+        """Return the open unknown calls made since then that nobody has looked for yet."""
+        with translated(self._path):
+            found = self._connection.execute(_UNSEEN, (to_us(since),)).fetchall()
+        return tuple(CallId(call_id) for (call_id,) in found)
+
+    def proven_formats(self) -> tuple[ProvenFormat, ...]:
+        """Return the wire formats that checks have proven, by store."""
+        with translated(self._path):
+            return proven_formats.all_proven(self._connection)
 
     def stopped(self, call_id: CallId, at: datetime, reason: Reason) -> CallRow:
         """Commit that a call was never started.

@@ -21,7 +21,7 @@ from b2b_desktop.domain.call import (
     Outcome,
     Reason,
 )
-from b2b_desktop.domain.check import CheckState
+from b2b_desktop.domain.check import CallCheck, CheckState, shown_state
 from b2b_desktop.domain.open_calls import needs_care, settles
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.storage.event_codec import from_us, optional_from_us, optional_us, to_us
@@ -49,6 +49,19 @@ SELECT older.call_id, older.outcome FROM calls AS newer JOIN calls AS older
     ON older.store = newer.store AND older.order_id = newer.order_id
 WHERE newer.call_id = ? AND older.call_id < newer.call_id AND older.is_open = 1
     AND older.values_hash = newer.values_hash
+"""
+_CONFIRMED_AFTER: Final = """
+SELECT 1 FROM calls AS older JOIN calls AS newer
+    ON newer.store = older.store AND newer.order_id = older.order_id
+WHERE older.call_id = ? AND newer.call_id > older.call_id AND newer.check_state = 'confirmed'
+    AND newer.values_hash = older.values_hash
+LIMIT 1
+"""
+_CHECK: Final = """
+UPDATE calls SET check_state = ?, checked_us = ?, is_open = ?,
+    company = CASE ? WHEN '' THEN company ELSE ? END,
+    order_created_us = coalesce(?, order_created_us)
+WHERE call_id = ?
 """
 
 
@@ -132,22 +145,57 @@ def apply_answered(
             call_id,
         ),
     )
-    if answer.outcome is not Outcome.ACCEPTED:
+    return _close_settled(connection, call_id, answer.outcome, CheckState.NOT_CHECKED)
+
+
+def apply_checked(
+    connection: sqlite3.Connection, row: CallRow, check: CallCheck
+) -> tuple[CallId, ...]:
+    """Write what a check showed, and close the open calls it settles; returns these."""
+    state = shown_state(row.check, check.state)
+    if state is not check.state:
         return ()
-    settled = tuple(
-        CallId(older)
-        for older, outcome in connection.execute(_OPEN_BEFORE, (call_id,)).fetchall()
-        if settles(answer.outcome, CheckState.NOT_CHECKED, Outcome(outcome))
+    connection.execute(
+        _CHECK,
+        (
+            state,
+            to_us(check.checked_at),
+            needs_care(row.outcome, state) and not _is_settled(connection, row.call_id),
+            check.company,
+            check.company,
+            optional_us(check.order_created_at),
+            row.call_id,
+        ),
     )
-    for older in settled:
-        connection.execute("UPDATE calls SET is_open = 0 WHERE call_id = ?", (older,))
-    return settled
+    return _close_settled(connection, row.call_id, row.outcome, state)
 
 
 def read_row(connection: sqlite3.Connection, call_id: CallId) -> CallRow | None:
     """Return a call's row, None when there is none."""
     found = connection.execute(_SELECT_ROW, (call_id,)).fetchone()
     return None if found is None else to_row(found)
+
+
+def _is_settled(connection: sqlite3.Connection, call_id: CallId) -> bool:
+    """Tell whether the operator or a later call has settled a call already."""
+    by_hand = "SELECT 1 FROM calls WHERE call_id = ? AND settled_us IS NOT NULL"
+    queries = (by_hand, _CONFIRMED_AFTER)
+    return any(connection.execute(sql, (call_id,)).fetchone() is not None for sql in queries)
+
+
+def _close_settled(
+    connection: sqlite3.Connection, call_id: CallId, outcome: Outcome, check: CheckState
+) -> tuple[CallId, ...]:
+    if outcome is not Outcome.ACCEPTED and check is not CheckState.CONFIRMED:
+        return ()
+    settled = tuple(
+        CallId(older)
+        for older, open_outcome in connection.execute(_OPEN_BEFORE, (call_id,)).fetchall()
+        if settles(outcome, check, Outcome(open_outcome))
+    )
+    for older in settled:
+        connection.execute("UPDATE calls SET is_open = 0 WHERE call_id = ?", (older,))
+    return settled
 
 
 def to_row(record: tuple[Any, ...]) -> CallRow:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 _FIRST: Final = """
 CREATE TABLE journal (
@@ -90,5 +90,27 @@ CREATE TRIGGER calls_removed AFTER DELETE ON calls BEGIN
 END;
 """
 
-STEPS: Final = (_FIRST,)
+_CHECKS: Final = """
+CREATE TABLE requests (
+    request_id INTEGER PRIMARY KEY,
+    asked_us INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    address TEXT NOT NULL,
+    path TEXT NOT NULL,
+    http_status INTEGER,
+    duration_ms REAL NOT NULL,
+    token_id TEXT NOT NULL,
+    token_name TEXT NOT NULL,
+    error TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE proven_formats (
+    store TEXT PRIMARY KEY,
+    wire_format TEXT NOT NULL,
+    proven_us INTEGER NOT NULL
+) STRICT;
+"""
+"""The request journal (design.md section 7), and what checks have proven (section 8)."""
+
+STEPS: Final = (_FIRST, _CHECKS)
 """The step at index n brings version n to n + 1."""

@@ -17,14 +17,17 @@ if TYPE_CHECKING:
     from b2b_desktop.domain.secret import Secret
     from b2b_desktop.domain.settings import Settings
     from b2b_desktop.domain.token import Token, TokenId
+    from b2b_desktop.domain.wire_format import WireFormat
     from b2b_desktop.engine.commands import SendCommand
     from b2b_desktop.engine.engine import Engine
     from b2b_desktop.engine.events import (
         CallChangedEvent,
+        CheckFinishedEvent,
         ConnectionEvent,
         ConnectionState,
         DetailsLoadedEvent,
         Event,
+        FormatProvenEvent,
         JobId,
         LogOpenedEvent,
         NoticeEvent,
@@ -57,6 +60,8 @@ class EngineBridge(QObject):
     call_changed = Signal(object)
     send_finished = Signal(object)
     retry_waiting = Signal(object)
+    check_finished = Signal(object)
+    format_proven = Signal(object)
     page_loaded = Signal(object)
     details_loaded = Signal(object)
     read_failed = Signal(object)
@@ -81,6 +86,8 @@ class EngineBridge(QObject):
             "CallChangedEvent": self.call_changed,
             "SendFinishedEvent": self.send_finished,
             "RetryWaitingEvent": self.retry_waiting,
+            "CheckFinishedEvent": self.check_finished,
+            "FormatProvenEvent": self.format_proven,
             "PageLoadedEvent": self.page_loaded,
             "DetailsLoadedEvent": self.details_loaded,
             "ReadFailedEvent": self.read_failed,
@@ -120,6 +127,10 @@ class EngineBridge(QObject):
         """End a send's wait for its next attempt."""
         self._live().cancel_wait(job)
 
+    def check_calls(self, mode: Mode, call_ids: tuple[CallId, ...]) -> JobId:
+        """Read calls back; answered by `call_changed` and `check_finished`."""
+        return self._live().check_calls(mode, call_ids)
+
     def keep_warm(self, mode: Mode, token_id: TokenId | None) -> None:
         """Keep a connection open ahead, without a request."""
         self._live().keep_warm(mode, token_id)
@@ -140,6 +151,10 @@ class EngineBridge(QObject):
         """Remove a live token and its secret."""
         return self._live().remove_token(token_id)
 
+    def use_format(self, mode: Mode, store: str, wire_format: WireFormat) -> None:
+        """Speak with a store in this wire format from the next call on."""
+        self._live().use_format(mode, store, wire_format)
+
     def test_token(self, mode: Mode, token_id: TokenId) -> JobId:
         """Read one order with a token."""
         return self._live().test_token(mode, token_id)
@@ -150,11 +165,11 @@ class EngineBridge(QObject):
 
     def start_practice(self) -> None:
         """Start the sandbox server, once."""
-        self._live().start_practice()
+        self._live().practice.start()
 
     def new_practice_order(self, buyer_email: str) -> JobId:
         """Place an order in the sandbox."""
-        return self._live().new_practice_order(buyer_email)
+        return self._live().practice.new_order(buyer_email)
 
     def save_settings(self, settings: Settings) -> None:
         """Use and store settings."""
@@ -188,10 +203,12 @@ def __getattr__(name: str) -> Any:
 
 __all__ = [
     "CallChangedEvent",
+    "CheckFinishedEvent",
     "ConnectionEvent",
     "ConnectionState",
     "DetailsLoadedEvent",
     "EngineBridge",
+    "FormatProvenEvent",
     "JobId",
     "LogOpenedEvent",
     "NoticeEvent",

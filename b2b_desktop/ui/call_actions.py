@@ -56,12 +56,12 @@ class CallActions(QObject):
 
     @Slot(str, object)
     def do(self, action: str, call_id: CallId) -> None:
-        """Do one of the Summary's actions on a call."""
+        """Do one of the Summary's actions on a call; checking is `CheckFlow`'s."""
         if action == PASTE_TOKEN:
             self.tokens_requested.emit()
-            return
-        self._action = action
-        self._job = self._bridge.load_details(self._target()[1], call_id)
+        elif action in (SEND_AGAIN, LOAD_INTO_FORM):
+            self._action = action
+            self._job = self._bridge.load_details(self._target()[1], call_id)
 
     @Slot()
     def send_again(self) -> None:

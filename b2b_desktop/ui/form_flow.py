@@ -43,6 +43,7 @@ class FormFlow(QObject):
         settings = keeper.settings
         panel.set_pins(settings.pins)
         panel.set_preview_shown(shown=settings.preview_shown)
+        panel.check_toggle.setChecked(settings.check_after_send)
         self._use(settings)
         panel.draft_changed.connect(self._on_draft_changed)
         panel.preview_wanted.connect(self._on_preview_wanted)
@@ -50,6 +51,7 @@ class FormFlow(QObject):
         panel.attention_changed.connect(self._on_attention_changed)
         panel.pins_changed.connect(keeper.change_pins)
         panel.preview_toggled.connect(keeper.change_preview_shown)
+        panel.check_toggle.toggled.connect(keeper.change_check_after_send)
         keeper.settings_changed.connect(self._use)
 
     def set_draft(self, draft: OrderDraft, mode: Mode) -> None:

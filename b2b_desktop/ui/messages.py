@@ -30,6 +30,7 @@ from b2b_desktop.domain.errors import (
     UnreachableError,
 )
 from b2b_desktop.domain.token import Token
+from b2b_desktop.domain.wire_format import WireFormat, WireFormatName, wire_format
 
 _CONTEXT: Final = "Messages"
 
@@ -197,6 +198,17 @@ def result_colour(row: CallRow) -> str:
         return "error"
     needs_a_look = row.outcome in (Outcome.UNKNOWN, Outcome.NOT_SENT)
     return "warning" if needs_a_look or row.check is CheckState.STORED_DIFFERENTLY else "text"
+
+
+def format_word(shown: WireFormat) -> str:
+    """Return the window's word for a wire format (design.md section 2)."""
+    word = QCoreApplication.translate("Messages", "Standard")
+    if shown.name is WireFormatName.CHECKOUT:
+        word = QCoreApplication.translate("Messages", "As BigCommerce's checkout")
+    if shown == wire_format(shown.name):
+        return word
+    words = QCoreApplication.translate("Messages", "{format}, with overrides")
+    return words.replace("{format}", word)
 
 
 def expiry_words(token: Token, now: datetime) -> tuple[str, str]:

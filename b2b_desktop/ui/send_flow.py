@@ -134,7 +134,8 @@ class SendFlow(QObject):
     def _go(self, values: OrderValues, token: Token, mode: Mode, repeats: CallId | None) -> None:
         from b2b_desktop.ui.bridge import SendCommand
 
-        command = SendCommand(mode, token.token_id, values, datetime.now(UTC), repeats)
+        check = self._panel.check_toggle.isChecked()
+        command = SendCommand(mode, token.token_id, values, datetime.now(UTC), repeats, check)
         job = self._bridge.send(command)
         self._jobs[job] = values
         self._filled_in = mode

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from b2b_desktop.domain.call import Mode
+from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.order import OrderValues
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
@@ -22,7 +23,9 @@ from b2b_desktop.ui.messages import error_words
 
 if TYPE_CHECKING:
     from b2b_desktop.ui.bridge import (
+        FormatProvenEvent,
         JobId,
+        LogOpenedEvent,
         SecretReadEvent,
         TokenFailedEvent,
         TokenRemovedEvent,
@@ -59,6 +62,7 @@ class TokenFlow(QObject):
         self._tokens: dict[Mode, tuple[Token, ...]] = {Mode.LIVE: live_tokens, Mode.PRACTICE: ()}
         self._dialog: TokenDialog | None = None
         self._kept_in: KeptIn | None = None
+        self._proven: dict[str, ProvenFormat] = {}
         self._job: JobId | None = None
         self._use: Callable[[Secret], None] | None = None
         self._after_question: Callable[[], None] | None = None
@@ -71,6 +75,8 @@ class TokenFlow(QObject):
             ("token_tested", self._on_token_tested),
             ("secret_read", self._on_secret_read),
             ("token_store_opened", self._on_store_opened),
+            ("log_opened", self._on_log_opened),
+            ("format_proven", self._on_format_proven),
         ):
             bridge.listen(name, slot)
 
@@ -93,6 +99,7 @@ class TokenFlow(QObject):
             dialog.test_requested.connect(self._on_test_requested)
             dialog.reveal_requested.connect(self._on_copy_requested)
             dialog.set_kept_in(self._kept_in)
+            dialog.set_proven(self._proven)
         self._dialog.set_tokens(self._tokens[Mode.LIVE])
         if token_id is None:
             self._dialog.start_new()
@@ -206,6 +213,21 @@ class TokenFlow(QObject):
             self.status_said.emit(self.tr("Copied. The clipboard is emptied after 30 seconds."))
         elif event.error is not None:
             self.status_said.emit(error_words(event.error))
+
+    @Slot(object)
+    def _on_log_opened(self, event: LogOpenedEvent) -> None:
+        if event.mode is Mode.LIVE:
+            self._know(event.proven)
+
+    @Slot(object)
+    def _on_format_proven(self, event: FormatProvenEvent) -> None:
+        if event.mode is Mode.LIVE:
+            self._know((event.proven,))
+
+    def _know(self, proven: tuple[ProvenFormat, ...]) -> None:
+        self._proven |= {proof.store: proof for proof in proven}
+        if self._dialog is not None:
+            self._dialog.set_proven(self._proven)
 
     @Slot(object)
     def _on_store_opened(self, event: TokenStoreEvent) -> None:

@@ -142,6 +142,11 @@ class LogPanel(QWidget):
         """Return the selected call's row."""
         return self._model.row_at(self._table.currentIndex().row())
 
+    def chosen_rows(self) -> list[CallRow]:
+        """Return the rows of every selected call."""
+        places = [index.row() for index in self._table.selectionModel().selectedRows()]
+        return [row for place in places if (row := self._model.row_at(place)) is not None]
+
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
         self._filter_edit.setFocus()

@@ -6,7 +6,7 @@ that cannot be taken says so beside itself.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from b2b_desktop.domain.call import Mode
@@ -41,6 +41,9 @@ class OrderPanel(QWidget):
         attention_changed(bool): a send is prepared here, or no longer.
         pins_changed(object): `Pins`.
         preview_toggled(bool): the preview was folded or unfolded.
+
+    Attributes:
+        check_toggle: whether an accepted order is read back; told by its own `toggled`.
     """
 
     send_requested = Signal(object)
@@ -56,6 +59,7 @@ class OrderPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("order_panel")
         self._form = OrderLayout(self)
+        self.check_toggle = self._form.check_toggle
         self._checks = OrderChecks(self._form, self)
         self._token: Token | None = None
         self._mode = Mode.PRACTICE
@@ -65,8 +69,8 @@ class OrderPanel(QWidget):
         self._hints = PoHints()
         self._quiet = False
         self._attentive = False
-        self._draft_timer = self._timer(_DRAFT_PAUSE_MS, self._tell_draft)
-        self._preview_timer = self._timer(_PREVIEW_PAUSE_MS, self._tell_preview)
+        self._draft_timer = _timer(self, _DRAFT_PAUSE_MS, self._tell_draft)
+        self._preview_timer = _timer(self, _PREVIEW_PAUSE_MS, self._tell_preview)
         self._connect_fields()
         self._checks.order_found.connect(self.set_order_id)
         self._draw_send()
@@ -271,9 +275,10 @@ class OrderPanel(QWidget):
         except InputError:
             return None
 
-    def _timer(self, pause_ms: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(pause_ms)
-        timer.timeout.connect(slot)
-        return timer
+
+def _timer(owner: QObject, pause_ms: int, slot: object) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(pause_ms)
+    timer.timeout.connect(slot)
+    return timer
