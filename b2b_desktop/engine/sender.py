@@ -230,6 +230,6 @@ class Sender:
 def _state_after(answer: CallAnswer) -> ConnectionState:
     if answer.http_status is not None:
         return ConnectionState.CONNECTED
-    if answer.reason is Reason.UNSENDABLE:
-        return ConnectionState.UNTRIED
-    return ConnectionState.OFFLINE
+    if answer.reason is Reason.NO_CONNECTION:
+        return ConnectionState.OFFLINE
+    return ConnectionState.UNTRIED  # An answer that never came says nothing of the next call.

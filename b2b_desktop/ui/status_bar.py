@@ -70,7 +70,6 @@ class StatusBar(QStatusBar):
     def _add(self, name: str, stretch: int = 0) -> QLabel:
         label = QLabel(self)
         label.setObjectName(name)
-        label.setContentsMargins(8, 2, 8, 2)
         if not stretch:
             label.setProperty("role", "quiet")
             self.addPermanentWidget(label)

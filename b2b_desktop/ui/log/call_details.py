@@ -66,7 +66,7 @@ class CallDetailsView(QTabWidget):
     def show_nothing(self) -> None:
         """Say what to do."""
         self._row, self._details = None, None
-        self._headline.setText("")
+        self._headline.hide()
         self._body.setText(self.tr("Choose a call above to see what was sent and what came back."))
         self._about.clear()
         self._set_actions(())
@@ -119,6 +119,7 @@ class CallDetailsView(QTabWidget):
 
             words = check_summary(row, self._details)
         self._headline.setText(words.headline)
+        self._headline.show()
         self._body.setText(words.body)
         if self._details is not None:
             self._about.setText(about_text(self._details))
