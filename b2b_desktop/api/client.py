@@ -105,6 +105,8 @@ class ApiClient:
         self._address = address
         self._timeouts = timeouts
         self._now = now
+        self.told_budget: BudgetReading | None = None
+        """The rate headers of the newest reply; None when it had none, or when none came."""
         self._transport = transport or _make_transport(address, tls, warm)
 
     async def attach(self, request: AttachRequest, progress: SendProgress) -> Attempt:
@@ -164,6 +166,7 @@ class ApiClient:
 
     async def _read(self, path: str, secret: Secret, wire_format: WireFormat) -> dict[str, Any]:
         redactor = Redactor([secret])
+        self.told_budget = None
         progress = SendProgress(self._now, method=b"GET")
         pairs = headers(wire_format, secret.reveal())
         response: httpx.Response | None = None
@@ -178,6 +181,7 @@ class ApiClient:
         finally:
             if response is not None:
                 await _close(response)
+        self.told_budget = read_budget(response.headers, self._now())
         return check_reply(response, redactor.data(reader.body), self._now())
 
     def _attempt(

@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
-from b2b_desktop.domain.budget import BudgetReading
+from b2b_desktop.domain.budget import BudgetReading, WaitReason
 from b2b_desktop.domain.call import (
     CallCounts,
     CallDetails,
@@ -68,11 +68,19 @@ class SendFinishedEvent:
 
 @dataclass(frozen=True, slots=True)
 class RetryWaitingEvent:
-    """A send waits before its next attempt; it can be cancelled meanwhile."""
+    """A send waits before its next attempt; it can be cancelled meanwhile.
+
+    Attributes:
+        job: the send.
+        row: the attempt that waits.
+        until: when it goes out as far as is known, aware UTC; a later event may move it.
+        reason: what it waits for.
+    """
 
     job: JobId
     row: CallRow
     until: datetime
+    reason: WaitReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,12 +241,21 @@ class ConnectionState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ConnectionEvent:
-    """The connection's state, with what is in flight and the budget as last read."""
+    """The connection's state.
+
+    Attributes:
+        mode: live or practice.
+        state: how the last contact went.
+        in_flight: calls on their way.
+        budget: the budget as last read.
+        others: what other clients of the store used of its window, beyond our own count.
+    """
 
     mode: Mode
     state: ConnectionState
     in_flight: int
     budget: BudgetReading | None
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,25 +5,39 @@ Invariant: everything here is made, used and closed on the loop's own thread.
 
 from __future__ import annotations
 
+import asyncio
 import getpass
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import datetime
+from time import monotonic
+from typing import Any, TypeVar
 
+from b2b_desktop.api.client import ApiClient
 from b2b_desktop.domain.call import Mode
-from b2b_desktop.domain.errors import B2BError, UnauthorizedError
+from b2b_desktop.domain.errors import (
+    B2BError,
+    RateLimitedError,
+    UnauthorizedError,
+    UnreachableError,
+)
 from b2b_desktop.domain.order import OrderId
+from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.settings import Settings
-from b2b_desktop.domain.token import TokenId
+from b2b_desktop.domain.token import Token, TokenId
+from b2b_desktop.engine.budget import Urgency
 from b2b_desktop.engine.client_shelf import ClientShelf
 from b2b_desktop.engine.commands import Origin, SendCommand
 from b2b_desktop.engine.contact import Contact
 from b2b_desktop.engine.events import Event, JobId, TokenTestedEvent
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.log_writer import LogWriter
+from b2b_desktop.engine.scheduler import Scheduler, store_of
 from b2b_desktop.engine.sender import Sender
 from b2b_desktop.engine.token_keeper import TokenKeeper
+
+T = TypeVar("T")
 
 
 class NetworkDesk:
@@ -44,12 +58,14 @@ class NetworkDesk:
         self._origin = Origin(settings.operator or _account(), platform.node())
         self._clients = ClientShelf(settings.timeouts, now)
         self._contact = Contact(report)
+        self._scheduler = Scheduler(settings.share, now=now, clock=monotonic)
         self._log = LogWriter(log, report, today_starts_at)
         self.sender = Sender(
             tokens=tokens,
             clients=self._clients,
             log=self._log,
             contact=self._contact,
+            scheduler=self._scheduler,
             report=report,
             now=now,
             origin=lambda: self._origin,
@@ -61,6 +77,7 @@ class NetworkDesk:
 
     async def close(self) -> None:
         """Close every client."""
+        await self._scheduler.close()
         await self._log.close()
         await self._clients.close()
 
@@ -75,6 +92,7 @@ class NetworkDesk:
     async def set_settings(self, settings: Settings) -> None:
         """Use these settings from the next call on."""
         self._origin = replace(self._origin, operator=settings.operator or _account())
+        self._scheduler.set_share(settings.share)
         await self._clients.set_timeouts(settings.timeouts)
 
     async def keep_warm(self, mode: Mode, token_id: TokenId | None) -> None:
@@ -87,15 +105,45 @@ class NetworkDesk:
         order_id: OrderId | None = None
         try:
             token, secret = await self.tokens.with_secret(mode, token_id)
-            async with self._clients.borrow(token.address) as client:
-                order_id = await client.newest_order(secret, token.wire_format)
-                if order_id is not None:
-                    await client.read_order(order_id, secret, token.wire_format)
+            order_id = await self._read_newest(mode, token, secret)
         except B2BError as error:
             await self._note_refusal(mode, token_id, error)
             self._report(TokenTestedEvent(job, token_id, order_id, error))
             return
         self._report(TokenTestedEvent(job, token_id, order_id))
+
+    async def _read_newest(self, mode: Mode, token: Token, secret: Secret) -> OrderId | None:
+        """List one order and read it; each of the two costs the budget one call."""
+        wire_format = token.wire_format
+        async with self._clients.borrow(token.address) as client:
+            order_id = await self._in_turn(
+                mode, token, client, client.newest_order(secret, wire_format)
+            )
+            if order_id is not None:
+                reading = client.read_order(order_id, secret, wire_format)
+                await self._in_turn(mode, token, client, reading)
+        return order_id
+
+    async def _in_turn(
+        self, mode: Mode, token: Token, client: ApiClient, read: Coroutine[Any, Any, T]
+    ) -> T:
+        try:
+            turn = await self._scheduler.take(store_of(mode, token), Urgency.MANUAL)
+        except asyncio.CancelledError:
+            read.close()
+            raise
+        asked_wait_s: float | None = None
+        has_left = True
+        try:
+            return await read
+        except RateLimitedError as error:
+            asked_wait_s = error.retry_after_s
+            raise
+        except UnreachableError:
+            has_left = False
+            raise
+        finally:
+            turn.end(client.told_budget, asked_wait_s=asked_wait_s, has_left=has_left)
 
     async def _note_refusal(self, mode: Mode, token_id: TokenId, error: B2BError) -> None:
         if isinstance(error, UnauthorizedError):

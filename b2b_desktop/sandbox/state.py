@@ -42,6 +42,7 @@ class Switches:
         appear_every_s: a new order by itself every so many seconds, 0 for never.
         idle_s: how long a connection may be silent.
         delay_s: how long every Create Order waits before its answer.
+        others_per_s: calls a second that another client of the store makes, evenly.
         keep_requests: how many requests are remembered.
     """
 
@@ -53,6 +54,7 @@ class Switches:
     appear_every_s: float = 0.0
     idle_s: float = 60.0
     delay_s: float = 0.0
+    others_per_s: float = 0.0
     keep_requests: int = 100_000
 
 
@@ -68,6 +70,7 @@ class Request:
         complete: whether its body came whole.
         case: the fault that acted on it, `""` for none.
         answered: whether an answer was written whole.
+        status: of that answer, 0 while there is none.
     """
 
     connection: int
@@ -77,6 +80,7 @@ class Request:
     complete: bool = False
     case: str = ""
     answered: bool = False
+    status: int = 0
 
 
 class State:
@@ -101,6 +105,7 @@ class State:
         self._next_faults: deque[Case] = deque()
         self._window_start = clock()
         self._used = 0
+        self._used_evenly = 0
 
     def new_order(self, email: str = "", *, age_s: float = 0.0, order_id: int = 0) -> Order:
         """Place an order; by the first buyer when no e-mail is given."""
@@ -170,7 +175,8 @@ class State:
             if now - self._window_start >= switches.quota_window_s:
                 passed = (now - self._window_start) // switches.quota_window_s
                 self._window_start += passed * switches.quota_window_s
-                self._used = 0
+                self._used = self._used_evenly = 0
+            self._use_evenly(now - self._window_start)
             fits = self._used < switches.quota
             self._used += fits
             resets = max(0.0, self._window_start + switches.quota_window_s - now)
@@ -186,6 +192,12 @@ class State:
         """Let another client of the store use so many requests of this window."""
         with self.lock:
             self._used = min(self.switches.quota, self._used + count)
+
+    def _use_evenly(self, passed_s: float) -> None:
+        """Count what the other client has used of this window by now."""
+        due = int(self.switches.others_per_s * passed_s)
+        self._used = min(self.switches.quota, self._used + due - self._used_evenly)
+        self._used_evenly = due
 
     def summary(self) -> dict[str, Any]:
         """Return orders and switches for the control endpoint."""
