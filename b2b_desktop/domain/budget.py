@@ -86,3 +86,11 @@ class WaitReason(StrEnum):
     """The last attempt never reached the store."""
     PACE = "pace"
     """The batch's own pace."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Why a call waits, and until when as far as is known, aware UTC."""
+
+    reason: WaitReason
+    until: datetime

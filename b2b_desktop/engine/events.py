@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType
 
 from b2b_desktop.domain.budget import BudgetReading, WaitReason
 from b2b_desktop.domain.call import (
@@ -25,9 +24,15 @@ from b2b_desktop.domain.errors import B2BError
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
-
-JobId = NewType("JobId", int)
-"""Names one command; counted up from 1 in this run."""
+from b2b_desktop.engine.batch_events import (
+    BatchesFoundEvent,
+    BatchFailedEvent,
+    BatchLoadedEvent,
+    BatchProgressEvent,
+    BatchStoredEvent,
+    LateOrdersEvent,
+)
+from b2b_desktop.engine.commands import JobId as JobId  # noqa: PLC0414 - part of every event
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +304,12 @@ Event = (
     | SecretReadEvent
     | TokenStoreEvent
     | ConnectionEvent
+    | BatchStoredEvent
+    | BatchFailedEvent
+    | BatchProgressEvent
+    | BatchLoadedEvent
+    | BatchesFoundEvent
+    | LateOrdersEvent
     | PracticeReadyEvent
     | PracticeOrderEvent
 )

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
-from b2b_desktop.domain.budget import BudgetReading, BudgetShare, WaitReason
+from b2b_desktop.domain.budget import BudgetReading, BudgetShare, Waiting, WaitReason
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.token import Token
 from b2b_desktop.engine.budget import Grant, StoreBudget, Urgency
@@ -30,14 +30,6 @@ class Store:
 
     mode: Mode
     name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """Why a call waits, and until when as far as is known, aware UTC."""
-
-    reason: WaitReason
-    until: datetime
 
 
 def store_of(mode: Mode, token: Token) -> Store:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from b2b_desktop.api.client import AttachRequest, Attempt
 from b2b_desktop.api.progress import SendProgress
 from b2b_desktop.api.wire import encode_attach
-from b2b_desktop.domain.budget import BudgetReading, WaitReason
+from b2b_desktop.domain.budget import BudgetReading, Waiting, WaitReason
 from b2b_desktop.domain.call import (
     CallAnswer,
     CallRow,
@@ -38,7 +38,7 @@ from b2b_desktop.engine.events import (
 )
 from b2b_desktop.engine.log_writer import LogWriter
 from b2b_desktop.engine.retry_rule import Retry, RetryRule
-from b2b_desktop.engine.scheduler import Scheduler, Store, Turn, Waiting, store_of
+from b2b_desktop.engine.scheduler import Scheduler, Store, Turn, store_of
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.token import Token

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from b2b_desktop.domain.budget import BudgetReading, BudgetShare, WaitReason
+from b2b_desktop.domain.budget import BudgetReading, BudgetShare, Waiting, WaitReason
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.engine.budget import Urgency
-from b2b_desktop.engine.scheduler import Scheduler, Store, Turn, Waiting
+from b2b_desktop.engine.scheduler import Scheduler, Store, Turn
 
 STORE = Store(Mode.LIVE, "acme")
 START = datetime(2026, 11, 25, tzinfo=UTC)
