@@ -18,6 +18,8 @@ from b2b_desktop.domain.order import OrderDraft
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.token import Token, TokenId
+from b2b_desktop.engine.awake import Awake
+from b2b_desktop.engine.batch_commands import BatchCommands
 from b2b_desktop.engine.commands import SendCommand
 from b2b_desktop.engine.events import (
     Event,
@@ -47,6 +49,9 @@ class Engine:
     """Own every thread behind the window.
 
     All methods may be called from the GUI thread and return at once, but for `stop`.
+
+    Attributes:
+        batches: takes the commands for batches.
     """
 
     def __init__(
@@ -84,9 +89,10 @@ class Engine:
         self._jobs = itertools.count(1)
         self._log = LogKeeper(paths, report, now, today_starts_at)
         self._keyring = WorkerThread("keyring", daemon=True)
-        self._sandbox_starter = WorkerThread("jobs")
+        self._worker = WorkerThread("jobs")
         self._network: LoopThread[NetworkDesk] = LoopThread("network", self._make_desk)
         self._practice_asked = False
+        self.batches = BatchCommands(self._network, self._log, self._next_job)
 
     def start(self, first: Mode) -> None:
         """Open the logs, `first` before the other; the network waits for `start_network`."""
@@ -95,7 +101,7 @@ class Engine:
     def start_network(self) -> None:
         """Load and start what the first frame does not need; commands given before wait for it."""
         self._keyring.start()
-        self._sandbox_starter.start()
+        self._worker.start()
         self._network.start()
 
     def stop(self) -> bool:
@@ -105,7 +111,7 @@ class Engine:
         """
         self._keyring.stop(0.0)
         network_ended = self._network.stop(_STOP_LIMIT_S)
-        starter_ended = self._sandbox_starter.stop(_STOP_LIMIT_S)
+        starter_ended = self._worker.stop(_STOP_LIMIT_S)
         self._practice.stop()
         return self._log.stop(_STOP_LIMIT_S) and network_ended and starter_ended
 
@@ -144,7 +150,7 @@ class Engine:
     def save_token(self, token: Token, secret: Secret | None) -> JobId:
         """Add or change a live token; answered by `TokenSavedEvent` or `TokenFailedEvent`."""
         job = self._next_job()
-        self._network.spawn(lambda desk: desk.tokens.save(job, token, secret))
+        self._network.spawn(lambda desk: desk.save_token(job, token, secret))
         return job
 
     def remove_token(self, token_id: TokenId) -> JobId:
@@ -172,7 +178,7 @@ class Engine:
         if self._practice_asked:
             return
         self._practice_asked = True
-        self._sandbox_starter.submit(
+        self._worker.submit(
             lambda: self._practice.start(self._on_practice_order),
             self._on_practice_started,
             partial(self._failed, NoticeKind.PRACTICE_FAILED),
@@ -181,7 +187,7 @@ class Engine:
     def new_practice_order(self, buyer_email: str) -> JobId:
         """Place an order in the sandbox; answered by `PracticeOrderEvent`."""
         job = self._next_job()
-        self._sandbox_starter.submit(
+        self._worker.submit(
             lambda: self._practice.new_order(buyer_email),
             lambda order: self._report(PracticeOrderEvent(job, order)),
             partial(self._failed, NoticeKind.PRACTICE_FAILED),
@@ -230,6 +236,7 @@ class Engine:
             settings=self._settings,
             tokens=tokens,
             log=self._log,
+            keep_awake=Awake(self._worker).set_wanted,
             report=self._report,
             now=self._now,
             today_starts_at=self._today_starts_at,

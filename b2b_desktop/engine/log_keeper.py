@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from b2b_desktop.domain.call import CallFilter, CallId, CallRow, Mode
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
-from b2b_desktop.engine.batch_events import BatchesFoundEvent
+from b2b_desktop.engine.batch_events import BatchesFoundEvent, BatchFailedEvent
 from b2b_desktop.engine.events import (
     DetailsLoadedEvent,
     Event,
@@ -109,6 +109,15 @@ class LogKeeper:
     ) -> bool:
         """Run a query of the mode's log on `reader`; no search supersedes it."""
         return self._reader.submit(lambda: query(self._log(mode)), on_result, on_error)
+
+    def ask(self, mode: Mode, query: Callable[[CallLog], Event], job: JobId) -> None:
+        """Report what a query returns; `BatchFailedEvent` when it fails."""
+
+        def failed(error: Exception) -> None:
+            fault = error if isinstance(error, B2BError) else StorageError(StorageReason.FAILED)
+            self._report(BatchFailedEvent(job, fault))
+
+        self.read(mode, query, self._report, failed)
 
     def keep(self, work: Callable[[], None], on_error: Callable[[Exception], None]) -> bool:
         """Run a small write of another file of the data folder on `store`."""

@@ -26,6 +26,7 @@ from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.token import Token, TokenId
+from b2b_desktop.engine.batch_desk import BatchDesk
 from b2b_desktop.engine.budget import Urgency
 from b2b_desktop.engine.client_shelf import ClientShelf
 from b2b_desktop.engine.commands import Origin, SendCommand
@@ -49,6 +50,7 @@ class NetworkDesk:
         settings: Settings,
         tokens: TokenKeeper,
         log: LogKeeper,
+        keep_awake: Callable[[bool], None],
         report: Callable[[Event], None],
         now: Callable[[], datetime],
         today_starts_at: Callable[[], datetime],
@@ -70,6 +72,19 @@ class NetworkDesk:
             now=now,
             origin=lambda: self._origin,
         )
+        self.batches = BatchDesk(
+            keeper=log,
+            tokens=tokens,
+            scheduler=self._scheduler,
+            contact=self._contact,
+            clients=self._clients,
+            check=None,
+            keep_awake=keep_awake,
+            origin=lambda: self._origin,
+            report=report,
+            now=now,
+            today_starts_at=today_starts_at,
+        )
 
     async def open(self) -> None:
         """Open the token store and start reading secrets."""
@@ -88,6 +103,13 @@ class NetworkDesk:
     async def cancel_wait(self, job: JobId) -> None:
         """End a send's wait for its next attempt."""
         self.sender.cancel_wait(job)
+
+    async def save_token(self, job: JobId, token: Token, secret: Secret | None) -> None:
+        """Add or change a live token; batches that wait for it go on."""
+        await self.tokens.save(job, token, secret)
+        saved = self.tokens.find(Mode.LIVE, token.token_id)
+        if saved is not None:
+            self.batches.token_saved(saved)
 
     async def set_settings(self, settings: Settings) -> None:
         """Use these settings from the next call on."""

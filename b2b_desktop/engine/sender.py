@@ -172,7 +172,7 @@ class Sender:
         try:
             async with self._clients.borrow(prepared.token.address) as client:
                 attempt = await client.attach(prepared.request, progress)
-            state, budget = _state_after(attempt.answer), attempt.budget
+            state, budget = state_after(attempt.answer), attempt.budget
             asked_wait_s = attempt.answer.retry_after_s
         except asyncio.CancelledError:
             await self._cancelled(prepared, row, progress.cancelled_answer(self._now()))
@@ -268,7 +268,8 @@ class Sender:
         )
 
 
-def _state_after(answer: CallAnswer) -> ConnectionState:
+def state_after(answer: CallAnswer) -> ConnectionState:
+    """Return what an end says of the connection."""
     if answer.http_status is not None:
         return ConnectionState.CONNECTED
     if answer.reason is Reason.UNSENDABLE:
