@@ -39,7 +39,7 @@ MAY_USE = {
     "domain": set(),
     "api": {"httpx", "httpcore", "truststore"},
     "storage": {"platformdirs", "keyring", "sqlite3"},
-    "engine": set(),
+    "engine": {"wakepy"},
     "sandbox": {"h11"},
     "ui": {"PySide6"},
     "app": {"PySide6"},

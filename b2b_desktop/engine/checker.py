@@ -236,12 +236,11 @@ class Checker:
 
     async def _ask(self, asker: _Asker, call: NewCall) -> tuple[OrderReading | ApiError, ReadTrace]:
         """Read the order, again after the wait a 429 asks for."""
+        reading, trace = await self._ask_once(asker, call)
         for _ in range(_MOST_WAITS):
-            reading, trace = await self._ask_once(asker, call)
             if not isinstance(reading, RateLimitedError):
                 break
-            await self._sleep(reading.retry_after_s)
-        else:
+            # The scheduler has heard the wait; the next turn comes after it.
             reading, trace = await self._ask_once(asker, call)
         if isinstance(reading, UnauthorizedError):
             self._tokens.mark_refused(call.mode, asker.token.token_id)

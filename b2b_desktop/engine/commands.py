@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NewType
 
 from b2b_desktop.domain.call import CallId, Mode
 from b2b_desktop.domain.order import OrderValues
 from b2b_desktop.domain.token import TokenId
+
+JobId = NewType("JobId", int)
+"""Names one command; counted up from 1 in this run."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ from b2b_desktop.domain.order import OrderDraft
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.token import Token, TokenId
+from b2b_desktop.engine.awake import Awake
+from b2b_desktop.engine.batch_commands import BatchCommands
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.loop_thread import LoopThread
 from b2b_desktop.engine.practice_commands import PracticeCommands
@@ -43,6 +45,7 @@ class Engine:
 
     Attributes:
         practice: takes the commands for practice mode.
+        batches: takes the commands for batches.
     """
 
     def __init__(
@@ -93,6 +96,7 @@ class Engine:
             failed=self._practice_failed,
             next_job=self._next_job,
         )
+        self.batches = BatchCommands(self._network, self._log, self._next_job)
 
     def start(self, first: Mode) -> None:
         """Open the logs, `first` before the other; the network waits for `start_network`."""
@@ -159,7 +163,7 @@ class Engine:
     def save_token(self, token: Token, secret: Secret | None) -> JobId:
         """Add or change a live token; answered by `TokenSavedEvent` or `TokenFailedEvent`."""
         job = self._next_job()
-        self._network.spawn(lambda desk: desk.tokens.save(job, token, secret))
+        self._network.spawn(lambda desk: desk.save_token(job, token, secret))
         return job
 
     def remove_token(self, token_id: TokenId) -> JobId:
@@ -229,6 +233,7 @@ class Engine:
             settings=self._settings,
             tokens=tokens,
             log=self._log,
+            keep_awake=Awake(self._worker).set_wanted,
             report=self._report,
             now=self._now,
             today_starts_at=self._today_starts_at,

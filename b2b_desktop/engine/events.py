@@ -9,9 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType
 
-from b2b_desktop.domain.budget import BudgetReading
+from b2b_desktop.domain.budget import BudgetReading, WaitReason
 from b2b_desktop.domain.call import (
     CallCounts,
     CallDetails,
@@ -26,9 +25,15 @@ from b2b_desktop.domain.errors import B2BError
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
-
-JobId = NewType("JobId", int)
-"""Names one command; counted up from 1 in this run."""
+from b2b_desktop.engine.batch_events import (
+    BatchesFoundEvent,
+    BatchFailedEvent,
+    BatchLoadedEvent,
+    BatchProgressEvent,
+    BatchStoredEvent,
+    LateOrdersEvent,
+)
+from b2b_desktop.engine.commands import JobId as JobId  # noqa: PLC0414 - part of every event
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +74,19 @@ class SendFinishedEvent:
 
 @dataclass(frozen=True, slots=True)
 class RetryWaitingEvent:
-    """A send waits before its next attempt; it can be cancelled meanwhile."""
+    """A send waits before its next attempt; it can be cancelled meanwhile.
+
+    Attributes:
+        job: the send.
+        row: the attempt that waits.
+        until: when it goes out as far as is known, aware UTC; a later event may move it.
+        reason: what it waits for.
+    """
 
     job: JobId
     row: CallRow
     until: datetime
+    reason: WaitReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,12 +272,21 @@ class ConnectionState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ConnectionEvent:
-    """The connection's state, with what is in flight and the budget as last read."""
+    """The connection's state.
+
+    Attributes:
+        mode: live or practice.
+        state: how the last contact went.
+        in_flight: calls on their way.
+        budget: the budget as last read.
+        others: what other clients of the store used of its window, beyond our own count.
+    """
 
     mode: Mode
     state: ConnectionState
     in_flight: int
     budget: BudgetReading | None
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,6 +332,12 @@ Event = (
     | SecretReadEvent
     | TokenStoreEvent
     | ConnectionEvent
+    | BatchStoredEvent
+    | BatchFailedEvent
+    | BatchProgressEvent
+    | BatchLoadedEvent
+    | BatchesFoundEvent
+    | LateOrdersEvent
     | PracticeReadyEvent
     | PracticeOrderEvent
 )

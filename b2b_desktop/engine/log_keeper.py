@@ -18,6 +18,7 @@ from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
     from b2b_desktop.engine.events import DetailsLoadedEvent, Event, JobId, PageLoadedEvent
+    from b2b_desktop.storage.batches import Batches, BatchWork
     from b2b_desktop.storage.call_log import CallLog
     from b2b_desktop.storage.journal import Journal
     from b2b_desktop.storage.paths import DataPaths
@@ -43,6 +44,7 @@ class LogKeeper:
         self._reader = WorkerThread("reader")
         # Each is touched on its own thread only: journals on `store`, logs on `reader`.
         self._journals: dict[Mode, Journal] = {}
+        self._batches: dict[Mode, Batches] = {}
         self._refused: dict[Mode, StorageError] = {}
         self._logs: dict[Mode, CallLog] = {}
         self._newest_query: JobId | None = None
@@ -76,6 +78,39 @@ class LogKeeper:
         """
         return self._store.submit(lambda: work(self._journal(mode)), on_result, on_error)
 
+    def write_batch(
+        self,
+        mode: Mode,
+        work: BatchWork[T],
+        on_result: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+    ) -> bool:
+        """Run `work` with the mode's journal and batches on `store`; see `write`."""
+        return self._store.submit(
+            lambda: work(self._journal(mode), self._batches[mode]), on_result, on_error
+        )
+
+    def read(
+        self,
+        mode: Mode,
+        query: Callable[[CallLog], T],
+        on_result: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+    ) -> bool:
+        """Run a query of the mode's log on `reader`; no search supersedes it."""
+        return self._reader.submit(lambda: query(self._log(mode)), on_result, on_error)
+
+    def ask(self, mode: Mode, query: Callable[[CallLog], Event], job: JobId) -> None:
+        """Report what a query returns; `BatchFailedEvent` when it fails."""
+
+        def failed(error: Exception) -> None:
+            from b2b_desktop.engine.batch_events import BatchFailedEvent
+
+            fault = error if isinstance(error, B2BError) else StorageError(StorageReason.FAILED)
+            self._report(BatchFailedEvent(job, fault))
+
+        self.read(mode, query, self._report, failed)
+
     def keep(self, work: Callable[[], None], on_error: Callable[[Exception], None]) -> bool:
         """Run a small write of another file of the data folder on `store`."""
         return self._store.submit(work, None, on_error)
@@ -102,7 +137,10 @@ class LogKeeper:
     # On `store`.
 
     def _open(self, mode: Mode) -> None:
+        from b2b_desktop.engine.batch_events import BatchesFoundEvent
         from b2b_desktop.engine.events import LogOpenedEvent, NoticeEvent, NoticeKind
+        from b2b_desktop.storage.batch_reading import interrupted_batches
+        from b2b_desktop.storage.batches import Batches
         from b2b_desktop.storage.database import open_database
         from b2b_desktop.storage.journal import Journal
 
@@ -111,6 +149,9 @@ class LogKeeper:
             opened = open_database(path)
             journal = Journal(opened.connection, path)
             interrupted = journal.interrupted(self._now())
+            batches = Batches(journal, opened.connection, path)
+            batches.tidy()
+            left = interrupted_batches(opened.connection, path)
             counts = journal.counts(self._today_starts_at())
             proven = journal.proven_formats()
         except StorageError as error:
@@ -118,6 +159,7 @@ class LogKeeper:
             self._report(NoticeEvent(NoticeKind.STORAGE_FAILED, mode, error))
             return
         self._journals[mode] = journal
+        self._batches[mode] = batches
         if opened.set_aside is not None:
             detail = str(opened.set_aside)
             self._report(NoticeEvent(NoticeKind.DATABASE_SET_ASIDE, mode, None, detail))
@@ -125,6 +167,8 @@ class LogKeeper:
         if interrupted:
             detail = str(len(interrupted))
             self._report(NoticeEvent(NoticeKind.CALLS_INTERRUPTED, mode, None, detail))
+        if left:
+            self._report(BatchesFoundEvent(None, mode, left))
 
     def _journal(self, mode: Mode) -> Journal:
         journal = self._journals.get(mode)

@@ -11,14 +11,18 @@ import platform
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from time import monotonic
+from typing import TypeVar
 
 from b2b_desktop.domain.call import CallId, Mode, Outcome
 from b2b_desktop.domain.errors import ApiError, B2BError, TokenStoreError, UnauthorizedError
 from b2b_desktop.domain.order import OrderId
+from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.store_read import ReadKind
-from b2b_desktop.domain.token import TokenId
+from b2b_desktop.domain.token import Token, TokenId
 from b2b_desktop.domain.wire_format import WireFormat
+from b2b_desktop.engine.batch_desk import BatchDesk
 from b2b_desktop.engine.checker import Checker
 from b2b_desktop.engine.client_shelf import ClientShelf
 from b2b_desktop.engine.commands import Origin, SendCommand
@@ -26,10 +30,13 @@ from b2b_desktop.engine.contact import Contact
 from b2b_desktop.engine.events import Event, JobId, TokenTestedEvent
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.log_writer import LogWriter
+from b2b_desktop.engine.scheduler import Scheduler
 from b2b_desktop.engine.sender import Sender
 from b2b_desktop.engine.store_reader import StoreReader
 from b2b_desktop.engine.token_keeper import TokenKeeper
 from b2b_desktop.engine.unknown_watch import UnknownWatch
+
+T = TypeVar("T")
 
 
 class NetworkDesk:
@@ -41,6 +48,7 @@ class NetworkDesk:
         settings: Settings,
         tokens: TokenKeeper,
         log: LogKeeper,
+        keep_awake: Callable[[bool], None],
         report: Callable[[Event], None],
         now: Callable[[], datetime],
         today_starts_at: Callable[[], datetime],
@@ -51,34 +59,71 @@ class NetworkDesk:
         self._origin = Origin(settings.operator or _account(), platform.node())
         self._clients = ClientShelf(settings.timeouts, now)
         self._contact = Contact(report)
+        self._scheduler = Scheduler(settings.share, now=now, clock=monotonic)
         self._log = LogWriter(log, report, today_starts_at)
         self.sender = Sender(
             tokens=tokens,
             clients=self._clients,
             log=self._log,
             contact=self._contact,
+            scheduler=self._scheduler,
             report=report,
             now=now,
             origin=lambda: self._origin,
         )
+        self._build_checks(report, now, sleep or asyncio.sleep)
+        self.batches = self._build_batches(log, keep_awake, report, now, today_starts_at)
+
+    def _build_checks(
+        self,
+        report: Callable[[Event], None],
+        now: Callable[[], datetime],
+        sleep: Callable[[float], Awaitable[None]],
+    ) -> None:
         self._reader = StoreReader(
-            clients=self._clients, log=self._log, contact=self._contact, now=now
+            clients=self._clients,
+            log=self._log,
+            contact=self._contact,
+            scheduler=self._scheduler,
+            now=now,
         )
         self.checker = Checker(
-            tokens=tokens,
+            tokens=self.tokens,
             reader=self._reader,
             log=self._log,
             report=report,
             now=now,
             origin=lambda: self._origin,
-            sleep=sleep or asyncio.sleep,
+            sleep=sleep,
         )
         self.unknown_watch = UnknownWatch(
             checker=self.checker,
             log=self._log,
             report=report,
             now=now,
-            sleep=sleep or asyncio.sleep,
+            sleep=sleep,
+        )
+
+    def _build_batches(
+        self,
+        log: LogKeeper,
+        keep_awake: Callable[[bool], None],
+        report: Callable[[Event], None],
+        now: Callable[[], datetime],
+        today_starts_at: Callable[[], datetime],
+    ) -> BatchDesk:
+        return BatchDesk(
+            keeper=log,
+            tokens=self.tokens,
+            scheduler=self._scheduler,
+            contact=self._contact,
+            clients=self._clients,
+            check=self.checker.check,
+            keep_awake=keep_awake,
+            origin=lambda: self._origin,
+            report=report,
+            now=now,
+            today_starts_at=today_starts_at,
         )
 
     async def open(self) -> None:
@@ -90,6 +135,7 @@ class NetworkDesk:
     async def close(self) -> None:
         """Close every client."""
         await self.unknown_watch.close()
+        await self._scheduler.close()
         await self._log.close()
         await self._clients.close()
 
@@ -115,9 +161,17 @@ class NetworkDesk:
         """End a send's wait for its next attempt."""
         self.sender.cancel_wait(job)
 
+    async def save_token(self, job: JobId, token: Token, secret: Secret | None) -> None:
+        """Add or change a live token; batches that wait for it go on."""
+        await self.tokens.save(job, token, secret)
+        saved = self.tokens.find(Mode.LIVE, token.token_id)
+        if saved is not None:
+            self.batches.token_saved(saved)
+
     async def set_settings(self, settings: Settings) -> None:
         """Use these settings from the next call on."""
         self._origin = replace(self._origin, operator=settings.operator or _account())
+        self._scheduler.set_share(settings.share)
         await self._clients.set_timeouts(settings.timeouts)
 
     async def keep_warm(self, mode: Mode, token_id: TokenId | None) -> None:

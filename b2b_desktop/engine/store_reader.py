@@ -9,17 +9,24 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from b2b_desktop.api.client import ApiClient
 from b2b_desktop.api.reads import OrderReading, ReadTrace
 from b2b_desktop.domain.call import Mode
-from b2b_desktop.domain.errors import ApiError, StorageError
+from b2b_desktop.domain.errors import (
+    ApiError,
+    RateLimitedError,
+    StorageError,
+    UnreachableError,
+)
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.store_read import ReadKind, StoreRead
+from b2b_desktop.engine.budget import Urgency
 from b2b_desktop.engine.contact import Contact
 from b2b_desktop.engine.events import ConnectionState
 from b2b_desktop.engine.log_writer import LogWriter
+from b2b_desktop.engine.scheduler import Scheduler, store_of
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.secret import Secret
@@ -29,8 +36,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-async def at_once(_token: Token) -> None:
-    """Wait for nothing: the turn of a read where nobody shares out the budget."""
+_URGENCY: Final = {ReadKind.TOKEN_TEST: Urgency.MANUAL}
+"""What somebody waits for; every other read is a check."""
 
 
 class StoreReader:
@@ -42,15 +49,14 @@ class StoreReader:
         clients: ClientShelf,
         log: LogWriter,
         contact: Contact,
+        scheduler: Scheduler,
         now: Callable[[], datetime],
-        turn: Callable[[Token], Awaitable[None]] = at_once,
     ) -> None:
-        """Prepare; `turn` returns when a read with this token may leave."""
         self._clients = clients
         self._log = log
         self._contact = contact
         self._now = now
-        self._turn = turn
+        self._scheduler = scheduler
 
     async def read_order(
         self, kind: ReadKind, mode: Mode, token: Token, secret: Secret, order_id: OrderId
@@ -82,17 +88,29 @@ class StoreReader:
         ask: Callable[[ApiClient, ReadTrace], Awaitable[T]],
     ) -> tuple[T | ApiError, ReadTrace]:
         """Make one request: the only place where a read leaves."""
-        await self._turn(token)
+        urgency = _URGENCY.get(kind, Urgency.CHECK)
+        store = store_of(mode, token)
+        turn = await self._scheduler.take(store, urgency)
         trace = ReadTrace(self._now())
-        result: T | ApiError
-        async with self._clients.borrow(token.address) as client:
-            try:
-                result = await ask(client, trace)
-            except ApiError as error:
-                result = error
+        result: T | ApiError = ApiError()
+        try:
+            async with self._clients.borrow(token.address) as client:
+                try:
+                    result = await ask(client, trace)
+                except ApiError as error:
+                    result = error
+        finally:
+            wait_s = result.retry_after_s if isinstance(result, RateLimitedError) else None
+            turn.end(
+                trace.budget,
+                asked_wait_s=wait_s,
+                has_left=not isinstance(result, UnreachableError),
+            )
         answered = trace.http_status is not None
         state = ConnectionState.CONNECTED if answered else ConnectionState.OFFLINE
-        self._contact.heard(mode, state, trace.budget)
+        self._contact.heard(mode, state)
+        self._contact.read(mode, trace.budget, self._scheduler.others(store))
+        self._contact.tell(mode)
         words = ""
         if isinstance(result, ApiError):
             words = result.message or type(result).__name__

@@ -109,7 +109,7 @@ class Connection:
         self.writer.write(data + (self._http.send(h11.EndOfMessage()) or b""))
         await self.writer.drain()
         if record is not None:
-            record.answered = True
+            record.answered, record.status = True, reply.status
 
     def head(self, reply: Reply, rates: dict[str, str], length: int) -> bytes:
         """Return a reply's status line and headers."""

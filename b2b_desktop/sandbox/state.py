@@ -48,6 +48,7 @@ class Switches:
         details_case: a case that acts on every Order Details, "" for none.
         other_po: another desk's PO number, which stands in every record with its own values for
             the fields; "" for none.
+        others_per_s: calls a second that another client of the store makes, evenly.
         keep_requests: how many requests are remembered.
     """
 
@@ -62,6 +63,7 @@ class Switches:
     shows_late_s: float = 0.0
     details_case: str = ""
     other_po: str = ""
+    others_per_s: float = 0.0
     keep_requests: int = 100_000
 
 
@@ -77,6 +79,7 @@ class Request:
         complete: whether its body came whole.
         case: the fault that acted on it, `""` for none.
         answered: whether an answer was written whole.
+        status: of that answer, 0 while there is none.
     """
 
     connection: int
@@ -86,6 +89,7 @@ class Request:
     complete: bool = False
     case: str = ""
     answered: bool = False
+    status: int = 0
 
 
 class State:
@@ -110,6 +114,7 @@ class State:
         self._next_faults: deque[Case] = deque()
         self._window_start = clock()
         self._used = 0
+        self._used_evenly = 0
 
     def new_order(self, email: str = "", *, age_s: float = 0.0, order_id: int = 0) -> Order:
         """Place an order; by the first buyer when no e-mail is given."""
@@ -189,7 +194,8 @@ class State:
             if now - self._window_start >= switches.quota_window_s:
                 passed = (now - self._window_start) // switches.quota_window_s
                 self._window_start += passed * switches.quota_window_s
-                self._used = 0
+                self._used = self._used_evenly = 0
+            self._use_evenly(now - self._window_start)
             fits = self._used < switches.quota
             self._used += fits
             resets = max(0.0, self._window_start + switches.quota_window_s - now)
@@ -205,6 +211,12 @@ class State:
         """Let another client of the store use so many requests of this window."""
         with self.lock:
             self._used = min(self.switches.quota, self._used + count)
+
+    def _use_evenly(self, passed_s: float) -> None:
+        """Count what the other client has used of this window by now."""
+        due = int(self.switches.others_per_s * passed_s)
+        self._used = min(self.switches.quota, self._used + due - self._used_evenly)
+        self._used_evenly = due
 
     def summary(self) -> dict[str, Any]:
         """Return orders and switches for the control endpoint."""

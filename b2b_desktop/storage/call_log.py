@@ -8,6 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Final
 
+from b2b_desktop.domain.batch.late import LateOrder
+from b2b_desktop.domain.batch.plan import BatchId
+from b2b_desktop.domain.batch.run_state import BatchSummary, StoredBatch
 from b2b_desktop.domain.call import (
     PAGE_SIZE,
     CallAnswer,
@@ -19,6 +22,7 @@ from b2b_desktop.domain.call import (
     CallView,
 )
 from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.storage.batch_reading import interrupted_batches, late_orders, read_batch
 from b2b_desktop.storage.check_codec import decode_check
 from b2b_desktop.storage.database import open_reader, translated
 from b2b_desktop.storage.event_codec import (
@@ -107,6 +111,30 @@ class CallLog:
             settled_note=note,
             checks=tuple(checks),
         )
+
+    def batch(self, batch_id: BatchId) -> StoredBatch:
+        """Return a batch with every row.
+
+        Raises:
+            StorageError: there is none, or it cannot be read.
+        """
+        return read_batch(self._connection, self._path, batch_id)
+
+    def interrupted_batches(self) -> tuple[BatchSummary, ...]:
+        """Return the batches an earlier run did not end, newest first.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        return interrupted_batches(self._connection, self._path)
+
+    def late_orders(self) -> tuple[LateOrder, ...]:
+        """Return every order that is still open because it came too late.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        return late_orders(self._connection, self._path)
 
     def interrupt(self) -> None:
         """End the query that runs now with an error; may be called from any thread."""

@@ -85,6 +85,14 @@ class Journal:
         """Commit several calls at once; see `created`."""
         return self._commit(lambda: tuple(self._create(call) for call in calls))
 
+    def together(self, work: Callable[[], T]) -> T:
+        """Commit everything that `work` appends at once, or nothing of it.
+
+        Raises:
+            StorageError: nothing of it is in the log.
+        """
+        return self._commit(work)
+
     def sent(self, call_id: CallId, at: datetime) -> CallRow:
         """Commit that a queued call goes out next.
 
@@ -240,6 +248,8 @@ class Journal:
             raise StorageError(StorageReason.FAILED, self._path, f"call {call_id} is {outcome}")
 
     def _commit(self, work: Callable[[], T]) -> T:
+        if self._connection.in_transaction:
+            return work()  # Within `together`, which commits.
         before = (self._seq, self._hash, self._newest_call)
         try:
             with translated(self._path), _transaction(self._connection):

@@ -112,5 +112,30 @@ CREATE TABLE proven_formats (
 """
 """The request journal (design.md section 7), and what checks have proven (section 8)."""
 
-STEPS: Final = (_FIRST, _CHECKS)
+_BATCHES: Final = """
+CREATE TABLE batches (
+    batch_id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    titles TEXT NOT NULL,
+    options TEXT NOT NULL,
+    state TEXT NOT NULL,
+    pause_reason TEXT NOT NULL DEFAULT '',
+    is_whole INTEGER NOT NULL DEFAULT 0,
+    created_us INTEGER NOT NULL
+) STRICT;
+CREATE TABLE batch_rows (
+    batch_id INTEGER NOT NULL REFERENCES batches ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    plan TEXT NOT NULL,
+    is_queued INTEGER NOT NULL,
+    call_id INTEGER,
+    outcome TEXT,
+    reason TEXT NOT NULL DEFAULT '',
+    check_state TEXT NOT NULL DEFAULT 'not_checked',
+    PRIMARY KEY (batch_id, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX batch_rows_late ON batch_rows (batch_id) WHERE outcome = 'stopped';
+"""
+
+STEPS: Final = (_FIRST, _CHECKS + _BATCHES)
 """The step at index n brings version n to n + 1."""

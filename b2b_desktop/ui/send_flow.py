@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from b2b_desktop.domain.budget import WaitReason
 from b2b_desktop.domain.call import CallId, Mode, Outcome
 from b2b_desktop.domain.order import OrderId, OrderValues
 from b2b_desktop.domain.token import Token
@@ -187,7 +188,11 @@ class SendFlow(QObject):
         if waiting is None:
             return
         left = max(0, round((waiting.until - datetime.now(UTC)).total_seconds()))
-        words = self.tr("Order {n}: trying again in {s} s. Nothing is lost.")
+        words = {
+            WaitReason.BUDGET: self.tr("Order {n}: waiting {s} s for the store's budget."),
+            WaitReason.ASKED_TO_WAIT: self.tr("Order {n}: the store asks to wait {s} s."),
+        }.get(waiting.reason, self.tr("Order {n}: trying again in {s} s."))
+        words += " " + self.tr("Nothing is lost.")
         said = words.replace("{n}", str(waiting.row.order_id)).replace("{s}", str(left))
         self._panel.set_waiting(said)
 

@@ -69,4 +69,7 @@ class StatusFlow(QObject):
         }
         self._status_bar.set_connection("" if event is None else words[event.state])
         self._status_bar.set_in_flight(0 if event is None else event.in_flight)
-        self._status_bar.set_budget(None if event is None else event.budget)
+        if event is None:
+            self._status_bar.set_budget(None)
+        else:
+            self._status_bar.set_budget(event.budget, event.others)

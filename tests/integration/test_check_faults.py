@@ -19,6 +19,7 @@ from b2b_desktop.domain.check import (
 from b2b_desktop.domain.settings import Timeouts
 from b2b_desktop.domain.token import Token
 from b2b_desktop.engine.events import (
+    ConnectionEvent,
     NoticeEvent,
     NoticeKind,
     TokenRemovedEvent,
@@ -68,7 +69,6 @@ FAULTS = {
     "server_error": (CheckFault.SERVER_FAULT, 500, "Get order error."),
     "gateway_html": (CheckFault.SERVER_FAULT, 502, "502 Bad Gateway"),
     "redirect": (CheckFault.REFUSED, 302, ""),
-    "rate_limited": (CheckFault.RATE_LIMITED, 429, "Too Many Requests"),
     "no_json": (CheckFault.NO_ANSWER, 200, "OK"),
     "cut_body": (CheckFault.NO_ANSWER, 200, "RemoteProtocolError"),
     "silence": (CheckFault.NO_ANSWER, None, "ReadTimeout"),
@@ -95,16 +95,18 @@ def test_a_reading_that_fails_leaves_the_call_accepted_and_says_why(
 
 
 def test_a_429_is_obeyed_before_the_check_goes_on(
-    rig: EngineRig, server: SandboxServer, token: Token, pauses: Pauses
+    rig: EngineRig, server: SandboxServer, token: Token
 ) -> None:
-    server.state.switches.details_case = "rate_limited"
-
-    def relent(_seconds: float) -> None:
-        server.state.switches.details_case = ""
-
-    pauses.on_pause = relent
-    assert send_and_check(rig, server, token).check is CheckState.CONFIRMED
-    assert pauses.asked == [12.5]
+    row = sent(rig, server, token)
+    server.state.switches.details_case = "overload"
+    heard = len(rig.events(ConnectionEvent))
+    job = rig.engine.check_calls(Mode.LIVE, (row.call_id,))
+    rig.wait(ConnectionEvent, lambda _event: len(rig.events(ConnectionEvent)) > heard)
+    server.state.switches.details_case = ""
+    (row,) = rig.checked(job).rows
+    assert row.check is CheckState.CONFIRMED
+    asked = [request.at for request in server.requests()][-2:]
+    assert asked[1] - asked[0] >= 5.0  # what a 429 without a word asks for
 
 
 def test_a_token_the_store_refuses_is_marked(
