@@ -43,7 +43,7 @@ MAY_IMPORT = {
 MAY_USE = {
     "domain": set(),
     "api": {"httpx", "httpcore", "truststore"},
-    "storage": {"platformdirs", "keyring", "sqlite3"},
+    "storage": {"platformdirs", "keyring", "sqlite3", "openpyxl", "charset_normalizer"},
     "engine": set(),
     "sandbox": {"h11"},
     "ui": {"PySide6"},

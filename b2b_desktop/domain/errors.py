@@ -59,6 +59,7 @@ class InputReason(StrEnum):
     OLD_EXCEL = "old_excel"
     NOT_A_WORKBOOK = "not_a_workbook"
     NO_SUCH_SHEET = "no_such_sheet"
+    WRONG_ENCODING = "wrong_encoding"
 
 
 class InputError(B2BError):

@@ -105,6 +105,9 @@ _INPUT: Final = {
     InputReason.NOT_A_WORKBOOK: QT_TRANSLATE_NOOP(
         "Messages", "This is no workbook that can be read ({detail}). Save it as .xlsx or CSV."
     ),
+    InputReason.WRONG_ENCODING: QT_TRANSLATE_NOOP(
+        "Messages", "This file is not written in the encoding {detail}."
+    ),
     InputReason.NO_SUCH_SHEET: QT_TRANSLATE_NOOP("Messages", "There is no sheet {detail}."),
 }
 _STORAGE: Final = {
