@@ -38,7 +38,7 @@ MAY_IMPORT = {
 MAY_USE = {
     "domain": set(),
     "api": {"httpx", "httpcore", "truststore"},
-    "storage": {"platformdirs", "keyring", "sqlite3"},
+    "storage": {"platformdirs", "keyring", "sqlite3", "openpyxl", "charset_normalizer"},
     "engine": {"wakepy"},
     "sandbox": {"h11"},
     "ui": {"PySide6"},

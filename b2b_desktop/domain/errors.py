@@ -54,6 +54,13 @@ class InputReason(StrEnum):
     BAD_PORT = "bad_port"
     TOO_LONG = "too_long"
     OUT_OF_RANGE = "out_of_range"
+    NOT_A_FLAG = "not_a_flag"
+    CELL_ERROR = "cell_error"
+    PASSWORD_PROTECTED = "password_protected"
+    OLD_EXCEL = "old_excel"
+    NOT_A_WORKBOOK = "not_a_workbook"
+    NO_SUCH_SHEET = "no_such_sheet"
+    WRONG_ENCODING = "wrong_encoding"
 
 
 class InputError(B2BError):

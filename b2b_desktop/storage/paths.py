@@ -40,6 +40,11 @@ class DataPaths:
         return self.root / "draft.json"
 
     @property
+    def templates_file(self) -> Path:
+        """The operator's templates."""
+        return self.root / "templates.json"
+
+    @property
     def logs_folder(self) -> Path:
         """The program's own log files."""
         return self.root / "logs"

@@ -89,6 +89,27 @@ _INPUT: Final = {
     InputReason.BAD_PORT: QT_TRANSLATE_NOOP("Messages", "The port is a number from 1 to 65535."),
     InputReason.TOO_LONG: QT_TRANSLATE_NOOP("Messages", "This is too long to be taken."),
     InputReason.OUT_OF_RANGE: QT_TRANSLATE_NOOP("Messages", "This is out of range."),
+    InputReason.NOT_A_FLAG: QT_TRANSLATE_NOOP(
+        "Messages",
+        "This is neither yes nor no ({detail}). Use yes, no, 0 (saved) or 1 (not saved).",
+    ),
+    InputReason.CELL_ERROR: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The spreadsheet has an error here ({detail}). Correct it there or type a value.",
+    ),
+    InputReason.PASSWORD_PROTECTED: QT_TRANSLATE_NOOP(
+        "Messages", "This file has a password. Save it without one, then open it again."
+    ),
+    InputReason.OLD_EXCEL: QT_TRANSLATE_NOOP(
+        "Messages", "This is an old Excel file (.xls). Save it as .xlsx or CSV, then open that."
+    ),
+    InputReason.NOT_A_WORKBOOK: QT_TRANSLATE_NOOP(
+        "Messages", "This is no workbook that can be read ({detail}). Save it as .xlsx or CSV."
+    ),
+    InputReason.WRONG_ENCODING: QT_TRANSLATE_NOOP(
+        "Messages", "This file is not written in the encoding {detail}."
+    ),
+    InputReason.NO_SUCH_SHEET: QT_TRANSLATE_NOOP("Messages", "There is no sheet {detail}."),
 }
 _STORAGE: Final = {
     StorageReason.READ_ONLY: QT_TRANSLATE_NOOP("Messages", "{path} cannot be written."),
