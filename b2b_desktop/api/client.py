@@ -107,6 +107,7 @@ class ApiClient:
         self._now = now
         self.told_budget: BudgetReading | None = None
         """The rate headers of the newest reply; None when it had none, or when none came."""
+        self._attach_url = httpx.URL(address + ATTACH_PATH)
         self._transport = transport or _make_transport(address, tls, warm)
 
     async def attach(self, request: AttachRequest, progress: SendProgress) -> Attempt:
@@ -122,7 +123,7 @@ class ApiClient:
             async with asyncio.timeout(self._timeouts.total_s):
                 response = await self._open(
                     "POST",
-                    ATTACH_PATH,
+                    self._attach_url,
                     headers(request.wire_format, request.secret.reveal()),
                     request.body,
                     progress,
@@ -172,7 +173,8 @@ class ApiClient:
         response: httpx.Response | None = None
         try:
             async with asyncio.timeout(self._timeouts.total_s):
-                response = await self._open("GET", path, pairs, None, progress)
+                url = httpx.URL(self._address + path)
+                response = await self._open("GET", url, pairs, None, progress)
                 reader = BodyReader(response)
                 await reader.read()
         except (httpx.HTTPError, httpx.InvalidURL, ValueError, TimeoutError, OSError) as error:
@@ -200,7 +202,7 @@ class ApiClient:
     async def _open(
         self,
         method: str,
-        path: str,
+        url: httpx.URL,
         pairs: list[tuple[str, str]],
         content: bytes | None,
         progress: SendProgress,
@@ -208,7 +210,7 @@ class ApiClient:
         limits = self._timeouts
         request = httpx.Request(
             method,
-            self._address + path,
+            url,
             headers=pairs,
             content=content,
             extensions={
