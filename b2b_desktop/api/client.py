@@ -106,6 +106,7 @@ class ApiClient:
         self._address = address
         self._timeouts = timeouts
         self._now = now
+        self._attach_url = httpx.URL(address + ATTACH_PATH)
         self._transport = transport or _make_transport(address, tls, warm)
 
     async def attach(self, request: AttachRequest, progress: SendProgress) -> Attempt:
@@ -121,7 +122,7 @@ class ApiClient:
             async with asyncio.timeout(self._timeouts.total_s):
                 response = await self._open(
                     "POST",
-                    ATTACH_PATH,
+                    self._attach_url,
                     headers(request.wire_format, request.secret.reveal()),
                     request.body,
                     progress,
@@ -182,7 +183,8 @@ class ApiClient:
         trace.begin(path)
         try:
             async with asyncio.timeout(self._timeouts.total_s):
-                response = await self._open("GET", path, pairs, None, progress)
+                url = httpx.URL(self._address + path)
+                response = await self._open("GET", url, pairs, None, progress)
                 reader = BodyReader(response)
                 await reader.read()
         except (httpx.HTTPError, httpx.InvalidURL, ValueError, TimeoutError, OSError) as error:
@@ -210,7 +212,7 @@ class ApiClient:
     async def _open(
         self,
         method: str,
-        path: str,
+        url: httpx.URL,
         pairs: list[tuple[str, str]],
         content: bytes | None,
         progress: SendProgress,
@@ -218,7 +220,7 @@ class ApiClient:
         limits = self._timeouts
         request = httpx.Request(
             method,
-            self._address + path,
+            url,
             headers=pairs,
             content=content,
             extensions={

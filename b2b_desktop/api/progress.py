@@ -40,7 +40,7 @@ class SendProgress:
 
     async def trace(self, name: str, info: dict[str, Any]) -> None:
         """Take one of httpcore's trace events."""
-        event = name.partition(".")[2]
+        event = name[name.find(".") + 1 :]
         if event == "send_request_headers.started":
             if info["request"].method == self._method:
                 self.has_left = True

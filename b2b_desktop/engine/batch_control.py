@@ -202,7 +202,7 @@ class BatchControl:
         self._log.ended(
             self._batch_id,
             number,
-            end.call.call_id,
+            end.call,
             answer,
             is_queued=is_queued,
             done=lambda change: self._on_logged(number, change),

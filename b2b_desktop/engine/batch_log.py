@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -45,6 +45,87 @@ class _Write:
     failed: Callable[[StorageError], None] | None = None
 
 
+@dataclass(slots=True)
+class _Create:
+    """A row's call that is about to be sent."""
+
+    batch_id: BatchId
+    number: int
+    call: NewCall
+    done: Callable[[CallRow], None]
+    failed: Callable[[StorageError], None]
+
+
+@dataclass(slots=True)
+class _End:
+    """The end of a row's call."""
+
+    batch_id: BatchId
+    number: int
+    call: CallRow
+    answer: CallAnswer
+    is_queued: bool
+    done: Callable[[Change], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Results:
+    """What `store` returned for a group, piece by piece."""
+
+    ends: tuple[Change, ...]
+    writes: list[Any]
+    creates: tuple[CallRow, ...]
+
+
+@dataclass(slots=True)
+class _Group:
+    """What goes into one commit: ends first, so that a row's next call comes after them."""
+
+    ends: list[_End] = field(default_factory=list)
+    writes: list[_Write] = field(default_factory=list)
+    creates: list[_Create] = field(default_factory=list)
+
+    def run(self, journal: Journal, batches: Batches) -> _Results:
+        """Write it all, on `store`; returns what each piece is answered with."""
+        ends = journal.answered_many([(end.call, end.answer) for end in self.ends])
+        for end in self.ends:
+            if end.is_queued:
+                batches.queue(end.batch_id, [end.number])
+        results = [write.work(journal, batches) for write in self.writes]
+        rows = journal.created_many([create.call for create in self.creates])
+        if rows:
+            made = zip(self.creates, rows, strict=True)
+            batches.link([(piece.batch_id, piece.number, row.call_id) for piece, row in made])
+        return _Results(ends, results, rows)
+
+    def answer(self, results: _Results) -> None:
+        """Hand every piece its result, on the loop."""
+        for end, change in zip(self.ends, results.ends, strict=True):
+            end.done(change)
+        for write, result in zip(self.writes, results.writes, strict=True):
+            write.done(result)
+        for create, row in zip(self.creates, results.creates, strict=True):
+            create.done(row)
+
+    def refuse(self, error: StorageError) -> _Group:
+        """Tell who can be told that nothing was written; returns what has to be written still."""
+        for write in self.writes:
+            if write.failed is not None:
+                write.failed(error)
+        for create in self.creates:
+            create.failed(error)
+        return _Group(self.ends, [write for write in self.writes if write.failed is None])
+
+    def put_before(self, later: _Group) -> None:
+        """Take in what came later."""
+        self.ends += later.ends
+        self.writes += later.writes
+        self.creates += later.creates
+
+    def __bool__(self) -> bool:
+        return bool(self.ends or self.writes or self.creates)
+
+
 class BatchLog:
     """Write one mode's batches and their calls from coroutines."""
 
@@ -55,7 +136,7 @@ class BatchLog:
         self._keeper = keeper
         self._mode = mode
         self._on_failed = on_failed
-        self._waiting: list[_Write] = []
+        self._waiting = _Group()
         self._is_busy = False
         self._failures = 0
         self._idle = asyncio.Event()
@@ -118,18 +199,20 @@ class BatchLog:
         """
         future: asyncio.Future[CallRow] = asyncio.get_running_loop().create_future()
 
-        def write(journal: Journal, batches: Batches) -> CallRow:
-            row = journal.created(call)
-            batches.link(batch_id, number, row.call_id)
-            return row
-
         def done(row: CallRow) -> None:
             if future.cancelled():
                 self.stopped(batch_id, number, row.call_id, call.queued_at, undone)
             else:
                 future.set_result(row)
 
-        self._add(_Write(write, done, lambda error: _refuse(future, error)))
+        def failed(error: StorageError) -> None:
+            if future.cancelled():
+                undone()
+            else:
+                future.set_exception(error)
+
+        self._waiting.creates.append(_Create(batch_id, number, call, done, failed))
+        self._begin()
         return future
 
     def stopped(
@@ -152,21 +235,15 @@ class BatchLog:
         self,
         batch_id: BatchId,
         number: int,
-        call_id: CallId,
+        call: CallRow,
         answer: CallAnswer,
         *,
         is_queued: bool,
         done: Callable[[Change], None],
     ) -> None:
         """Commit how a call ended, and whether its row goes back into the queue."""
-
-        def write(journal: Journal, batches: Batches) -> Change:
-            change = journal.answered(call_id, answer)
-            if is_queued:
-                batches.queue(batch_id, [number])
-            return change
-
-        self._add(_Write(write, done))
+        self._waiting.ends.append(_End(batch_id, number, call, answer, is_queued, done))
+        self._begin()
 
     def count(self, read: Callable[[Journal], T], done: Callable[[T], None]) -> None:
         """Read the journal's counts after what was given before."""
@@ -177,7 +254,10 @@ class BatchLog:
         await self._idle.wait()
 
     def _add(self, write: _Write) -> None:
-        self._waiting.append(write)
+        self._waiting.writes.append(write)
+        self._begin()
+
+    def _begin(self) -> None:
         if not self._is_busy:
             self._is_busy = True
             self._idle.clear()
@@ -186,10 +266,10 @@ class BatchLog:
 
     def _commit(self) -> None:
         loop = asyncio.get_running_loop()
-        group, self._waiting = self._waiting, []
+        group, self._waiting = self._waiting, _Group()
 
-        def work(journal: Journal, batches: Batches) -> list[Any]:
-            return journal.together(lambda: [write.work(journal, batches) for write in group])
+        def work(journal: Journal, batches: Batches) -> _Results:
+            return journal.together(lambda: group.run(journal, batches))
 
         taken = self._keeper.write_batch(
             self._mode,
@@ -200,35 +280,31 @@ class BatchLog:
         if not taken:
             self._give_up(group, StorageError(StorageReason.FAILED, None, "the log is closed"))
 
-    def _committed(self, group: Sequence[_Write], results: Sequence[Any]) -> None:
+    def _committed(self, group: _Group, results: _Results) -> None:
         self._failures = 0
-        for write, result in zip(group, results, strict=True):
-            write.done(result)
+        group.answer(results)
         self._go_on()
 
-    def _not_committed(self, group: Sequence[_Write], error: Exception) -> None:
+    def _not_committed(self, group: _Group, error: Exception) -> None:
         fault = error if isinstance(error, StorageError) else StorageError(StorageReason.FAILED)
         self._failures += 1
         if self._failures > _REWRITES:
             self._give_up(group, fault)
             return
-        kept = [write for write in group if write.failed is None]
-        self._waiting[:0] = kept
         self._on_failed(fault)
-        for write in group:
-            if write.failed is not None:
-                write.failed(fault)
-        if kept:
+        kept = group.refuse(fault)
+        kept.put_before(self._waiting)
+        self._waiting = kept
+        if kept.ends or kept.writes:
             asyncio.get_running_loop().call_later(_REWRITE_PAUSE_S, self._go_on)
         else:
             self._go_on()
 
-    def _give_up(self, group: Sequence[_Write], error: StorageError) -> None:
+    def _give_up(self, group: _Group, error: StorageError) -> None:
         """Leave the rest to the next start, which shows it as unknown."""
-        waiting, self._waiting = [*group, *self._waiting], []
-        for write in waiting:
-            if write.failed is not None:
-                write.failed(error)
+        group.put_before(self._waiting)
+        self._waiting = _Group()
+        group.refuse(error)
         self._go_on()
 
     def _go_on(self) -> None:

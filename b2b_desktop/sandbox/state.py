@@ -212,6 +212,12 @@ class State:
         with self.lock:
             self._used = min(self.switches.quota, self._used + count)
 
+    def restart_window(self) -> None:
+        """Let a window of the budget begin now."""
+        with self.lock:
+            self._window_start = self.clock()
+            self._used = self._used_evenly = 0
+
     def _use_evenly(self, passed_s: float) -> None:
         """Count what the other client has used of this window by now."""
         due = int(self.switches.others_per_s * passed_s)

@@ -24,6 +24,12 @@ T = TypeVar("T")
 _STILL_TO_SEND = (None, Outcome.QUEUED, Outcome.STOPPED)
 """What an exported result may say of a row that has yet to be sent."""
 _LEFT = "SELECT 1 FROM batches WHERE state IN ('waiting', 'running', 'paused') LIMIT 1"
+_LINK = """
+UPDATE batch_rows SET is_queued = 0, call_id = v.column3, outcome = NULL, reason = '',
+    check_state = 'not_checked'
+FROM (VALUES {places}) AS v
+WHERE batch_rows.batch_id = v.column1 AND batch_rows.number = v.column2
+"""
 _INTERRUPT = (
     "UPDATE batches SET state = 'interrupted' WHERE state IN ('waiting', 'running', 'paused')"
 )
@@ -96,13 +102,11 @@ class Batches:
         """Commit that all rows are written."""
         self._together("UPDATE batches SET is_whole = 1 WHERE batch_id = ?", (batch_id,))
 
-    def link(self, batch_id: BatchId, number: int, call_id: CallId) -> None:
-        """Point a row at the call that was created for it; to be run with that."""
-        self._together(
-            "UPDATE batch_rows SET is_queued = 0, call_id = ?, outcome = NULL, reason = '', "
-            "check_state = 'not_checked' WHERE batch_id = ? AND number = ?",
-            (call_id, batch_id, number),
-        )
+    def link(self, links: Sequence[tuple[BatchId, int, CallId]]) -> None:
+        """Point rows, at least one, at the calls created for them; to be run with that."""
+        sql = _LINK.format(places=", ".join(["(?, ?, ?)"] * len(links)))
+        values = tuple(value for link in links for value in link)
+        self._together(sql, values)
 
     def queue(self, batch_id: BatchId, numbers: Iterable[int]) -> None:
         """Put rows back into the queue."""

@@ -19,6 +19,8 @@ from b2b_desktop.domain.errors import StorageError, StorageReason
 from b2b_desktop.storage import schema
 
 _BUSY_TIMEOUT_S: Final = 2.0
+_CACHED_STATEMENTS: Final = 512
+"""A group of rows is one statement, so there is one for each size of a group."""
 _APPLICATION_ID: Final = 0x42324244
 """`B2BD`: tells our files from other programs' databases."""
 _REASONS: Final = {
@@ -104,7 +106,11 @@ def _refuse_newer(path: Path) -> None:
 def _open(path: Path) -> sqlite3.Connection:
     with translated(path):
         connection = sqlite3.connect(
-            path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+            path,
+            timeout=_BUSY_TIMEOUT_S,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=_CACHED_STATEMENTS,
         )
         try:
             connection.execute("PRAGMA journal_mode = WAL")

@@ -12,12 +12,21 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
+    from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
     from b2b_desktop.domain.call import CallFilter, CallId, Mode
     from b2b_desktop.domain.order import OrderDraft, OrderValues
     from b2b_desktop.domain.secret import Secret
     from b2b_desktop.domain.settings import Settings
     from b2b_desktop.domain.token import Token, TokenId
     from b2b_desktop.domain.wire_format import WireFormat
+    from b2b_desktop.engine.batch_events import (
+        BatchesFoundEvent,
+        BatchFailedEvent,
+        BatchLoadedEvent,
+        BatchProgressEvent,
+        BatchStoredEvent,
+        LateOrdersEvent,
+    )
     from b2b_desktop.engine.commands import SendCommand
     from b2b_desktop.engine.engine import Engine
     from b2b_desktop.engine.events import (
@@ -75,6 +84,12 @@ class EngineBridge(QObject):
     secret_read = Signal(object)
     token_store_opened = Signal(object)
     connection_changed = Signal(object)
+    batch_stored = Signal(object)
+    batch_failed = Signal(object)
+    batch_progressed = Signal(object)
+    batch_loaded = Signal(object)
+    batches_found = Signal(object)
+    late_orders_loaded = Signal(object)
     practice_ready = Signal(object)
     practice_order_placed = Signal(object)
 
@@ -101,6 +116,12 @@ class EngineBridge(QObject):
             "SecretReadEvent": self.secret_read,
             "TokenStoreEvent": self.token_store_opened,
             "ConnectionEvent": self.connection_changed,
+            "BatchStoredEvent": self.batch_stored,
+            "BatchFailedEvent": self.batch_failed,
+            "BatchProgressEvent": self.batch_progressed,
+            "BatchLoadedEvent": self.batch_loaded,
+            "BatchesFoundEvent": self.batches_found,
+            "LateOrdersEvent": self.late_orders_loaded,
             "PracticeReadyEvent": self.practice_ready,
             "PracticeOrderEvent": self.practice_order_placed,
         }
@@ -142,6 +163,49 @@ class EngineBridge(QObject):
     def load_details(self, mode: Mode, call_id: CallId) -> JobId:
         """Ask for a call's details."""
         return self._live().load_details(mode, call_id)
+
+    def start_batch(self, plan: BatchPlan) -> JobId:
+        """Store and send a batch; answered by `batch_stored`, then `batch_progressed`."""
+        return self._live().batches.start(plan)
+
+    def pause_batch(self, mode: Mode, batch_id: BatchId) -> None:
+        """Start no more rows until `resume_batch`."""
+        self._live().batches.pause(mode, batch_id)
+
+    def resume_batch(self, mode: Mode, batch_id: BatchId) -> JobId:
+        """Go on with a paused or an interrupted batch."""
+        return self._live().batches.resume(mode, batch_id)
+
+    def stop_batch(self, mode: Mode, batch_id: BatchId) -> None:
+        """Start no more rows; what waits was never started."""
+        self._live().batches.stop(mode, batch_id)
+
+    def send_batch_again(
+        self,
+        mode: Mode,
+        batch_id: BatchId,
+        numbers: tuple[int, ...] | None = None,
+        *,
+        go_on_anyway: bool = False,
+    ) -> JobId:
+        """Send rows again: these, or all that another call can help."""
+        return self._live().batches.send_again(mode, batch_id, numbers, go_on_anyway=go_on_anyway)
+
+    def discard_batch(self, mode: Mode, batch_id: BatchId) -> JobId:
+        """Leave what an interrupted batch did not send; answered by `batches_found`."""
+        return self._live().batches.discard(mode, batch_id)
+
+    def load_batch(self, mode: Mode, batch_id: BatchId) -> JobId:
+        """Ask for a batch as it is on disk; answered by `batch_loaded`."""
+        return self._live().batches.load(mode, batch_id)
+
+    def list_interrupted_batches(self, mode: Mode) -> JobId:
+        """Ask what an earlier run did not end; answered by `batches_found`."""
+        return self._live().batches.list_interrupted(mode)
+
+    def load_late_orders(self, mode: Mode) -> JobId:
+        """Ask for the late list; answered by `late_orders_loaded`."""
+        return self._live().batches.load_late_orders(mode)
 
     def save_token(self, token: Token, secret: Secret | None) -> JobId:
         """Add or change a live token."""
@@ -193,15 +257,20 @@ class EngineBridge(QObject):
 
 def __getattr__(name: str) -> Any:
     """Return one of the engine's own values; they are loaded when they are first asked for."""
-    from b2b_desktop.engine import commands, events
+    from b2b_desktop.engine import batch_events, commands, events
 
-    for module in (commands, events):
+    for module in (commands, events, batch_events):
         if hasattr(module, name):
             return getattr(module, name)
     raise AttributeError(name)
 
 
 __all__ = [
+    "BatchFailedEvent",
+    "BatchLoadedEvent",
+    "BatchProgressEvent",
+    "BatchStoredEvent",
+    "BatchesFoundEvent",
     "CallChangedEvent",
     "CheckFinishedEvent",
     "ConnectionEvent",
@@ -210,6 +279,7 @@ __all__ = [
     "EngineBridge",
     "FormatProvenEvent",
     "JobId",
+    "LateOrdersEvent",
     "LogOpenedEvent",
     "NoticeEvent",
     "NoticeKind",

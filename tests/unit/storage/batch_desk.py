@@ -57,7 +57,7 @@ class BatchDesk:
 
         def write() -> CallId:
             row = self.journal.created(call)
-            self.batches.link(batch_id, number, row.call_id)
+            self.batches.link([(batch_id, number, row.call_id)])
             return row.call_id
 
         return self.journal.together(write)

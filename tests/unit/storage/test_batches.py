@@ -85,7 +85,7 @@ def test_a_call_and_its_row_are_written_together_or_not_at_all(desk: BatchDesk) 
 
     def fail() -> None:
         created = desk.journal.created(new_call(1))
-        desk.batches.link(batch_id, 0, created.call_id)
+        desk.batches.link([(batch_id, 0, created.call_id)])
         raise RuntimeError
 
     with pytest.raises(RuntimeError):
