@@ -22,7 +22,6 @@ LARGEST_PART_BYTES: Final = 400_000_000
 """A sheet of 100,000 rows and ten columns has about 60 MB."""
 LARGEST_TOTAL_BYTES: Final = 600_000_000
 _PIECE_BYTES: Final = 65_536
-_NAME_SEPARATOR: Final = "|"
 _HIDDEN: Final = {"hidden", "veryHidden"}
 
 Attributes = dict[str, str]
@@ -98,18 +97,19 @@ class Workbook:
         data: Callable[[str], None] | None = None,
         step: Callable[[], None] | None = None,
     ) -> None:
-        """Read a part's XML; element names come without their name space.
+        """Read a part's XML; element names come without their prefix.
 
         Raises:
             InputError: with field `file`: it cannot be read.
         """
-        parser = expat.ParserCreate(namespace_separator=_NAME_SEPARATOR)
+        names = _LocalNames()
+        parser = expat.ParserCreate()
         parser.buffer_text = True
         parser.StartDoctypeDeclHandler = _refuse
         parser.EntityDeclHandler = _refuse
-        parser.StartElementHandler = lambda name, given: start(_local(name), given)
+        parser.StartElementHandler = lambda name, given: start(names[name], given)
         if end is not None:
-            parser.EndElementHandler = lambda name: end(_local(name))
+            parser.EndElementHandler = lambda name: end(names[name])
         if data is not None:
             parser.CharacterDataHandler = data
         try:
@@ -177,6 +177,14 @@ class Workbook:
         return tuple(sheets), any(dates)
 
 
+class _LocalNames(dict[str, str]):
+    """Element names without their prefix; a sheet has few names and millions of elements."""
+
+    def __missing__(self, name: str) -> str:
+        self[name] = _local(name)
+        return self[name]
+
+
 class _SharedTexts:
     """Collects texts; parts of rich text are joined, readings of Japanese are left out."""
 
@@ -234,7 +242,7 @@ def _relations_of(part: str) -> str:
 
 
 def _local(name: str) -> str:
-    return name.rpartition(_NAME_SEPARATOR)[2]
+    return name.rpartition(":")[2]
 
 
 def _refuse(*_declared: object) -> None:
