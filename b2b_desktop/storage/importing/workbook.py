@@ -22,6 +22,7 @@ LARGEST_PART_BYTES: Final = 400_000_000
 """A sheet of 100,000 rows and ten columns has about 60 MB."""
 LARGEST_TOTAL_BYTES: Final = 600_000_000
 _PIECE_BYTES: Final = 65_536
+_MOST_DIGITS: Final = 9
 _HIDDEN: Final = {"hidden", "veryHidden"}
 
 Attributes = dict[str, str]
@@ -45,7 +46,7 @@ class Formats:
 
     def code(self, style: str) -> str:
         """Return the format code of a cell's style number."""
-        number = int(style) if style.isdigit() else 0
+        number = whole_number(style, 0)
         return self.codes[number] if number < len(self.codes) else "General"
 
 
@@ -234,6 +235,12 @@ class _Styles:
     def end(self, name: str) -> None:
         if name == "cellXfs":
             self._in_styles = False
+
+
+def whole_number(text: str, otherwise: int) -> int:
+    """Return the number an attribute holds, or something else when it holds none that is sane."""
+    sane = text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
+    return int(text) if sane else otherwise
 
 
 def _relations_of(part: str) -> str:

@@ -170,8 +170,11 @@ def test_numbers_that_are_none_and_styles_that_are_not_there_are_read_plainly(
     tmp_path: Path,
 ) -> None:
     row = '<c s="99"><v>5012</v></c><c><v>nonsense</v></c><c><v>NaN</v></c><c t="b"><v>0</v></c>'
-    path = made(tmp_path, f"<worksheet><sheetData><row>{row}</row></sheetData></worksheet>")
-    assert cells(open_table(path)) == [("5012", "nonsense", "NaN", "FALSE")]
+    row += f'<c s="\u00b2"><v>1e-999999999</v></c><c t="s"><v>{"9" * 5000}</v></c><c><v>1</v></c>'
+    sheet = f'<worksheet><sheetData><row r="{"9" * 5000}">{row}</row></sheetData></worksheet>'
+    table = open_table(made(tmp_path, sheet))
+    assert cells(table) == [("5012", "nonsense", "NaN", "FALSE", "1e-999999999", "", "1")]
+    assert table.records[0].line == 1
 
 
 def test_a_token_in_a_cell_is_not_kept(tmp_path: Path) -> None:
