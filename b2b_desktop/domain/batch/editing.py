@@ -38,13 +38,13 @@ def set_block(sheet: Sheet, row: int, column: int, block: Block) -> Change:
     start = min(row, len(sheet.rows))
     covered = sheet.rows[row : row + len(block)]
     under = (*covered, *(blank,) * (len(block) - len(covered)))
-    written = [_padded(blank, missing)] * (row - start)
+    written = [blank.padded(missing)] * (row - start)
     for old, cells in zip(under, block, strict=True):
-        written.append(_with_cells(_padded(old, missing), column, cells))
+        written.append(old.padded(missing).written(column, cells))
     if not missing:
         return _spliced(sheet, Splice(start, covered, tuple(written)))
-    before = (_padded(old, missing) for old in sheet.rows[:start])
-    after = (_padded(old, missing) for old in sheet.rows[row + len(block) :])
+    before = (old.padded(missing) for old in sheet.rows[:start])
+    after = (old.padded(missing) for old in sheet.rows[row + len(block) :])
     rows = Splice(0, sheet.rows, (*before, *written, *after))
     return Change((rows,), sheet.columns, columns)
 
@@ -53,7 +53,7 @@ def fill_down(sheet: Sheet, first: int, last: int, column: int) -> Change:
     """Write the cell of the first row into the rows after it, up to and with the last."""
     text = sheet.rows[first].cells[column]
     removed = sheet.rows[first + 1 : last + 1]
-    added = tuple(row.with_cell(column, text) for row in removed)
+    added = tuple(row.written(column, (text,)) for row in removed)
     return _spliced(sheet, Splice(first + 1, removed, added))
 
 
@@ -100,7 +100,7 @@ def fill_from_template(sheet: Sheet, template: Template) -> Change:
         for number, column in enumerate(columns)
         if column.kind is ColumnKind.FIELD and column.field_name in values
     ]
-    rows = tuple(_filled(_padded(row, len(new)), targets) for row in sheet.rows)
+    rows = tuple(_filled(row.padded(len(new)), targets) for row in sheet.rows)
     return Change((Splice(0, sheet.rows, rows),), sheet.columns, columns)
 
 
@@ -112,18 +112,7 @@ def _filled(row: SheetRow, targets: Sequence[tuple[int, str]]) -> SheetRow:
     for number, text in empty:
         cells[number] = text
     filled = tuple(sorted({*row.filled, *(number for number, _ in empty)}))
-    return replace(row, cells=tuple(cells), filled=filled)
-
-
-def _with_cells(row: SheetRow, column: int, cells: Sequence[str]) -> SheetRow:
-    written = (*row.cells[:column], *cells, *row.cells[column + len(cells) :])
-    touched = range(column, column + len(cells))
-    filled = tuple(number for number in row.filled if number not in touched)
-    return replace(row, cells=written, filled=filled)
-
-
-def _padded(row: SheetRow, missing: int) -> SheetRow:
-    return replace(row, cells=row.cells + ("",) * missing) if missing else row
+    return row.with_cells(tuple(cells), filled)
 
 
 def _spliced(sheet: Sheet, *splices: Splice) -> Change:

@@ -53,7 +53,7 @@ def add_rows(first: Sheet, second: Sheet) -> Merged:
     columns, targets = _joined(first, second, range(len(second.columns)))
     missing = len(columns) - len(first.columns)
     lines = max((row.last_line for row in first.rows), default=0)
-    kept = first.rows if not missing else tuple(_padded(row, missing) for row in first.rows)
+    kept = first.rows if not missing else tuple(row.padded(missing) for row in first.rows)
     added = tuple(_moved(row, targets, len(columns), lines) for row in second.rows)
     after = Sheet(columns, (*kept, *added))
     return Merged(replaced(first, after), rows_added=len(added))
@@ -81,7 +81,7 @@ def fill_in(first: Sheet, second: Sheet) -> Merged:
     wanted = dict.fromkeys(source)
     rows, rows_filled, filled, kept = [], 0, 0, 0
     for row, order_id in zip(first.rows, _order_ids(first), strict=True):
-        row = _padded(row, missing)  # noqa: PLW2901 - the row is remade column by column
+        row = row.padded(missing)  # noqa: PLW2901 - the row is remade column by column
         if order_id is not None and (other := source.get(order_id)):
             wanted.pop(order_id, None)
             row, in_row, differing = _filled(row, other, targets)  # noqa: PLW2901 - as above
@@ -112,7 +112,7 @@ def _filled(row: SheetRow, other: SheetRow, targets: dict[int, int]) -> tuple[Sh
         else:
             cells[target] = text
             filled += 1
-    return (replace(row, cells=tuple(cells)) if filled else row), filled, kept
+    return (row.with_cells(tuple(cells), row.filled) if filled else row), filled, kept
 
 
 def _joined(
@@ -145,10 +145,6 @@ def _moved(row: SheetRow, targets: dict[int, int], width: int, lines: int) -> Sh
     filled = tuple(sorted(targets[number] for number in row.filled))
     line, last = (row.line + lines, row.last_line + lines) if row.line else (0, 0)
     return replace(row, line=line, last_line=last, cells=tuple(cells), filled=filled)
-
-
-def _padded(row: SheetRow, missing: int) -> SheetRow:
-    return replace(row, cells=row.cells + ("",) * missing) if missing else row
 
 
 def _order_ids(sheet: Sheet) -> Iterable[OrderId | None]:

@@ -67,15 +67,21 @@ def result_cells(row: PlannedRow, progress: RowProgress) -> tuple[str, ...]:
     )
 
 
-def read_result(titles: Sequence[str], cells: Sequence[str]) -> RowResult | None:
+def result_places(titles: Sequence[str]) -> tuple[int | None, ...]:
+    """Return where the column of each of `RESULT_TITLES` is, None for one that is missing."""
+    folded = [title.strip().casefold() for title in titles]
+    return tuple(folded.index(title) if title in folded else None for title in _FOLDED_TITLES)
+
+
+def read_result(places: Sequence[int | None], cells: Sequence[str]) -> RowResult | None:
     """Return what the result columns say of a row, None when they say nothing.
 
     Args:
-        titles: the titles of all columns.
+        places: what `result_places` found.
         cells: the row's cells.
     """
-    said = {title.strip().casefold(): cell for title, cell in zip(titles, cells, strict=True)}
-    words = said.get(_FOLDED_TITLES[0], "").strip()
+    said = ["" if place is None else cells[place] for place in places]
+    words = said[0].strip()
     if words.startswith(_LEFT_OUT):
         left_out = _member(LeftOut, words.removeprefix(_LEFT_OUT))
         return RowResult(left_out, None) if left_out else None
@@ -98,8 +104,8 @@ def unguarded(text: str) -> str:
     return text[1:] if _GUARDED.match(text) else text
 
 
-def _progress(outcome: Outcome, said: dict[str, str]) -> RowProgress:
-    _, check, http, code, message, time, attempt = (said.get(t, "") for t in _FOLDED_TITLES)
+def _progress(outcome: Outcome, said: Sequence[str]) -> RowProgress:
+    _, check, http, code, message, time, attempt = said
     return RowProgress(
         number=0,
         outcome=Outcome.UNKNOWN if outcome is Outcome.SENDING else outcome,

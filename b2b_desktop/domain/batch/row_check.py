@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from b2b_desktop.domain.batch.id_cell import bare, read_order_id
-from b2b_desktop.domain.batch.result_columns import RowResult, read_result
+from b2b_desktop.domain.batch.result_columns import RowResult, read_result, result_places
 from b2b_desktop.domain.batch.sheet import Column, ColumnKind, SheetRow
 from b2b_desktop.domain.errors import InputError, InputReason
 from b2b_desktop.domain.order import ExtraField, OrderId
@@ -117,11 +117,10 @@ class FlagReading:
 class RowReader:
     """Check rows of one set of columns; cheap enough for 100,000 rows, may be used anywhere."""
 
-    __slots__ = ("_column_faults", "_columns", "_fields", "_has_results", "_single", "_titles")
+    __slots__ = ("_column_faults", "_columns", "_fields", "_places", "_single")
 
     def __init__(self, columns: tuple[Column, ...]) -> None:
         self._columns = columns
-        self._titles = tuple(column.title for column in columns)
         self._single: dict[ColumnKind, int] = {
             column.kind: number
             for number, column in reversed(tuple(enumerate(columns)))
@@ -134,7 +133,9 @@ class RowReader:
             for number, column in enumerate(columns)
             if column.kind is ColumnKind.FIELD and number not in bad
         ]
-        self._has_results = ColumnKind.RESULT in self._single
+        titles = [column.title for column in columns]
+        has_results = ColumnKind.RESULT in self._single
+        self._places = result_places(titles) if has_results else None
 
     def check(self, row: SheetRow) -> RowCheck:
         """Return what a row would send."""
@@ -146,7 +147,7 @@ class RowReader:
             token=bare(self._text(row, ColumnKind.TOKEN, "token", faults)),
             fields=self._extra_fields(row, faults),
             faults=tuple(faults),
-            result=read_result(self._titles, row.cells) if self._has_results else None,
+            result=read_result(self._places, row.cells) if self._places else None,
         )
 
     def _order_id(self, row: SheetRow, faults: list[CellFault]) -> OrderId | None:

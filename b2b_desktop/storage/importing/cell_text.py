@@ -17,6 +17,8 @@ from b2b_desktop.storage.importing.workbook import Formats
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _CONDITION: Final = re.compile(r"\[[^\]]*\]")
 _PIECE: Final = re.compile(r'"([^"]*)"|\\(.)|_(.)|\*.|(0)|([-+ /():.,]|[^\W\d_])|(.)', re.DOTALL)
+_LARGEST_EXPONENT: Final = 400
+"""More than any number of a spreadsheet has; such a text is left as it stands."""
 _SIGNIFICANT: Final = 15
 """Digits that a spreadsheet keeps of a number; what follows them is noise of its arithmetic."""
 
@@ -40,13 +42,13 @@ def number_text(value: str, style: str, formats: Formats) -> str:
         number = Decimal(value)
     except InvalidOperation:
         return value
-    if not number.is_finite():
+    if not number.is_finite() or abs(number.adjusted()) > _LARGEST_EXPONENT:
         return value
     code = formats.code(style)
     if code != "General" and _is_date(code):
         return _date_text(number, formats) or value
     if number == number.to_integral_value():
-        whole = str(int(number)) if number.adjusted() < 400 else value
+        whole = str(int(number))
         pattern = _pattern(code)
         return _filled(whole, pattern) if pattern and whole.isdigit() else whole
     return _plain(number)

@@ -22,7 +22,7 @@ LARGEST_PART_BYTES: Final = 400_000_000
 """A sheet of 100,000 rows and ten columns has about 60 MB."""
 LARGEST_TOTAL_BYTES: Final = 600_000_000
 _PIECE_BYTES: Final = 65_536
-_NAME_SEPARATOR: Final = "|"
+_MOST_DIGITS: Final = 9
 _HIDDEN: Final = {"hidden", "veryHidden"}
 
 Attributes = dict[str, str]
@@ -46,7 +46,7 @@ class Formats:
 
     def code(self, style: str) -> str:
         """Return the format code of a cell's style number."""
-        number = int(style) if style.isdigit() else 0
+        number = whole_number(style, 0)
         return self.codes[number] if number < len(self.codes) else "General"
 
 
@@ -98,18 +98,19 @@ class Workbook:
         data: Callable[[str], None] | None = None,
         step: Callable[[], None] | None = None,
     ) -> None:
-        """Read a part's XML; element names come without their name space.
+        """Read a part's XML; element names come without their prefix.
 
         Raises:
             InputError: with field `file`: it cannot be read.
         """
-        parser = expat.ParserCreate(namespace_separator=_NAME_SEPARATOR)
+        names = _LocalNames()
+        parser = expat.ParserCreate()
         parser.buffer_text = True
         parser.StartDoctypeDeclHandler = _refuse
         parser.EntityDeclHandler = _refuse
-        parser.StartElementHandler = lambda name, given: start(_local(name), given)
+        parser.StartElementHandler = lambda name, given: start(names[name], given)
         if end is not None:
-            parser.EndElementHandler = lambda name: end(_local(name))
+            parser.EndElementHandler = lambda name: end(names[name])
         if data is not None:
             parser.CharacterDataHandler = data
         try:
@@ -177,6 +178,14 @@ class Workbook:
         return tuple(sheets), any(dates)
 
 
+class _LocalNames(dict[str, str]):
+    """Element names without their prefix; a sheet has few names and millions of elements."""
+
+    def __missing__(self, name: str) -> str:
+        self[name] = _local(name)
+        return self[name]
+
+
 class _SharedTexts:
     """Collects texts; parts of rich text are joined, readings of Japanese are left out."""
 
@@ -228,13 +237,19 @@ class _Styles:
             self._in_styles = False
 
 
+def whole_number(text: str, otherwise: int) -> int:
+    """Return the number an attribute holds, or something else when it holds none that is sane."""
+    sane = text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS
+    return int(text) if sane else otherwise
+
+
 def _relations_of(part: str) -> str:
     folder, name = posixpath.split(part)
     return posixpath.join(folder, "_rels", f"{name}.rels")
 
 
 def _local(name: str) -> str:
-    return name.rpartition(_NAME_SEPARATOR)[2]
+    return name.rpartition(":")[2]
 
 
 def _refuse(*_declared: object) -> None:

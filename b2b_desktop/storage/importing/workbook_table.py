@@ -15,7 +15,13 @@ from b2b_desktop.domain.batch.table import MOST_CELLS, MOST_COLUMNS, Table
 from b2b_desktop.domain.errors import InputError, InputReason
 from b2b_desktop.domain.redaction import Redactor
 from b2b_desktop.storage.importing.cell_text import number_text, unescaped
-from b2b_desktop.storage.importing.workbook import Attributes, Formats, SheetPart, Workbook
+from b2b_desktop.storage.importing.workbook import (
+    Attributes,
+    Formats,
+    SheetPart,
+    Workbook,
+    whole_number,
+)
 
 _REFERENCE: Final = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _TRUE: Final = {"1", "true"}
@@ -91,8 +97,7 @@ class _SheetReader:
         elif name in ("v", "t"):
             self._takes = not self._in_reading
         elif name == "row":
-            number = given.get("r", "")
-            self._row = int(number) if number.isdigit() else self._row + 1
+            self._row = whole_number(given.get("r", ""), self._row + 1)
             self._row_hidden = given.get("hidden", "") in _TRUE
             self._cells = []
             self._column = 0
@@ -162,7 +167,7 @@ class _SheetReader:
     def _cell_text(self) -> str:
         raw = "".join(self._parts)
         if self._type == "s":
-            number = int(raw) if raw.strip().isdigit() else -1
+            number = whole_number(raw.strip(), -1)
             raw = self._texts[number] if 0 <= number < len(self._texts) else ""
             return _safe(unescaped(raw))
         if self._type in ("str", "inlineStr"):

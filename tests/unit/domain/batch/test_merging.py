@@ -1,6 +1,7 @@
 """A second input adds, fills in or replaces, and says what it did."""
 
 from b2b_desktop.domain.batch.edited_sheet import EditedSheet
+from b2b_desktop.domain.batch.editing import insert_rows
 from b2b_desktop.domain.batch.merging import add_rows, fill_in, replace_all
 from b2b_desktop.domain.batch.pasted_text import read_pasted
 from b2b_desktop.domain.batch.sheet import Sheet
@@ -53,3 +54,18 @@ def test_replacing_puts_the_second_in_place_and_can_be_taken_back() -> None:
     assert edited.sheet == SECOND
     assert (merged.rows_removed, merged.rows_added) == (5, 4)
     assert edited.undo().sheet == FIRST
+
+
+def test_rows_added_under_the_same_columns_touch_no_row_before_them() -> None:
+    more = read_pasted("5020\n5021").sheet
+    merged = add_rows(FIRST, more)
+    (splice,) = merged.change.splices
+    assert (splice.start, splice.removed, len(splice.added)) == (5, (), 2)
+    kept = replace_all(FIRST, FIRST)
+    assert EditedSheet.of(FIRST).changed(kept.change).done == ()
+
+
+def test_a_row_that_was_typed_has_no_line() -> None:
+    typed = insert_rows(FIRST, 0, 1).applied(FIRST)
+    after = add_rows(SECOND, typed).change.applied(SECOND)
+    assert [row.line for row in after.rows] == [2, 3, 4, 5, 0, 6, 7, 8, 9, 10]

@@ -13,6 +13,7 @@ from b2b_desktop.domain.batch.planning import Decision, Decisions, plan_batch
 from b2b_desktop.domain.batch.row_groups import (
     AcceptedBefore,
     RowGroup,
+    RowGroups,
     Surroundings,
     group_rows,
     token_names,
@@ -170,3 +171,16 @@ def test_a_token_is_found_by_name_buyer_or_id_unless_two_share_it() -> None:
         "a" * 32: HERE,
         "b" * 32: SHOP,
     }
+
+
+def test_a_plan_sends_nothing_invalid_even_when_the_groups_are_of_other_rows() -> None:
+    sheet = edited()
+    plan = plan_batch(sheet, RowGroups({}, {}), Decisions(SEND_ALL), AROUND, OPTIONS, "pasted")
+    left_out = {row.line: row.left_out for row in plan.rows if row.left_out}
+    assert left_out == {3: LeftOut.INVALID, 7: LeftOut.NO_TOKEN}
+
+
+def test_an_unticked_row_is_left_out_before_anything_else_is_asked() -> None:
+    sheet = edited("please see order 5012 of 2025 and thanks")
+    plan = planned(Decisions(SEND_ALL), sheet)
+    assert [row.left_out for row in plan.rows] == [None, LeftOut.UNTICKED]

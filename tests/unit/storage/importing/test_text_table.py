@@ -137,6 +137,28 @@ def test_reading_can_be_given_up(tmp_path: Path) -> None:
         open_table(path, step=stop)
 
 
+def test_a_token_in_a_file_is_not_kept(tmp_path: Path) -> None:
+    data = b"5012,eyJhbGciOi.eyJlbWFpbCI6.c2lnbmF0dXJl"
+    assert cells(opened(tmp_path, data)) == [("5012", "[redacted]")]
+
+
+def test_a_file_too_large_to_be_a_list_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("b2b_desktop.storage.importing.open_table.LARGEST_FILE_BYTES", 5)
+    with pytest.raises(InputError) as caught:
+        opened(tmp_path, b"5012,x")
+    assert caught.value.reason is InputReason.TOO_LARGE
+
+
+def test_titles_nobody_knows_are_told_by_what_is_below_them(tmp_path: Path) -> None:
+    rows = [("Bestellung", "Kunde"), ("5012", "x"), ("5013", "y")]
+    table = opened(tmp_path, "\n".join(";".join(row) for row in rows).encode())
+    assert suggest_header(table.records) == 0
+    assert suggest_header(table.records[1:]) is None
+    assert suggest_header(table.records[:1]) is None
+
+
 def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     for path in (tmp_path / "missing.csv", tmp_path):
         with pytest.raises(StorageError) as caught:

@@ -81,6 +81,10 @@ def cells(table: Table) -> list[tuple[str, ...]]:
         (" 12.0 ", "General", " 12.0 "),
         ("a\nb", "General", "a\nb"),
         ("#REF!", "General", "#REF!"),
+        (0.5, "h:mm", "12:00:00"),
+        (1e9, "yyyy-mm-dd", "1000000000"),
+        (1.23456789e-7, "General", "0.000000123456789"),
+        (5012, '"PO "#', "5012"),
     ],
 )
 def test_a_cell_is_read_as_it_shows(
@@ -160,6 +164,24 @@ def refusal(path: Path) -> InputReason:
         open_table(path)
     assert caught.value.field == "file"
     return caught.value.reason
+
+
+def test_numbers_that_are_none_and_styles_that_are_not_there_are_read_plainly(
+    tmp_path: Path,
+) -> None:
+    row = '<c s="99"><v>5012</v></c><c><v>nonsense</v></c><c><v>NaN</v></c><c t="b"><v>0</v></c>'
+    row += f'<c s="\u00b2"><v>1e-999999999</v></c><c t="s"><v>{"9" * 5000}</v></c><c><v>1</v></c>'
+    sheet = f'<worksheet><sheetData><row r="{"9" * 5000}">{row}</row></sheetData></worksheet>'
+    table = open_table(made(tmp_path, sheet))
+    assert cells(table) == [("5012", "nonsense", "NaN", "FALSE", "1e-999999999", "", "1")]
+    assert table.records[0].line == 1
+
+
+def test_a_token_in_a_cell_is_not_kept(tmp_path: Path) -> None:
+    jwt = "eyJhbGciOi.eyJlbWFpbCI6.c2lnbmF0dXJl"
+    assert cells(open_table(saved(tmp_path, lambda sheet: sheet.append([jwt])))) == [
+        ("[redacted]",)
+    ]
 
 
 def test_bombs_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
