@@ -123,7 +123,9 @@ class Journal:
         """Close what an earlier run left open-ended: sending is unknown, queued is stopped."""
         with translated(self._path):
             left = self._connection.execute(
-                "SELECT call_id, outcome FROM calls WHERE outcome IN ('queued', 'sending')"
+                # Else SQLite reads another index of the whole log.
+                "SELECT call_id, outcome FROM calls INDEXED BY calls_unfinished "
+                "WHERE outcome IN ('queued', 'sending') ORDER BY call_id"
             ).fetchall()
         if not left:
             return ()
