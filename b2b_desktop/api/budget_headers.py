@@ -62,9 +62,9 @@ def read_date(text: str) -> datetime | None:
     """Return the moment of an RFC 2822 or HTTP date, aware UTC; None when it is none."""
     try:
         at = parsedate_to_datetime(text)
+        return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
 
 
 def _clamped(seconds: float) -> float:

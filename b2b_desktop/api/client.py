@@ -20,7 +20,7 @@ from b2b_desktop.api.answers import broken_answer, unsent_answer, whole_answer
 from b2b_desktop.api.body_reader import BodyReader
 from b2b_desktop.api.budget_headers import clock_skew_s, read_budget
 from b2b_desktop.api.progress import SendProgress
-from b2b_desktop.api.proxies import proxy_for
+from b2b_desktop.api.proxies import UnusableProxy, proxy_for
 from b2b_desktop.api.reads import (
     DETAILS_PATH,
     LIST_PATH,
@@ -238,9 +238,13 @@ class ApiClient:
 
 def _make_transport(
     address: str, tls: ssl.SSLContext, warm: WarmBackend | None
-) -> httpx.AsyncHTTPTransport:
+) -> httpx.AsyncBaseTransport:
     proxy = proxy_for(address)
-    transport = httpx.AsyncHTTPTransport(verify=tls, limits=_LIMITS, proxy=proxy)
+    try:
+        transport = httpx.AsyncHTTPTransport(verify=tls, limits=_LIMITS, proxy=proxy)
+    except (ImportError, ValueError, httpx.InvalidURL):
+        # SOCKS needs a package of its own; other schemes and broken addresses httpx cannot read.
+        return UnusableProxy(proxy or "")
     if proxy is None and warm is not None:
         # httpx offers no argument for httpcore's network backend; goes when it does.
         transport._pool._network_backend = warm  # noqa: SLF001

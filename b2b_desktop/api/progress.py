@@ -11,6 +11,8 @@ from datetime import datetime
 from time import perf_counter
 from typing import Any
 
+import httpcore
+
 from b2b_desktop.domain.call import CallAnswer, Outcome, Phases, Reason
 
 
@@ -45,6 +47,10 @@ class SendProgress:
             if info["request"].method == self._method:
                 self.has_left = True
                 self._marks[event] = perf_counter()
+        elif event == "send_request_headers.failed":
+            # h11 refuses a header it cannot write before a byte of the request is written.
+            if isinstance(info["exception"], httpcore.LocalProtocolError):
+                self.has_left = False
         elif event in _MARKED:
             self._marks[event] = perf_counter()
             if self.has_left:

@@ -14,7 +14,7 @@ from typing import Any, Final
 import httpx
 
 from b2b_desktop.api.budget_headers import asked_wait_s, read_budget, read_date
-from b2b_desktop.api.envelope import Envelope, read_envelope
+from b2b_desktop.api.envelope import Envelope, read_envelope, says_success
 from b2b_desktop.domain.budget import BudgetReading
 from b2b_desktop.domain.errors import (
     ApiError,
@@ -143,7 +143,7 @@ def _error(response: httpx.Response, envelope: Envelope, now: datetime) -> ApiEr
         return ServerFaultError(*facts)
     if status >= 300 or status < 200:
         return RejectedError(*facts)
-    if number is not None and number != 1 and not 200 <= number < 300:
+    if not says_success(envelope.code):
         return RejectedError(*facts)
     return None
 

@@ -317,7 +317,7 @@ class CallPage:
     """One keyset page of the log, newest first.
 
     Attributes:
-        rows: at most `PAGE_SIZE` calls.
+        rows: at most `PAGE_SIZE` calls, and before them all of an order that was searched for.
         before: ask the next page with this; None when this was the last one.
     """
 

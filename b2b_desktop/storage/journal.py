@@ -197,7 +197,9 @@ class Journal:
         """Close what an earlier run left open-ended: sending is unknown, queued is stopped."""
         with translated(self._path):
             left = self._connection.execute(
-                "SELECT call_id, outcome FROM calls WHERE outcome IN ('queued', 'sending')"
+                # Else SQLite reads another index of the whole log.
+                "SELECT call_id, outcome FROM calls INDEXED BY calls_unfinished "
+                "WHERE outcome IN ('queued', 'sending') ORDER BY call_id"
             ).fetchall()
         if not left:
             return ()
@@ -277,8 +279,10 @@ class Journal:
             raise StorageError(StorageReason.FAILED, self._path, f"call {call_id} is {outcome}")
 
     def _commit(self, work: Callable[[], T]) -> T:
-        if self._connection.in_transaction:
-            return work()  # Within `together`, which commits.
+        with translated(self._path):
+            within = self._connection.in_transaction
+        if within:
+            return work()  # In the transaction of a whole group, which commits.
         before = (self._seq, self._hash, self._newest_call)
         try:
             with translated(self._path), _transaction(self._connection):

@@ -90,13 +90,14 @@ def installation_id(paths: DataPaths) -> str:
     """
     file = paths.installation_file
     try:
-        if file.exists() and (text := file.read_text(encoding="ascii").strip()).isalnum():
-            return text
+        # One that was damaged is as good as none: what it named is out of reach.
+        if file.exists() and (text := file.read_bytes().strip()).isalnum():
+            return text.decode("ascii")
         import uuid
 
         made = uuid.uuid4().hex
         file.write_text(made + "\n", encoding="ascii")
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise storage_error(error, file) from error
     return made
 
