@@ -10,6 +10,7 @@ import faulthandler
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
@@ -58,7 +59,8 @@ class FaultLog:
             import logging
 
             logging.getLogger().removeHandler(self._handler)
-            self._handler.close()
+            with suppress(OSError):  # A full disk; the program ends all the same.
+                self._handler.close()
         if self._crash_file is not None:
             faulthandler.disable()
             self._crash_file.close()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import signal
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, QSocketNotifier, Slot
 
@@ -31,7 +32,11 @@ class SignalWatch(QObject):
     def close(self) -> None:
         """Put the former handlers back."""
         self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(self._former_fd)
+        if (current := signal.set_wakeup_fd(-1)) != self._write.fileno():
+            signal.set_wakeup_fd(current)  # Somebody took over meanwhile.
+        else:
+            with suppress(OSError, ValueError):  # Whoever had it before may have ended first.
+                signal.set_wakeup_fd(self._former_fd)
         for number, former in self._former.items():
             signal.signal(number, former)
         self._read.close()

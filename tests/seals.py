@@ -30,6 +30,13 @@ HOME_FOLDERS = {
 THREAD_GRACE_S = 2.0
 """How long a thread that was told to end may take until it counts as left behind."""
 
+_PLATFORM_WORDS = (
+    "This plugin does not support propagateSizeHints()",
+    "This plugin does not support raise()",
+    "This plugin does not support grabbing the keyboard",
+)
+"""What the offscreen platform says of smallest sizes, windows brought to the front, and menus."""
+
 # Qt's own tooltip window removes itself later.
 _QT_OWN_WINDOWS = {"QTipLabel"}
 
@@ -79,6 +86,8 @@ class WarningRecords(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep one record."""
+        if record.name == "qt" and record.getMessage() in _PLATFORM_WORDS:
+            return
         text = f"logged {record.levelname} by {record.name}: {record.getMessage()}"
         if record.exc_info:
             text += f" ({record.exc_info[1]!r})"

@@ -57,6 +57,7 @@ class ConfirmDialog(QDialog):
     def _button(self, text: str, name: str, slot: object) -> QPushButton:
         button = QPushButton(text, self)
         button.setObjectName(name)
+        button.setAccessibleName(text)
         button.setAutoDefault(False)
         button.clicked.connect(slot)
         return button

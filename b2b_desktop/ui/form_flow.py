@@ -40,14 +40,17 @@ class FormFlow(QObject):
         self._target = target
         self._attentive = False
         self._was_warm = False
+        self._cleared_in: Mode | None = None
         settings = keeper.settings
         panel.set_pins(settings.pins)
-        panel.set_preview_shown(shown=settings.preview_shown)
+        panel.request_box.set_shown(shown=settings.preview_shown)
         panel.check_toggle.setChecked(settings.check_after_send)
         self._use(settings)
         panel.draft_changed.connect(self._on_draft_changed)
+        panel.cleared.connect(self._on_cleared)
+        panel.clear_undone.connect(self._on_clear_undone)
         panel.preview_wanted.connect(self._on_preview_wanted)
-        panel.copy_curl_requested.connect(self.copy_curl)
+        panel.request_box.copy_curl_requested.connect(self.copy_curl)
         panel.attention_changed.connect(self._on_attention_changed)
         panel.pins_changed.connect(keeper.change_pins)
         panel.preview_toggled.connect(keeper.change_preview_shown)
@@ -89,16 +92,25 @@ class FormFlow(QObject):
             self._sends.note_typed_in(mode)
         self._bridge.save_draft(draft, self._sends.filled_in or mode)
 
+    @Slot()
+    def _on_cleared(self) -> None:
+        self._cleared_in = self._sends.filled_in
+
+    @Slot()
+    def _on_clear_undone(self) -> None:
+        self._sends.note_filled_in(self._cleared_in)
+
     @Slot(object)
     def _on_preview_wanted(self, values: OrderValues | None) -> None:
         token = self._target()[0]
         if values is None or token is None:
-            self._panel.set_preview(self.tr("Fill in a valid order ID to see the request."))
+            words = self.tr("Fill in a valid order ID to see the request.")
+            self._panel.request_box.set_text(words)
             return
         request = self._bridge.preview(values, token)
         head = [f"{request.method} {request.url}"]
         head += [f"{name}: {value}" for name, value in request.headers]
-        self._panel.set_preview("\n".join([*head, "", request.body]))
+        self._panel.request_box.set_text("\n".join([*head, "", request.body]))
 
     @Slot(bool)
     def _on_attention_changed(self, attentive: bool) -> None:

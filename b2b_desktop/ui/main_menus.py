@@ -35,7 +35,7 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&Order"),
         (
-            ("send", QT_TRANSLATE_NOOP("Menus", "&Attach to new order"), "Ctrl+Return"),
+            ("send", QT_TRANSLATE_NOOP("Menus", "&Attach to new order"), "Ctrl+Return; Ctrl+Enter"),
             ("find_order", QT_TRANSLATE_NOOP("Menus", "Go to order &ID"), "Ctrl+L"),
             ("copy_curl", QT_TRANSLATE_NOOP("Menus", "&Copy as curl"), "Ctrl+Shift+C"),
             ("check", QT_TRANSLATE_NOOP("Menus", "Chec&k chosen calls now"), ""),
@@ -78,7 +78,9 @@ def build_menus(window: QMainWindow, slots: dict[str, Callable[[], object]]) -> 
         for name, text, shortcut in entries:
             action = QAction(_tr(text), window)
             action.setObjectName(f"{name}_action")
-            if shortcut:
+            if isinstance(shortcut, str):
+                action.setShortcuts(QKeySequence.listFromString(shortcut))
+            else:
                 action.setShortcut(shortcut)
             action.triggered.connect(slots[name])
             menu.addAction(action)

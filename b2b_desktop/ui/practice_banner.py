@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from b2b_desktop.domain.order import OrderId
-from b2b_desktop.ui.theme import colour
+from b2b_desktop.ui.theme import colour, faint
 
 _MOST_ORDERS = 12
 
@@ -80,9 +80,7 @@ class PracticeBanner(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), colour("stripe"))
         painter.setPen(Qt.PenStyle.NoPen)
-        shade = colour("practice")
-        shade.setAlpha(38)
-        painter.setBrush(shade)
+        painter.setBrush(faint("practice"))
         area = QRectF(self.rect())
         x = -area.height()
         while x < area.width():

@@ -20,6 +20,7 @@ from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.messages import error_words, mode_word, result_words
 from b2b_desktop.ui.order.order_panel import OrderPanel
+from b2b_desktop.ui.order.send_place import SendPlace, place_of
 
 if TYPE_CHECKING:
     from b2b_desktop.ui.bridge import (
@@ -53,8 +54,8 @@ class SendFlow(QObject):
         self._bridge = bridge
         self._panel = panel
         self._target = target
-        self._jobs: dict[JobId, OrderValues] = {}
-        self._accepted: set[tuple[str, OrderId]] = set()
+        self._jobs: dict[JobId, tuple[SendPlace, OrderValues]] = {}
+        self._accepted: set[tuple[SendPlace, OrderId]] = set()
         self._filled_in: Mode | None = None
         self._waiting: RetryWaitingEvent | None = None
         self._asked: Callable[[], None] | None = None
@@ -87,11 +88,16 @@ class SendFlow(QObject):
 
     @Slot(object)
     def send(self, values: OrderValues, repeats: CallId | None = None) -> None:
-        """Send, after the questions that apply."""
+        """Send the form's values, or those of the call this repeats, after what is to be asked."""
         token, mode = self._target()
         if token is None:
             return
-        question = self._question(values, token, mode)
+        other_mode = repeats is None and self._filled_in not in (None, mode)
+        question = (
+            self._other_mode_question(values, token, mode)
+            if other_mode
+            else self._question(values, place_of(token, mode))
+        )
         if question is None:
             self._go(values, token, mode, repeats)
             return
@@ -103,25 +109,26 @@ class SendFlow(QObject):
         dialog.accepted.connect(self._on_confirmed)
         dialog.open()
 
-    def _question(
+    def _other_mode_question(
         self, values: OrderValues, token: Token, mode: Mode
-    ) -> tuple[str, str, str] | None:
+    ) -> tuple[str, str, str]:
         practice = mode is Mode.PRACTICE
+        text = self.tr(
+            "This form was filled in {before}. Sending it now goes to {now}: order {n}, "
+            "PO {po}, as {token}."
+        )
+        before = mode_word(practice=not practice)
+        filled = text.replace("{before}", before).replace("{now}", mode_word(practice=practice))
+        filled = filled.replace("{n}", str(values.order_id)).replace("{token}", token.name)
+        title = self.tr("Send it in {mode}?").replace("{mode}", mode_word(practice=practice))
+        return title, filled.replace("{po}", values.po_number or "-"), self.tr("Send")
+
+    def _question(self, values: OrderValues, place: SendPlace) -> tuple[str, str, str] | None:
         number = str(values.order_id)
-        if self._filled_in is not None and self._filled_in is not mode:
-            text = self.tr(
-                "This form was filled in {before}. Sending it now goes to {now}: order {n}, "
-                "PO {po}, as {token}."
-            )
-            before = mode_word(practice=not practice)
-            filled = text.replace("{before}", before).replace("{now}", mode_word(practice=practice))
-            filled = filled.replace("{n}", number).replace("{po}", values.po_number or "-")
-            title = self.tr("Send it in {mode}?").replace("{mode}", mode_word(practice=practice))
-            return title, filled.replace("{token}", token.name), self.tr("Send")
         if values.attaches_nothing:
             text = self.tr("Order {n} would get neither a PO number nor an extra field.")
             return self.tr("Nothing to attach"), text.replace("{n}", number), self.tr("Send anyway")
-        if (token.store, values.order_id) in self._accepted:
+        if (place, values.order_id) in self._accepted:
             text = self.tr("The store accepted a call for order {n} before. Send another one?")
             return self.tr("Sent before"), text.replace("{n}", number), self.tr("Send again")
         return None
@@ -137,10 +144,12 @@ class SendFlow(QObject):
 
         check = self._panel.check_toggle.isChecked()
         command = SendCommand(mode, token.token_id, values, datetime.now(UTC), repeats, check)
+        place = place_of(token, mode)
         job = self._bridge.send(command)
-        self._jobs[job] = values
-        self._filled_in = mode
-        self._panel.set_in_flight(values.order_id, in_flight=True)
+        self._jobs[job] = (place, values)
+        if repeats is None:
+            self._filled_in = mode
+        self._panel.set_in_flight(place, values.order_id, in_flight=True)
 
     @Slot(object)
     def _on_call_changed(self, event: CallChangedEvent) -> None:
@@ -151,16 +160,17 @@ class SendFlow(QObject):
 
     @Slot(object)
     def _on_send_finished(self, event: SendFinishedEvent) -> None:
-        values = self._jobs.pop(event.job, None)
+        sent = self._jobs.pop(event.job, None)
         if self._waiting is not None and self._waiting.job == event.job:
             self._end_wait()
-        if values is None:
+        if sent is None:
             return
+        place, values = sent
         row = event.row
         accepted = row is not None and row.outcome is Outcome.ACCEPTED
-        if row is not None and accepted:
-            self._accepted.add((row.store, values.order_id))
-        self._panel.take_result(values, accepted=accepted)
+        if accepted:
+            self._accepted.add((place, values.order_id))
+        self._panel.take_result(place, values, accepted=accepted)
         if row is not None:
             words = self.tr("Order {n}: {result}")
             said = words.replace("{n}", str(row.order_id)).replace("{result}", result_words(row))
@@ -170,7 +180,7 @@ class SendFlow(QObject):
             said = words.replace("{n}", str(values.order_id))
             said = said.replace("{why}", error_words(event.error))
             self.status_said.emit(said)
-            self._panel.show_send_error(said)
+            self._panel.send_bar.show_block(said)
 
     @Slot(object)
     def _on_retry_waiting(self, event: RetryWaitingEvent) -> None:
@@ -194,9 +204,9 @@ class SendFlow(QObject):
         }.get(waiting.reason, self.tr("Order {n}: trying again in {s} s."))
         words += " " + self.tr("Nothing is lost.")
         said = words.replace("{n}", str(waiting.row.order_id)).replace("{s}", str(left))
-        self._panel.set_waiting(said)
+        self._panel.send_bar.show_wait(said)
 
     def _end_wait(self) -> None:
         self._waiting = None
         self._countdown.stop()
-        self._panel.set_waiting("")
+        self._panel.send_bar.show_wait("")

@@ -65,6 +65,7 @@ class TargetFlow(QObject):
 
     def show_mode(self, mode: Mode) -> None:
         """Switch between live and practice."""
+        self._panel.tell_draft()  # What was typed until now was typed in the former mode.
         self._mode = mode
         self._top_bar.set_mode(mode)
         if mode is Mode.PRACTICE:

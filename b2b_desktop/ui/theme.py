@@ -130,6 +130,13 @@ def colour(name: str) -> QColor:
     return QColor((_DARK if window == _DARK["window"] else _LIGHT)[name])
 
 
+def faint(name: str) -> QColor:
+    """Return a named colour thinned out, for a background."""
+    thin = colour(name)
+    thin.setAlpha(38)
+    return thin
+
+
 def _palette(colours: dict[str, str]) -> QPalette:
     role = QPalette.ColorRole
     named = {

@@ -43,7 +43,7 @@ class TokenFlow(QObject):
 
     Signals:
         tokens_changed(object): the `Mode` whose tokens changed.
-        token_added(object): the `TokenId` of a token saved just now.
+        token_added(object): the `TokenId` of a live token that was not there before.
         kept_in_changed(object): `KeptIn`.
         status_said(str): a line for the status bar.
     """
@@ -177,14 +177,17 @@ class TokenFlow(QObject):
 
     @Slot(object)
     def _on_tokens_changed(self, event: TokensChangedEvent) -> None:
+        known = {token.token_id for token in self._tokens[event.mode]}
         self._tokens[event.mode] = event.tokens
         if event.mode is Mode.LIVE and self._dialog is not None:
             self._dialog.set_tokens(event.tokens)
         self.tokens_changed.emit(event.mode)
+        for token in event.tokens:
+            if event.mode is Mode.LIVE and token.token_id not in known:
+                self.token_added.emit(token.token_id)
 
     @Slot(object)
     def _on_token_saved(self, event: TokenSavedEvent) -> None:
-        self.token_added.emit(event.token.token_id)
         if self._dialog is not None and event.job == self._job:
             self._dialog.set_saved(event.token, event.error)
 

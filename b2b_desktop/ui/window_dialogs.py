@@ -52,6 +52,8 @@ class WindowDialogs(QObject):
         """Ask whether so many calls that are on their way shall be stopped; `close` is the yes."""
         from b2b_desktop.ui.confirm_dialog import ConfirmDialog
 
+        if any(dialog.isVisible() for dialog in self._window.findChildren(ConfirmDialog)):
+            return  # It is asked already.
         text = self.tr("{n} call(s) are on their way. Stopped now, they show as No answer.")
         dialog = ConfirmDialog(
             self._window,

@@ -50,6 +50,7 @@ class Driver(QObject):
         self._bridge.listen("token_saved", self._on_token_saved)
         self._bridge.listen("call_changed", self._on_call_changed)
         self._bridge.listen("send_finished", self._on_send_finished)
+        application._instance.raise_requested.connect(self._on_raised)
         if self._mode is Mode.PRACTICE:
             self._bridge.start_practice()
         else:
@@ -57,6 +58,10 @@ class Driver(QObject):
             self._bridge.save_token(token_for(secret, args.address), secret)
             if args.fault:
                 application.window.painted.connect(partial(_fail, secret))
+
+    @Slot()
+    def _on_raised(self) -> None:
+        say("raised")
 
     @Slot(object)
     def _on_tokens_changed(self, event: TokensChangedEvent) -> None:

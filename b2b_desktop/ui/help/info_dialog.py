@@ -28,6 +28,7 @@ class InfoDialog(QDialog):
         words.setText(text)
         close = QPushButton(self.tr("Close"), self)
         close.setObjectName("info_close_button")
+        close.setAccessibleName(close.text())
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()

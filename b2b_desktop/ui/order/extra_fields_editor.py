@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import (
 from b2b_desktop.domain.order import FieldRow
 from b2b_desktop.ui.assets import icon
 from b2b_desktop.ui.order.extra_fields_model import ExtraFieldsModel, FieldColumn
+from b2b_desktop.ui.order.field_delegate import FieldDelegate
 from b2b_desktop.ui.theme import colour
+from b2b_desktop.ui.whole_text_edit import WholeTextEdit
 
 _ROW_HEIGHT = 28
 
@@ -27,9 +30,11 @@ class ExtraFieldsEditor(QWidget):
 
     Signals:
         edited(): something was changed by a person.
+        too_long(): a text was refused; the cell is as it was.
     """
 
     edited = Signal()
+    too_long = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +59,7 @@ class ExtraFieldsEditor(QWidget):
         layout.addWidget(self._table, 1)
         layout.addLayout(tools)
         self._model.edited.connect(self.edited)
+        self._model.too_long.connect(self.too_long)
 
     def rows(self) -> tuple[FieldRow, ...]:
         """Return what was entered."""
@@ -64,10 +70,21 @@ class ExtraFieldsEditor(QWidget):
         self._model.set_rows(rows)
 
     def set_faulty(self, row: int | None) -> None:
-        """Select the row an error is about."""
+        """Mark the row an error is about."""
+        self._model.set_faulty(row)
+
+    def show_faulty(self, row: int | None) -> None:
+        """Mark the row an error is about and bring it into view."""
         self._model.set_faulty(row)
         if row is not None:
-            self._table.selectRow(row)
+            self._table.setCurrentIndex(self._model.index(row, FieldColumn.NAME))
+
+    def finish_editing(self) -> None:
+        """Take what is typed into a cell that is still being edited."""
+        editor = self._table.findChild(WholeTextEdit, "field_cell_edit")
+        if editor is not None:
+            self._table.commitData(editor)
+            self._table.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def draw_icons(self) -> None:
         """Draw the icons in the colours now in force."""
@@ -91,6 +108,9 @@ class ExtraFieldsEditor(QWidget):
         table.setObjectName("extra_fields_table")
         table.setAccessibleName(self.tr("Extra fields"))
         table.setModel(self._model)
+        delegate = FieldDelegate(table)
+        delegate.refused.connect(self._on_refused)
+        table.setItemDelegate(delegate)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(
@@ -147,12 +167,25 @@ class ExtraFieldsEditor(QWidget):
             column = max(self._table.currentIndex().column(), FieldColumn.NAME)
             self._table.setCurrentIndex(self._model.index(row, column))
 
+    @Slot(object)
+    def _on_refused(self, text: str) -> None:
+        self.finish_editing()
+        self._take(text)
+
     def _paste(self) -> bool:
-        text = QGuiApplication.clipboard().text()
-        if "\t" not in text and "\n" not in text.strip():
-            return False
-        self._undo = self._model.rows()
-        return self._model.paste(max(self._row(), 0), text) > 0
+        self._take(QGuiApplication.clipboard().text())
+        return True
+
+    def _take(self, text: str) -> None:
+        """Fill rows from two columns, or the current cell from one value."""
+        undo, index = self._model.rows(), self._table.currentIndex()
+        if "\t" in text or "\n" in text.strip():
+            taken = self._model.paste(max(index.row(), 0), text) > 0
+        else:
+            is_text = index.isValid() and index.column() != FieldColumn.USE
+            taken = is_text and self._model.setData(index, text.strip("\r\n"))
+        if taken:
+            self._undo = undo
 
     def _undo_delete(self) -> bool:
         if self._undo is None:

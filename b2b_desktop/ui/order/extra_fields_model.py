@@ -21,10 +21,12 @@ from PySide6.QtCore import (
 
 from b2b_desktop.domain.order import FieldRow
 from b2b_desktop.domain.text import has_invisible, visible
+from b2b_desktop.ui.theme import faint
+from b2b_desktop.ui.whole_text_edit import LONGEST_TEXT
 
 Index = QModelIndex | QPersistentModelIndex
 _EMPTY = FieldRow(enabled=True, name="", value="")
-_LONGEST_TEXT = 100_000
+_LONGEST_PASTE = 1_000_000
 
 
 class FieldColumn(IntEnum):
@@ -40,9 +42,11 @@ class ExtraFieldsModel(QAbstractTableModel):
 
     Signals:
         edited(): a person or a paste changed a row.
+        too_long(): a text was refused; nothing was changed.
     """
 
     edited = Signal()
+    too_long = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +103,9 @@ class ExtraFieldsModel(QAbstractTableModel):
 
     def paste(self, row: int, text: str) -> int:
         """Fill rows from two columns of a spreadsheet; returns how many were filled."""
+        if len(text) > _LONGEST_PASTE:
+            self.too_long.emit()
+            return 0
         lines = [line for line in text.splitlines() if line.strip()]
         pairs = [line.split("\t", 1) if "\t" in line else [line, ""] for line in lines]
         pasted = [FieldRow(enabled=True, name=p[0], value=p[1]) for p in pairs]
@@ -152,6 +159,8 @@ class ExtraFieldsModel(QAbstractTableModel):
             return text
         if role == Qt.ItemDataRole.DisplayRole:
             return visible(text)
+        if role == Qt.ItemDataRole.BackgroundRole and index.row() == self._faulty:
+            return faint("error")
         if role == Qt.ItemDataRole.ToolTipRole and has_invisible(text):
             return self.tr("Characters one cannot see are shown as their code points.")
         return None
@@ -162,12 +171,15 @@ class ExtraFieldsModel(QAbstractTableModel):
             return False
         number, column = index.row(), index.column()
         row = self._rows[number]
+        if len(str(value)) > LONGEST_TEXT:
+            self.too_long.emit()
+            return False
         if column == FieldColumn.USE and role == Qt.ItemDataRole.CheckStateRole:
             changed = replace(row, enabled=Qt.CheckState(value) is Qt.CheckState.Checked)
         elif column == FieldColumn.NAME and role == Qt.ItemDataRole.EditRole:
-            changed = replace(row, name=str(value)[:_LONGEST_TEXT])
+            changed = replace(row, name=str(value))
         elif column == FieldColumn.VALUE and role == Qt.ItemDataRole.EditRole:
-            changed = replace(row, value=str(value)[:_LONGEST_TEXT])
+            changed = replace(row, value=str(value))
         else:
             return False
         if changed != row:

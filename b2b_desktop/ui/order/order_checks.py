@@ -12,6 +12,7 @@ from b2b_desktop.domain.errors import InputError
 from b2b_desktop.domain.order import check_fields, check_po_number, parse_order_id
 from b2b_desktop.ui.messages import input_words
 from b2b_desktop.ui.order.order_layout import OrderLayout
+from b2b_desktop.ui.whole_text_edit import LONGEST_TEXT
 
 
 class OrderChecks(QObject):
@@ -32,12 +33,13 @@ class OrderChecks(QObject):
         form.po_number_edit.textChanged.connect(self._on_po_changed)
         form.po_number_edit.refused.connect(self._on_po_refused)
         form.fields.edited.connect(self._on_fields_edited)
+        form.fields.too_long.connect(self._on_field_too_long)
 
     def show(self, error: InputError) -> None:
         """Show an error beside its field."""
         self._form.show_error(error.field, input_words(error))
         if error.field == "extra_fields":
-            self._form.fields.set_faulty(error.row)
+            self._form.fields.show_faulty(error.row)
 
     @Slot(str)
     def _on_order_id_edited(self, _text: str) -> None:
@@ -69,9 +71,16 @@ class OrderChecks(QObject):
         self._form.show_error("po_number", words)
 
     @Slot(object)
-    def _on_po_refused(self, _text: str) -> None:
+    def _on_po_refused(self, text: str) -> None:
         words = self.tr("A PO number is one line. Nothing was pasted; the field is as it was.")
+        if len(text) > LONGEST_TEXT:
+            words = self.tr("This is too long to be taken; the field is as it was.")
         self._form.show_error("po_number", words)
+
+    @Slot()
+    def _on_field_too_long(self) -> None:
+        words = self.tr("This is too long to be taken; the field is as it was.")
+        self._form.show_error("extra_fields", words)
 
     @Slot()
     def _on_fields_edited(self) -> None:

@@ -16,16 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from b2b_desktop.domain.order import OrderDraft
+from b2b_desktop.domain.errors import InputError
+from b2b_desktop.domain.order import OrderDraft, OrderId, parse_order_id
 from b2b_desktop.domain.token import Token
 from b2b_desktop.domain.wire_format import DOCUMENTED
 from b2b_desktop.ui.assets import icon
 from b2b_desktop.ui.order.extra_fields_editor import ExtraFieldsEditor
-from b2b_desktop.ui.order.id_edit import WholeTextEdit
 from b2b_desktop.ui.order.pin_toggles import PinToggles
 from b2b_desktop.ui.order.request_box import RequestBox
 from b2b_desktop.ui.order.send_bar import SendBar
 from b2b_desktop.ui.theme import colour
+from b2b_desktop.ui.whole_text_edit import WholeTextEdit
 
 _FIELDS = ("order_id", "po_number", "extra_fields")
 
@@ -69,6 +70,13 @@ class OrderLayout(QObject):
             save_comment=self.save_comment_toggle.isChecked(),
             fields=self.fields.rows(),
         )
+
+    def typed_order_id(self) -> OrderId | None:
+        """Return the order ID as typed, None while it is none."""
+        try:
+            return parse_order_id(self.order_id_edit.text())
+        except InputError:
+            return None
 
     def set_draft(self, draft: OrderDraft) -> None:
         """Replace the form's content."""

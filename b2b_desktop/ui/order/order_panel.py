@@ -17,13 +17,15 @@ from b2b_desktop.domain.order import (
     OrderValues,
     checked,
     faults,
-    parse_order_id,
 )
 from b2b_desktop.domain.settings import Pins
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.order.order_checks import OrderChecks
 from b2b_desktop.ui.order.order_layout import OrderLayout
 from b2b_desktop.ui.order.po_hints import PoHints
+from b2b_desktop.ui.order.request_box import RequestBox
+from b2b_desktop.ui.order.send_bar import SendBar
+from b2b_desktop.ui.order.send_place import SendPlace, place_of
 
 _DRAFT_PAUSE_MS = 300
 _PREVIEW_PAUSE_MS = 80
@@ -37,10 +39,11 @@ class OrderPanel(QWidget):
         cancel_requested(): stop waiting for the next attempt.
         draft_changed(object): an `OrderDraft`, a moment after the last key.
         preview_wanted(object): valid `OrderValues`, or None, to show as a request.
-        copy_curl_requested(bool): copy as curl, with the token when true.
         attention_changed(bool): a send is prepared here, or no longer.
         pins_changed(object): `Pins`.
         preview_toggled(bool): the preview was folded or unfolded.
+        cleared(): the form is about to be emptied by Clear.
+        clear_undone(): what Clear took is back.
 
     Attributes:
         check_toggle: whether an accepted order is read back; told by its own `toggled`.
@@ -50,10 +53,11 @@ class OrderPanel(QWidget):
     cancel_requested = Signal()
     draft_changed = Signal(object)
     preview_wanted = Signal(object)
-    copy_curl_requested = Signal(bool)
     attention_changed = Signal(bool)
     pins_changed = Signal(object)
     preview_toggled = Signal(bool)
+    cleared = Signal()
+    clear_undone = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,16 +68,26 @@ class OrderPanel(QWidget):
         self._token: Token | None = None
         self._mode = Mode.PRACTICE
         self._blocked = ""
-        self._in_flight: set[OrderId] = set()
+        self._in_flight: set[tuple[SendPlace | None, OrderId | None]] = set()
         self._cleared: OrderDraft | None = None
         self._hints = PoHints()
         self._quiet = False
         self._attentive = False
-        self._draft_timer = _timer(self, _DRAFT_PAUSE_MS, self._tell_draft)
+        self._draft_timer = _timer(self, _DRAFT_PAUSE_MS, self.tell_draft)
         self._preview_timer = _timer(self, _PREVIEW_PAUSE_MS, self._tell_preview)
         self._connect_fields()
         self._checks.order_found.connect(self.set_order_id)
         self._draw_send()
+
+    @property
+    def request_box(self) -> RequestBox:
+        """The foldable preview."""
+        return self._form.request_box
+
+    @property
+    def send_bar(self) -> SendBar:
+        """The foot of the form."""
+        return self._form.send_bar
 
     # What is in the form.
 
@@ -84,6 +98,7 @@ class OrderPanel(QWidget):
     def set_draft(self, draft: OrderDraft) -> None:
         """Replace the form's content; raises no signal."""
         self._quiet = True
+        self._form.clear_errors()
         self._form.set_draft(draft)
         self._quiet = False
         self._after_change()
@@ -102,13 +117,14 @@ class OrderPanel(QWidget):
     @Slot()
     def clear(self) -> None:
         """Empty the form; `undo_clear` brings it back."""
+        self.tell_draft()
         draft = self.draft()
         if not draft.is_blank:
             self._cleared = draft
+            self.cleared.emit()
         self.set_draft(OrderDraft())
-        self._form.clear_errors()
         self._form.send_bar.undo_clear_button.setVisible(self._cleared is not None)
-        self._tell_draft()
+        self.tell_draft()
         self.focus_order_id()
 
     @Slot()
@@ -116,7 +132,8 @@ class OrderPanel(QWidget):
         """Bring back what Clear took."""
         if self._cleared is not None:
             self.set_draft(self._cleared)
-            self._tell_draft()
+            self.clear_undone.emit()
+            self.tell_draft()
         self._cleared = None
         self._form.send_bar.undo_clear_button.hide()
 
@@ -133,19 +150,11 @@ class OrderPanel(QWidget):
         self._form.send_bar.show_block(reason)
         self._draw_send()
 
-    def show_send_error(self, words: str) -> None:
-        """Say beside the send button why nothing was sent; the next try takes it away."""
-        self._form.send_bar.show_block(words)
-
-    def set_in_flight(self, order_id: OrderId, *, in_flight: bool) -> None:
+    def set_in_flight(self, place: SendPlace, order_id: OrderId, *, in_flight: bool) -> None:
         """Know which orders are being sent: the same one is not sent twice by a double click."""
-        (self._in_flight.add if in_flight else self._in_flight.discard)(order_id)
+        (self._in_flight.add if in_flight else self._in_flight.discard)((place, order_id))
         # Drawn in the next turn: the call's own thread goes first.
         QTimer.singleShot(0, self._draw_send)
-
-    def set_waiting(self, words: str) -> None:
-        """Show what a send waits for, with Cancel; `""` when it waits no longer."""
-        self._form.send_bar.show_wait(words)
 
     def set_pins(self, pins: Pins) -> None:
         """Set which values stay after an accepted call; raises no signal."""
@@ -156,36 +165,29 @@ class OrderPanel(QWidget):
         self._hints.warning_length = length
         self._draw_hints()
 
-    def set_preview(self, text: str) -> None:
-        """Show a request."""
-        self._form.request_box.set_text(text)
-
-    def set_preview_shown(self, *, shown: bool) -> None:
-        """Unfold the preview."""
-        self._form.request_box.set_shown(shown=shown)
-
     def draw_icons(self) -> None:
         """Draw the icons in the colours now in force."""
         self._form.draw_icons()
 
-    def take_result(self, values: OrderValues, *, accepted: bool) -> None:
+    def take_result(self, place: SendPlace, values: OrderValues, *, accepted: bool) -> None:
         """Note how a send ended: clear what is not pinned, if the form still holds it."""
-        self.set_in_flight(values.order_id, in_flight=False)
+        self.set_in_flight(place, values.order_id, in_flight=False)
         if not accepted:
             return
         if values.po_number:
-            self._hints.note_used(values.po_number, values.order_id)
-        if self.values() != values:
+            self._hints.note_used(place, values.po_number, values.order_id)
+        if self.values() != values or self._place() != place:
             self._draw_hints()
-            return  # The operator has typed on meanwhile.
+            return  # The operator has typed on meanwhile, or turned to another store.
         self.set_draft(self._form.pins.value().kept(self.draft()))
-        self._tell_draft()
+        self.tell_draft()
         if self._form.has_focus():
             self.focus_order_id()
 
     @Slot()
     def send(self) -> None:
         """Ask to send what is in the form, or show what is wrong with it."""
+        self._form.fields.finish_editing()
         draft = self.draft()
         found = faults(draft)
         self._form.clear_errors()
@@ -196,7 +198,8 @@ class OrderPanel(QWidget):
             self._form.focus_field(found[0].field)
             return
         values = checked(draft)
-        if self._blocked or self._token is None or values.order_id in self._in_flight:
+        busy = (self._place(), values.order_id) in self._in_flight
+        if self._blocked or self._token is None or busy:
             self._draw_send()
             return
         self.send_requested.emit(values)
@@ -215,7 +218,6 @@ class OrderPanel(QWidget):
         form.send_bar.cancel_wait_button.clicked.connect(self.cancel_requested)
         form.pins.changed.connect(self.pins_changed)
         form.request_box.toggled.connect(self._on_preview_toggled)
-        form.request_box.copy_curl_requested.connect(self.copy_curl_requested)
         form.focus_changed.connect(self.tell_attention)
 
     @Slot(bool)
@@ -234,7 +236,9 @@ class OrderPanel(QWidget):
 
     # Telling and drawing.
 
-    def _tell_draft(self) -> None:
+    @Slot()
+    def tell_draft(self) -> None:
+        """Tell the form's content now, not a moment after the last key."""
         self._draft_timer.stop()
         self.draft_changed.emit(self.draft())
 
@@ -259,21 +263,19 @@ class OrderPanel(QWidget):
 
     @Slot()
     def _draw_send(self) -> None:
-        order_id = self._typed_order_id()
+        order_id = self._form.typed_order_id()
         ready = self._token is not None and not self._blocked
-        busy = order_id in self._in_flight
+        busy = (self._place(), order_id) in self._in_flight
         self._form.send_bar.draw_send(order_id, self._mode, in_flight=busy, enabled=ready)
 
     def _draw_hints(self) -> None:
         form = self._form
         form.draw_comment_value(self._token)
-        form.show_hint(self._hints.words(form.po_number_edit.text(), self._typed_order_id()))
+        po_number = form.po_number_edit.text()
+        form.show_hint(self._hints.words(self._place(), po_number, self._form.typed_order_id()))
 
-    def _typed_order_id(self) -> OrderId | None:
-        try:
-            return parse_order_id(self._form.order_id_edit.text())
-        except InputError:
-            return None
+    def _place(self) -> SendPlace | None:
+        return None if self._token is None else place_of(self._token, self._mode)
 
 
 def _timer(owner: QObject, pause_ms: int, slot: object) -> QTimer:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.text import has_invisible, visible
+from b2b_desktop.ui.order.send_place import SendPlace
 
 _SHOWN = 80
 
@@ -24,17 +25,18 @@ class PoHints:
 
     def __init__(self) -> None:
         self.warning_length = 50
-        self._used: dict[str, tuple[OrderId, datetime]] = {}
+        self._used: dict[tuple[SendPlace, str], tuple[OrderId, datetime]] = {}
 
-    def note_used(self, po_number: str, order_id: OrderId) -> None:
-        """Remember that a call with this PO number was accepted."""
-        self._used[po_number] = (order_id, datetime.now(UTC))
+    def note_used(self, place: SendPlace, po_number: str, order_id: OrderId) -> None:
+        """Remember that a store accepted a call with this PO number."""
+        self._used[place, po_number] = (order_id, datetime.now(UTC))
 
-    def words(self, po_number: str, order_id: OrderId | None) -> str:
+    def words(self, place: SendPlace | None, po_number: str, order_id: OrderId | None) -> str:
         """Return the remarks on a PO number for that order, `""` for none."""
         found = []
-        if po_number in self._used and self._used[po_number][0] != order_id:
-            other, at = self._used[po_number]
+        used = self._used.get((place, po_number)) if place is not None else None
+        if used is not None and used[0] != order_id:
+            other, at = used
             minutes = int((datetime.now(UTC) - at).total_seconds() // 60)
             words = _tr("also used for order {order}, {n} min ago")
             found.append(words.replace("{order}", str(other)).replace("{n}", str(minutes)))

@@ -75,14 +75,10 @@ class SettingsDialog(QDialog):
             widget.setObjectName(name)
             widget.setAccessibleName(text)
             form.addRow(text, widget)
-        save = QPushButton(self.tr("Save"), self)
-        save.setObjectName("settings_save_button")
+        save = self._button("settings_save_button", self.tr("Save"), self._on_save_clicked)
         save.setProperty("role", "primary")
         save.setDefault(True)
-        save.clicked.connect(self._on_save_clicked)
-        cancel = QPushButton(self.tr("Cancel"), self)
-        cancel.setObjectName("settings_cancel_button")
-        cancel.clicked.connect(self.reject)
+        cancel = self._button("settings_cancel_button", self.tr("Cancel"), self.reject)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(save)
@@ -103,6 +99,13 @@ class SettingsDialog(QDialog):
         self._reserve_box.setRange(0, LARGEST_RESERVE)
         self._reserve_box.setValue(self._settings.share.reserve_per_minute)
         self._reserve_box.setSuffix(self.tr(" requests a minute"))
+
+    def _button(self, name: str, text: str, slot: object) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.clicked.connect(slot)
+        return button
 
     @Slot()
     def _on_save_clicked(self) -> None:

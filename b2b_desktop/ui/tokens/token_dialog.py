@@ -101,7 +101,7 @@ class TokenDialog(QDialog):
     def choose(self, token_id: TokenId) -> None:
         """Show a token."""
         self._choose(token_id)
-        self._on_row_chosen(self._list.currentRow())
+        self._show_chosen()
 
     def set_saved(self, token: Token, error: B2BError | None) -> None:
         """Tell that a token is saved, and where when that is not the keyring."""
@@ -181,7 +181,7 @@ class TokenDialog(QDialog):
         self.set_kept_in(None)
 
     def _connect(self) -> None:
-        self._list.currentRowChanged.connect(self._on_row_chosen)
+        self._list.currentRowChanged.connect(self._show_chosen)
         self._add_button.clicked.connect(self.start_new)
         self._save_button.clicked.connect(self._on_save_clicked)
         self._test_button.clicked.connect(self._on_test_clicked)
@@ -189,8 +189,8 @@ class TokenDialog(QDialog):
         self._remove_button.clicked.connect(self._on_remove_clicked)
         self._close_button.clicked.connect(self.close)
 
-    @Slot(int)
-    def _on_row_chosen(self, _row: int) -> None:
+    @Slot()
+    def _show_chosen(self) -> None:
         token = self._chosen()
         if token is not None:
             self._form.show_token(token)

@@ -34,8 +34,10 @@ from b2b_desktop.domain.token import (
 from b2b_desktop.domain.wire_format import DOCUMENTED
 from b2b_desktop.ui.messages import expiry_words, input_words
 from b2b_desktop.ui.tokens.format_editor import FormatEditor
+from b2b_desktop.ui.whole_text_edit import WholeTextEdit
 
 _LONGEST_PASTE = 200_000
+"""Characters of the longest reply or header block a token is looked for in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class TokenForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._token: Token | None = None
-        self._paste_edit = QLineEdit(self)
+        self._paste_edit = WholeTextEdit(self, longest=_LONGEST_PASTE)
         self._name_edit = QLineEdit(self)
         self._address_edit = QLineEdit(self)
         self._format = FormatEditor(self)
@@ -163,7 +165,6 @@ class TokenForm(QWidget):
         return ""
 
     def _build(self) -> None:
-        self._paste_edit.setMaxLength(_LONGEST_PASTE)
         self._paste_edit.setEchoMode(QLineEdit.EchoMode.Password)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -188,6 +189,7 @@ class TokenForm(QWidget):
 
     def _connect(self) -> None:
         self._paste_edit.textChanged.connect(self._on_pasted)
+        self._paste_edit.refused.connect(self._on_paste_refused)
         self._name_edit.textEdited.connect(self.edited)
         self._address_edit.textEdited.connect(self._on_address_edited)
 
@@ -215,6 +217,11 @@ class TokenForm(QWidget):
         self._format.show_proof(proven)
         if proven is not None and self._format.value() == DOCUMENTED:
             self._format.set_value(proven.wire_format)
+
+    @Slot(object)
+    def _on_paste_refused(self, _text: str) -> None:
+        error = InputError("token_paste", InputReason.TOO_LONG)
+        self._show_error("token_paste", input_words(error))
 
     @Slot(str)
     def _on_address_edited(self, text: str) -> None:
