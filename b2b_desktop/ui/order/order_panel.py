@@ -153,7 +153,9 @@ class OrderPanel(QWidget):
     def set_in_flight(self, place: SendPlace, order_id: OrderId, *, in_flight: bool) -> None:
         """Know which orders are being sent: the same one is not sent twice by a double click."""
         (self._in_flight.add if in_flight else self._in_flight.discard)((place, order_id))
-        # Drawn in the next turn: the call's own thread goes first.
+        if in_flight:
+            self._form.send_bar.send_button.setEnabled(False)
+        # The rest is drawn in the next turn: the call's own thread goes first.
         QTimer.singleShot(0, self._draw_send)
 
     def set_pins(self, pins: Pins) -> None:
