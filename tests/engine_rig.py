@@ -39,7 +39,13 @@ _LIMIT_S = 20.0
 
 
 class EngineRig:
-    """Run an engine on a data folder and collect its events."""
+    """Run an engine on a data folder and collect its events.
+
+    Attributes:
+        limit_s: after how many seconds an event that did not come is a failure.
+    """
+
+    limit_s = _LIMIT_S
 
     def __init__(
         self,
@@ -86,7 +92,7 @@ class EngineRig:
             def found() -> list[E]:
                 return [e for e in self._events if isinstance(e, kind) and fits(e)]
 
-            assert self._changed.wait_for(found, _LIMIT_S), f"no {kind.__name__}"
+            assert self._changed.wait_for(found, self.limit_s), f"no {kind.__name__}"
             return found()[0]
 
     def add_token(self, server: SandboxServer, *, buyer: int = 0, name: str = "Anna") -> Token:

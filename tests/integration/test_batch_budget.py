@@ -25,6 +25,7 @@ def check_alone(data_dir: Path, rows: int, quota: int, window_s: float, reserve:
     server = SandboxServer(0, switches)
     server.start()
     rig = BatchRig(data_dir, share=BudgetShare(100, round(reserve * 60 / window_s)))
+    rig.limit_s = 10.0 + 2 * rows / quota * window_s
     plan = plan_for(rig.add_token(server), place_orders(server, rows))
     server.state.restart_window()
     batch_id = rig.start(plan)

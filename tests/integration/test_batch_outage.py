@@ -31,6 +31,7 @@ def check_outage(data_dir: Path, rows: int, out_s: float) -> None:
     server = SandboxServer(0, replace(SWITCHES, delay_s=0.02))
     server.start()
     rig = BatchRig(data_dir)
+    rig.limit_s = 60.0  # A probe after a minute waits up to half a minute.
     orders = place_orders(server, rows)
     batch_id = rig.start(plan_for(rig.add_token(server), orders, options_for(AT_ONCE)))
     rig.accepted(batch_id, rows // 4)
