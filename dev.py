@@ -19,6 +19,7 @@ from pathlib import Path
 
 from dev_system import (
     BUILD_PROGRAMS,
+    LONG_PROGRAMS,
     QT_LIBRARIES,
     TEST_PROGRAMS,
     X11_LIBRARIES,
@@ -99,6 +100,8 @@ def test(args: list[str]) -> int:
     install("test")
     need_libraries(QT_LIBRARIES | X11_LIBRARIES)
     need_programs(TEST_PROGRAMS)
+    if "--long" in args or "long" in args:  # the latter after -m
+        need_programs(LONG_PROGRAMS)
     need_fonts()
     return hand_over(python("-m", "pytest", *args), cwd=ROOT)
 

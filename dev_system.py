@@ -36,6 +36,8 @@ TEST_PROGRAMS = {
     "gnome-keyring-daemon": "gnome-keyring",
     "secret-tool": "libsecret-tools",
 }
+# Hundreds of megabytes, so only for the long tests.
+LONG_PROGRAMS = {"soffice": "libreoffice-calc-nogui"}
 BUILD_PROGRAMS = {"strip": "binutils", "ldd": "libc-bin"}
 FONTS = "fonts-dejavu-core"
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}

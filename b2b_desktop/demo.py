@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from b2b_desktop.domain.call import CallRow
+from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.settings import Theme
 from b2b_desktop.ui.main_window import MainWindow
 
@@ -86,6 +87,15 @@ class Hands:
             raise DemoError(f"{po_number} went away")
         return found
 
+    def confirmed(self, po_number: str) -> None:
+        """Wait until the newest call with this PO number is confirmed."""
+
+        def happened() -> bool:
+            calls = [call for call in self.rows() if call.po_number == po_number]
+            return bool(calls) and calls[0].check is CheckState.CONFIRMED
+
+        self.wait(f"the check of {po_number}", happened)
+
     def rows(self) -> list[CallRow]:
         """Return the calls in the table."""
         model = self.find(QTableView, "call_log_table").model()
@@ -119,7 +129,10 @@ def run_demo(
     hands = Hands(window)
     hands.wait("practice mode", hands.find(QPushButton, "first_order_button").isEnabled)
     hands.picture(out, "first-start")
+    # The pictures are shown to others; whose account this is does not belong there.
+    window.change_settings(replace(window.settings, operator="the order desk"))
     hands.click("first_order_button")
+    hands.confirmed("PO-1001")
     outcomes = [
         hands.ended("PO-1001").outcome,
         hands.send(case_ids["too_late"], "PO-1002").outcome,

@@ -11,7 +11,10 @@ import time
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QWidget
+
+    from b2b_desktop.application import Application
 
 W = TypeVar("W", bound="QWidget")
 
@@ -52,54 +55,66 @@ def start_bare() -> None:
 
 def start_program(data_dir: str) -> None:
     """Start the program and end once the first page of its log is painted."""
-    from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-    from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView
-
-    from b2b_desktop import app
-
-    class Watcher(QObject):
-        """Notice the first frame, and the first one after the log's page came."""
-
-        def __init__(self) -> None:
-            super().__init__()
-            self._waiting = False
-            application.window.painted.connect(self._on_painted, Qt.ConnectionType.DirectConnection)
-            application.bridge.listen("page_loaded", self._on_page_loaded)
-            self._table = _find(application.window, QTableView, "call_log_table").viewport()
-            self._label = _find(application.window, QLabel, "call_empty_label")
-            self._form = _find(application.window, QLineEdit, "order_id_edit")
-            self._table.installEventFilter(self)
-            self._label.installEventFilter(self)
-
-        @Slot()
-        def _on_painted(self) -> None:
-            if self._form.isVisible() and self._form.isEnabled():
-                _reached("frame")
-
-        @Slot(object)
-        def _on_page_loaded(self, _event: object) -> None:
-            self._waiting = True
-            # An empty page may change nothing on the screen; ask for a frame of it all the same.
-            shown: QWidget = self._table if self._table.isVisible() else self._label
-            shown.update()
-
-        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-            if self._waiting and event.type() is QEvent.Type.Paint:
-                self._waiting = False
-                QTimer.singleShot(0, self._on_page_painted)
-            return False
-
-        @Slot()
-        def _on_page_painted(self) -> None:
-            _reached("log")
-            QApplication.quit()
+    from b2b_desktop import app  # First, as in the program itself.
 
     application = app.create(["--data-dir", data_dir, "--keyring", "memory"])
-    watcher = Watcher()
+
+    from PySide6.QtWidgets import QApplication
+
+    watcher = _watch(application)
     application.start()
     QApplication.exec()
     application.stop()
     watcher.deleteLater()
+
+
+def _watch(application: Application) -> QObject:
+    """Notice the first frame, and the first one after the log's page came."""
+    from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+    from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTableView
+
+    window = application.window
+    table = _find(window, QTableView, "call_log_table").viewport()
+    label = _find(window, QLabel, "call_empty_label")
+    form = _find(window, QLineEdit, "order_id_edit")
+
+    class Watcher(QObject):
+        framed = False
+        waiting = False
+
+        @Slot()
+        def on_frame(self) -> None:
+            if form.isVisible() and form.isEnabled():
+                _reached("frame")
+
+        @Slot(object)
+        def on_page_loaded(self, _event: object) -> None:
+            self.waiting = True
+            # An empty page may change nothing on the screen; ask for a frame of it all the same.
+            shown: QWidget = table if table.isVisible() else label
+            shown.update()
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is not QEvent.Type.Paint:
+                return False
+            if watched is window and not self.framed:
+                self.framed = True
+                QTimer.singleShot(0, self.on_frame)
+            elif watched is not window and self.waiting:
+                self.waiting = False
+                QTimer.singleShot(0, self.on_page_painted)
+            return False
+
+        @Slot()
+        def on_page_painted(self) -> None:
+            _reached("log")
+            QApplication.quit()
+
+    watcher = Watcher()
+    for watched in (window, table, label):
+        watched.installEventFilter(watcher)
+    application.bridge.listen("page_loaded", watcher.on_page_loaded)
+    return watcher
 
 
 if __name__ == "__main__":

@@ -68,6 +68,7 @@ def _start(folder: Path | None) -> Milestones:
     command = [sys.executable, "-m", "bench._startup_child"]
     command += [] if folder is None else [str(folder)]
     env = dict(os.environ) | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # An installed program finds its modules compiled.
     started = time.monotonic()
     ended = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=True)
     lines = [line.split() for line in ended.stdout.splitlines()]

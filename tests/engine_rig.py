@@ -6,7 +6,7 @@ Invariant: everything but the window is the product's own; waiting is for an eve
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +19,7 @@ from b2b_desktop.domain.token import Claims, Token, TokenId, decode_claims
 from b2b_desktop.engine.commands import SendCommand
 from b2b_desktop.engine.engine import Engine
 from b2b_desktop.engine.events import (
+    CheckFinishedEvent,
     DetailsLoadedEvent,
     Event,
     JobId,
@@ -38,7 +39,13 @@ _LIMIT_S = 20.0
 
 
 class EngineRig:
-    """Run an engine on a data folder and collect its events."""
+    """Run an engine on a data folder and collect its events.
+
+    Attributes:
+        limit_s: after how many seconds an event that did not come is a failure.
+    """
+
+    limit_s = _LIMIT_S
 
     def __init__(
         self,
@@ -47,6 +54,7 @@ class EngineRig:
         timeouts: Timeouts | None = None,
         tokens: Sequence[Token] = (),
         keyring_wish: str = "memory",
+        sleep: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
         """Build and start; `stop` ends it."""
         paths = DataPaths(data_dir)
@@ -62,6 +70,7 @@ class EngineRig:
             report=self._report,
             now=now,
             today_starts_at=lambda: now().replace(hour=0, minute=0, second=0, microsecond=0),
+            sleep=sleep,
         )
         self.engine.start(Mode.LIVE)
         self.engine.start_network()
@@ -83,7 +92,7 @@ class EngineRig:
             def found() -> list[E]:
                 return [e for e in self._events if isinstance(e, kind) and fits(e)]
 
-            assert self._changed.wait_for(found, _LIMIT_S), f"no {kind.__name__}"
+            assert self._changed.wait_for(found, self.limit_s), f"no {kind.__name__}"
             return found()[0]
 
     def add_token(self, server: SandboxServer, *, buyer: int = 0, name: str = "Anna") -> Token:
@@ -93,14 +102,21 @@ class EngineRig:
         job = self.engine.save_token(token, secret)
         return self.wait(TokenSavedEvent, lambda event: event.job == job).token
 
-    def send(self, token: Token, order_id: int, po_number: str = PO_NUMBER) -> JobId:
+    def send(
+        self, token: Token, order_id: int, po_number: str = PO_NUMBER, *, check: bool = False
+    ) -> JobId:
         """Send with a live token; returns at once."""
         values = OrderValues(OrderId(order_id), po_number, True, FIELDS)
-        return self.engine.send(SendCommand(Mode.LIVE, token.token_id, values, now()))
+        command = SendCommand(Mode.LIVE, token.token_id, values, now(), check=check)
+        return self.engine.send(command)
 
     def finished(self, job: JobId) -> SendFinishedEvent:
         """Wait for the last word on a send."""
         return self.wait(SendFinishedEvent, lambda event: event.job == job)
+
+    def checked(self, job: JobId) -> CheckFinishedEvent:
+        """Wait for the last word on a check."""
+        return self.wait(CheckFinishedEvent, lambda event: event.job == job)
 
     def details(self, call_id: CallId) -> CallDetails:
         """Read a call's details."""

@@ -29,6 +29,8 @@ class WindowRig(WindowHands):
         arguments = ["--data-dir", str(data_dir), "--keyring", "memory"]
         self.application = app.create(arguments)
         super().__init__(qtbot, self.application.window)
+        # These tests are about sending; tests/ui/test_checks_in_window.py is about reading back.
+        self.find(QAbstractButton, "check_toggle").setChecked(False)
 
     def start(self) -> None:
         """Show the window and wait for its first frame."""

@@ -24,12 +24,8 @@ from b2b_desktop.domain.text import one_line
 
 _HEADERS_LIMIT_BYTES: Final = 64 * 1024
 """Bytes of response headers that are kept."""
-_NOT_REACHED: Final = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-)
+_UNSENDABLE: Final = (httpx.LocalProtocolError, httpx.UnsupportedProtocol)
+"""Faults of the request itself; any other of the transport is the network's or a proxy's."""
 
 Answer = Callable[[SendProgress, datetime], CallAnswer]
 
@@ -55,10 +51,10 @@ def unsent_answer(
     may_retry = False
     if progress.has_left:
         outcome, reason = Outcome.UNKNOWN, Reason.NO_ANSWER
-    elif isinstance(error, (*_NOT_REACHED, TimeoutError, OSError, httpx.NetworkError)):
-        outcome, reason, may_retry = Outcome.NOT_SENT, Reason.NO_CONNECTION, True
-    else:
+    elif isinstance(error, _UNSENDABLE) or not isinstance(error, httpx.TransportError | OSError):
         outcome, reason = Outcome.NOT_SENT, Reason.UNSENDABLE
+    else:
+        outcome, reason, may_retry = Outcome.NOT_SENT, Reason.NO_CONNECTION, True
     words = redactor.text(
         f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     )
@@ -94,7 +90,7 @@ def _answer(
         response_headers=_kept_headers(response, redactor),
         response_body=body,
         bytes_received=reader.received_bytes,
-        content_length=int(announced) if announced.isdigit() and len(announced) < 16 else None,
+        content_length=_length(announced),
         capped=reader.capped,
         incomplete=cut or reader.undecodable,
     )
@@ -111,6 +107,11 @@ def _answer(
         )
 
     return finish
+
+
+def _length(announced: str) -> int | None:
+    is_number = announced.isascii() and announced.isdigit() and len(announced) < 16
+    return int(announced) if is_number else None
 
 
 def _kept_headers(response: httpx.Response, redactor: Redactor) -> tuple[tuple[str, str], ...]:

@@ -47,19 +47,22 @@ class BodyReader:
         """
         async for chunk in self._response.aiter_raw():
             self.received_bytes += len(chunk)
-            self._take(chunk)
-            if self.capped:
+            if not self._take(chunk):
                 return
         if self._unpack is not None and not self._unpack.eof:
             self.undecodable = True
 
-    def _take(self, chunk: bytes) -> None:
+    def _take(self, chunk: bytes) -> bool:
+        """Hold what there is room for; False when nothing after it is of use."""
         room = STORED_BODY_LIMIT_BYTES - len(self._held)
-        if self._unpack is not None and not self.undecodable:
+        if self._unpack is not None:
+            if self._unpack.eof:
+                return True  # zlib would hoard whatever follows the packed body.
             try:
                 chunk = self._unpack.decompress(chunk, room + 1)
             except zlib.error:
                 self.undecodable = True
-                return
+                return False
         self._held += chunk[:room]
         self.capped = len(chunk) > room
+        return not self.capped

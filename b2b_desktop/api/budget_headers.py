@@ -48,14 +48,23 @@ def asked_wait_s(headers: Mapping[str, str], now: datetime) -> float:
     asked = headers.get("Retry-After", "").strip()
     if asked.isascii() and asked.isdigit():
         return _clamped(float(asked[:9]))
-    at = _date(asked)
+    at = read_date(asked)
     return _JUNK_WAIT_S if at is None else _clamped((at - now).total_seconds())
 
 
 def clock_skew_s(headers: Mapping[str, str], now: datetime) -> float | None:
     """Return by how many seconds the server's clock is ahead of ours; None when not told."""
-    at = _date(headers.get("Date", ""))
+    at = read_date(headers.get("Date", ""))
     return None if at is None else (at - now).total_seconds()
+
+
+def read_date(text: str) -> datetime | None:
+    """Return the moment of an RFC 2822 or HTTP date, aware UTC; None when it is none."""
+    try:
+        at = parsedate_to_datetime(text)
+        return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
 
 
 def _clamped(seconds: float) -> float:
@@ -64,11 +73,3 @@ def _clamped(seconds: float) -> float:
 
 def _numbers(text: str | None) -> list[float]:
     return [float(number) for number in _NUMBER.findall(text or "")]
-
-
-def _date(text: str) -> datetime | None:
-    try:
-        at = parsedate_to_datetime(text)
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    return at.replace(tzinfo=UTC) if at.tzinfo is None else at.astimezone(UTC)

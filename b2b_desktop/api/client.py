@@ -20,11 +20,12 @@ from b2b_desktop.api.answers import broken_answer, unsent_answer, whole_answer
 from b2b_desktop.api.body_reader import BodyReader
 from b2b_desktop.api.budget_headers import clock_skew_s, read_budget
 from b2b_desktop.api.progress import SendProgress
-from b2b_desktop.api.proxies import proxy_for
+from b2b_desktop.api.proxies import UnusableProxy, proxy_for
 from b2b_desktop.api.reads import (
     DETAILS_PATH,
     LIST_PATH,
     OrderReading,
+    ReadTrace,
     check_reply,
     read_details,
     read_newest,
@@ -105,6 +106,7 @@ class ApiClient:
         self._address = address
         self._timeouts = timeouts
         self._now = now
+        self._attach_url = httpx.URL(address + ATTACH_PATH)
         self._transport = transport or _make_transport(address, tls, warm)
 
     async def attach(self, request: AttachRequest, progress: SendProgress) -> Attempt:
@@ -120,7 +122,7 @@ class ApiClient:
             async with asyncio.timeout(self._timeouts.total_s):
                 response = await self._open(
                     "POST",
-                    ATTACH_PATH,
+                    self._attach_url,
                     headers(request.wire_format, request.secret.reveal()),
                     request.body,
                     progress,
@@ -140,42 +142,56 @@ class ApiClient:
         return self._attempt(answer, response, progress)
 
     async def read_order(
-        self, order_id: OrderId, secret: Secret, wire_format: WireFormat
+        self,
+        order_id: OrderId,
+        secret: Secret,
+        wire_format: WireFormat,
+        trace: ReadTrace | None = None,
     ) -> OrderReading:
-        """Call Order Details (b2b-api.md section 2).
+        """Call Order Details (b2b-api.md section 2); `trace` tells how it went.
 
         Raises:
             ApiError: of the kind that happened; messages are redacted.
         """
         path = DETAILS_PATH.format(order_id=order_id)
-        return read_details(await self._read(path, secret, wire_format), order_id)
+        return read_details(await self._read(path, secret, wire_format, trace), order_id)
 
-    async def newest_order(self, secret: Secret, wire_format: WireFormat) -> OrderId | None:
+    async def newest_order(
+        self, secret: Secret, wire_format: WireFormat, trace: ReadTrace | None = None
+    ) -> OrderId | None:
         """Return the newest order that List Orders shows this token, None for none.
+
+        `trace` tells how it went.
 
         Raises:
             ApiError: of the kind that happened; messages are redacted.
         """
-        return read_newest(await self._read(LIST_PATH, secret, wire_format))
+        return read_newest(await self._read(LIST_PATH, secret, wire_format, trace))
 
     async def aclose(self) -> None:
         """Close the connection."""
         await self._transport.aclose()
 
-    async def _read(self, path: str, secret: Secret, wire_format: WireFormat) -> dict[str, Any]:
+    async def _read(
+        self, path: str, secret: Secret, wire_format: WireFormat, trace: ReadTrace | None
+    ) -> dict[str, Any]:
         redactor = Redactor([secret])
         progress = SendProgress(self._now, method=b"GET")
         pairs = headers(wire_format, secret.reveal())
         response: httpx.Response | None = None
+        trace = trace or ReadTrace(self._now())
+        trace.begin(path)
         try:
             async with asyncio.timeout(self._timeouts.total_s):
-                response = await self._open("GET", path, pairs, None, progress)
+                url = httpx.URL(self._address + path)
+                response = await self._open("GET", url, pairs, None, progress)
                 reader = BodyReader(response)
                 await reader.read()
         except (httpx.HTTPError, httpx.InvalidURL, ValueError, TimeoutError, OSError) as error:
             words = redactor.text(f"{type(error).__name__}: {error}")
             raise (BadReplyError if progress.has_left else UnreachableError)(words) from error
         finally:
+            trace.end(response, self._now())
             if response is not None:
                 await _close(response)
         return check_reply(response, redactor.data(reader.body), self._now())
@@ -196,7 +212,7 @@ class ApiClient:
     async def _open(
         self,
         method: str,
-        path: str,
+        url: httpx.URL,
         pairs: list[tuple[str, str]],
         content: bytes | None,
         progress: SendProgress,
@@ -204,7 +220,7 @@ class ApiClient:
         limits = self._timeouts
         request = httpx.Request(
             method,
-            self._address + path,
+            url,
             headers=pairs,
             content=content,
             extensions={
@@ -222,9 +238,13 @@ class ApiClient:
 
 def _make_transport(
     address: str, tls: ssl.SSLContext, warm: WarmBackend | None
-) -> httpx.AsyncHTTPTransport:
+) -> httpx.AsyncBaseTransport:
     proxy = proxy_for(address)
-    transport = httpx.AsyncHTTPTransport(verify=tls, limits=_LIMITS, proxy=proxy)
+    try:
+        transport = httpx.AsyncHTTPTransport(verify=tls, limits=_LIMITS, proxy=proxy)
+    except (ImportError, ValueError, httpx.InvalidURL):
+        # SOCKS needs a package of its own; other schemes and broken addresses httpx cannot read.
+        return UnusableProxy(proxy or "")
     if proxy is None and warm is not None:
         # httpx offers no argument for httpcore's network backend; goes when it does.
         transport._pool._network_backend = warm  # noqa: SLF001

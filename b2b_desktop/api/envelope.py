@@ -39,9 +39,13 @@ class Envelope:
     @property
     def code_number(self) -> int | None:
         """The code as a number, None when it is none."""
-        text = self.code
-        is_number = text.isascii() and text.isdigit() and len(text) < 10
-        return int(text) if is_number else None
+        return _code_number(self.code)
+
+
+def says_success(code: str) -> bool:
+    """Tell whether a body's code is absent, 1 or 200..299 (b2b-api.md section 7)."""
+    number = _code_number(code)
+    return code == "" or number == 1 or (number is not None and 200 <= number < 300)
 
 
 def read_envelope(data: bytes) -> Envelope:
@@ -69,6 +73,11 @@ def _code(body: dict[str, Any]) -> str:
     if isinstance(code, float) and code.is_integer():
         code = int(code)
     return one_line(str(code), 40)
+
+
+def _code_number(code: str) -> int | None:
+    is_number = code.isascii() and code.isdigit() and len(code) < 10
+    return int(code) if is_number else None
 
 
 def _message(body: dict[str, Any]) -> str | None:
@@ -104,8 +113,7 @@ def _has_field_errors(body: dict[str, Any]) -> bool:
 
 
 def _is_failure(body: dict[str, Any]) -> bool:
-    code = _code(body)
-    return code not in ("", "1") and not code.startswith("2")
+    return not says_success(_code(body))
 
 
 def _graphql_message(body: dict[str, Any]) -> str | None:

@@ -11,6 +11,8 @@ from datetime import datetime
 from time import perf_counter
 from typing import Any
 
+import httpcore
+
 from b2b_desktop.domain.call import CallAnswer, Outcome, Phases, Reason
 
 
@@ -40,11 +42,15 @@ class SendProgress:
 
     async def trace(self, name: str, info: dict[str, Any]) -> None:
         """Take one of httpcore's trace events."""
-        event = name.partition(".")[2]
+        event = name[name.find(".") + 1 :]
         if event == "send_request_headers.started":
             if info["request"].method == self._method:
                 self.has_left = True
                 self._marks[event] = perf_counter()
+        elif event == "send_request_headers.failed":
+            # h11 refuses a header it cannot write before a byte of the request is written.
+            if isinstance(info["exception"], httpcore.LocalProtocolError):
+                self.has_left = False
         elif event in _MARKED:
             self._marks[event] = perf_counter()
             if self.has_left:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+import httpx
+
 from b2b_desktop.domain.token import is_loopback
 
 
@@ -22,3 +24,23 @@ def proxy_for(address: str) -> str | None:
     if not proxy or proxy_bypass(parts.netloc):
         return None
     return proxy if "://" in proxy else f"http://{proxy}"
+
+
+class UnusableProxy(httpx.AsyncBaseTransport):
+    """Stands where the environment names a proxy that cannot be used: nothing is ever sent.
+
+    Passing it by would take the token a way that this computer's owner did not choose.
+    """
+
+    def __init__(self, proxy: str) -> None:
+        """Keep what may be told of the proxy: it may hold a password."""
+        self._kind = proxy.partition("://")[0]
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Refuse.
+
+        Raises:
+            httpx.ProxyError: always.
+        """
+        words = f"the {self._kind} proxy that the environment names cannot be used"
+        raise httpx.ProxyError(words, request=request)

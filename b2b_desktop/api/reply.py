@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from b2b_desktop.api.envelope import Envelope, read_envelope
+from b2b_desktop.api.envelope import Envelope, read_envelope, says_success
 from b2b_desktop.domain.call import Outcome, Reason
 from b2b_desktop.domain.order import OrderId
 
@@ -70,7 +70,7 @@ def _judge_success(
     if envelope.body is None or not complete:
         return Outcome.UNKNOWN, Reason.BAD_REPLY
     number = envelope.code_number
-    if envelope.code == "" or number == 1 or (number is not None and 200 <= number < 300):
+    if says_success(envelope.code):
         if _names_another(envelope.body, order_id):
             return Outcome.UNKNOWN, Reason.BAD_REPLY
         return Outcome.ACCEPTED, Reason.ACCEPTED
@@ -98,12 +98,11 @@ def _why_refused(status: int, envelope: Envelope) -> Reason:
 
 
 def _names_another(body: dict[str, object], order_id: OrderId) -> bool:
-    """Tell whether `data` names an order ID, and not this one (b2b-api.md section 1)."""
+    """Tell whether `data` names an order ID that is not this one (b2b-api.md section 1)."""
     data = body.get("data")
     entries = data if isinstance(data, list) else [data]
     named = [e.get("orderId") for e in entries if isinstance(e, dict) and "orderId" in e]
-    ids = [_number(value) for value in named if value is not None]
-    return bool(ids) and int(order_id) not in ids
+    return any(_number(value) != order_id for value in named if value is not None)
 
 
 def _number(value: object) -> int | None:

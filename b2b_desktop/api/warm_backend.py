@@ -1,12 +1,16 @@
 """A connection opened ahead: TCP and TLS are up, and no request was made on it.
 
-Invariant: a stream is handed over once, only while the peer has neither closed it nor sent
+Invariant: a stream is handed over once, only while the peer has neither closed it nor said
 anything, and only for the address it was opened for. A request would cost the store's budget and
 send the token (findings.md section 4). Lives on the `network` thread.
+
+A waiting stream is read from all the time: with TLS 1.3 the peer sends session tickets after the
+handshake, which are not for us, so that bytes on the socket alone say nothing.
 """
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from collections.abc import Callable, Iterable
 from time import monotonic
@@ -33,18 +37,19 @@ class WarmBackend(httpcore.AsyncNetworkBackend):
         self._timeouts = timeouts
         self._clock = clock
         self._stream: httpcore.AsyncNetworkStream | None = None
+        self._watch: asyncio.Task[bytes] | None = None
         self._address = ""
         self._opened_at = 0.0
 
     def is_warm(self, address: str) -> bool:
         """Tell whether a stream to this address waits, is young and was not closed."""
-        stream = self._stream
-        if stream is None or address != self._address:
+        if self._stream is None or self._watch is None or address != self._address:
             return False
         if self._clock() - self._opened_at > _OLDEST_S:
             return False
-        # Readable before a request was made: the peer closed it, or says what nobody asked.
-        return not stream.get_extra_info("is_readable")
+        # A read that has ended: the peer closed it, or says what nobody asked. One that is about
+        # to end counts too, since only a cold connection is certain then.
+        return not (self._watch.done() or self._stream.get_extra_info("is_readable"))
 
     async def warm(self, address: str) -> bool:
         """Open a stream to this address ahead; False when it cannot be, which is no error."""
@@ -53,23 +58,24 @@ class WarmBackend(httpcore.AsyncNetworkBackend):
             return False
         host, port, is_tls = _target(address)
         limit_s = self._timeouts.connect_s
-        stream: httpcore.AsyncNetworkStream | None = None
         try:
             stream = await self._inner.connect_tcp(host, port, timeout=limit_s)
             if is_tls:
-                stream = await stream.start_tls(self._tls, server_hostname=host, timeout=limit_s)
+                stream = await self._secured(stream, host)
         except (httpcore.NetworkError, httpcore.TimeoutException, OSError):
-            if stream is not None:
-                await stream.aclose()
             return False
         self._stream, self._address, self._opened_at = stream, address, self._clock()
+        self._watch = asyncio.get_running_loop().create_task(stream.read(1))
         return True
 
     async def cool(self) -> None:
         """Close a waiting stream."""
         stream, self._stream = self._stream, None
         if stream is not None:
-            await stream.aclose()
+            try:
+                await self._end_watch()
+            finally:
+                await stream.aclose()
 
     async def connect_tcp(
         self,
@@ -82,11 +88,31 @@ class WarmBackend(httpcore.AsyncNetworkBackend):
         """Hand over the waiting stream, or connect now."""
         waiting = self._stream
         if waiting is not None and _target(self._address)[:2] == (host, port):
-            if self.is_warm(self._address):
+            if self.is_warm(self._address) and await self._end_watch():
                 self._stream = None
                 return _ReadyStream(waiting) if _target(self._address)[2] else waiting
             await self.cool()
         return await self._inner.connect_tcp(host, port, timeout, local_address, socket_options)
+
+    async def _secured(
+        self, stream: httpcore.AsyncNetworkStream, host: str
+    ) -> httpcore.AsyncNetworkStream:
+        limit_s = self._timeouts.connect_s
+        try:
+            return await stream.start_tls(self._tls, server_hostname=host, timeout=limit_s)
+        except BaseException:
+            # httpcore leaves the socket open when it is cancelled here.
+            await stream.aclose()
+            raise
+
+    async def _end_watch(self) -> bool:
+        """End the waiting read; True when the peer had said nothing until then."""
+        watch, self._watch = self._watch, None
+        if watch is None:
+            return False
+        watch.cancel()
+        await asyncio.gather(watch, return_exceptions=True)
+        return watch.cancelled()
 
     async def connect_unix_socket(
         self,

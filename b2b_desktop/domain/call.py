@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final, NewType
 
-from b2b_desktop.domain.check import CheckState
+from b2b_desktop.domain.check import CallCheck, CheckState, KeptValues
 from b2b_desktop.domain.order import ExtraField, OrderId
 
 CallId = NewType("CallId", int)
@@ -154,6 +154,11 @@ class NewCall:
     corrects: CallId | None = None
     batch_id: int | None = None
 
+    @property
+    def kept_values(self) -> KeptValues:
+        """What a check expects the store to hold."""
+        return KeptValues(self.po_number, self.extra_fields)
+
 
 STORED_BODY_LIMIT_BYTES: Final = 2 * 1024 * 1024
 """Decoded bytes of a body kept in the call log (design.md section 7)."""
@@ -256,6 +261,7 @@ class CallDetails:
         settled_at: when the operator settled it.
         settled_by: who did.
         settled_note: with what note.
+        checks: every look at the store for it, oldest first.
     """
 
     row: CallRow
@@ -265,6 +271,7 @@ class CallDetails:
     settled_at: datetime | None = None
     settled_by: str = ""
     settled_note: str = ""
+    checks: tuple[CallCheck, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,7 +317,7 @@ class CallPage:
     """One keyset page of the log, newest first.
 
     Attributes:
-        rows: at most `PAGE_SIZE` calls.
+        rows: at most `PAGE_SIZE` calls, and before them all of an order that was searched for.
         before: ask the next page with this; None when this was the last one.
     """
 

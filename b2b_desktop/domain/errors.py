@@ -12,6 +12,7 @@
         RejectedError         any other 3xx or 4xx
         ServerFaultError      5xx, or a body code 500..599
         BadReplyError         an answer that cannot be understood, or none
+      AlreadyRunningError   another window has the data folder
 
 Invariant: raisers give facts; the words for the operator are made in `ui/messages`.
 Outcomes of a call are values (`domain.call`), not errors.
@@ -53,6 +54,13 @@ class InputReason(StrEnum):
     BAD_PORT = "bad_port"
     TOO_LONG = "too_long"
     OUT_OF_RANGE = "out_of_range"
+    NOT_A_FLAG = "not_a_flag"
+    CELL_ERROR = "cell_error"
+    PASSWORD_PROTECTED = "password_protected"
+    OLD_EXCEL = "old_excel"
+    NOT_A_WORKBOOK = "not_a_workbook"
+    NO_SUCH_SHEET = "no_such_sheet"
+    WRONG_ENCODING = "wrong_encoding"
 
 
 class InputError(B2BError):
@@ -180,3 +188,7 @@ class ServerFaultError(ApiError):
 
 class BadReplyError(ApiError):
     """There was no answer, or one that cannot be understood."""
+
+
+class AlreadyRunningError(B2BError):
+    """Another window is open on the same data folder; it was asked to show itself."""

@@ -5,7 +5,6 @@ Invariant: what passes `checked` can be sent as it stands; nothing is trimmed or
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from typing import Final, NewType
@@ -21,12 +20,13 @@ _LONGEST_INPUT: Final = 20_000
 """Characters an order ID, an address or a payload may have; a longer text is not read at all."""
 _SHOWN_DETAIL: Final = 40
 
-_DIGITS: Final = re.compile(r"[0-9]+")
-_SIGNED: Final = re.compile(r"[+-]\s*[0-9]+")
-_DECIMAL: Final = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]+|[+-]?[0-9]*[.][0-9]*")
-_GROUPED: Final = re.compile(r"[0-9]+(?:[_,'\s\N{NO-BREAK SPACE}][0-9]+)+")
-_ADDRESS: Final = re.compile(r"https?://\S+", re.IGNORECASE)
-_ADDRESS_END: Final = re.compile(r"[/=#]([0-9]+)/?$")
+# Compiled when they are first needed: the first frame does without.
+_DIGITS: Final = r"[0-9]+"
+_SIGNED: Final = r"[+-]\s*[0-9]+"
+_DECIMAL: Final = r"[+-]?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]+|[+-]?[0-9]*[.][0-9]*"
+_GROUPED: Final = r"[0-9]+(?:[_,'\s\N{NO-BREAK SPACE}][0-9]+)+"
+_ADDRESS: Final = r"(?i:https?)://\S+"
+_ADDRESS_END: Final = r"[/=#]([0-9]+)/?$"
 _FULL_WIDTH: Final = {0xFF10 + digit: str(digit) for digit in range(10)} | {0xFF03: "#"}
 
 
@@ -99,10 +99,10 @@ def parse_order_id(text: str) -> OrderId:
         raise InputError("order_id", InputReason.EMPTY)
     if cleaned.startswith("{"):
         return _from_payload(cleaned)
-    if _ADDRESS.fullmatch(cleaned):
+    if re.fullmatch(_ADDRESS, cleaned):
         return _from_address(cleaned)
     digits = cleaned.removeprefix("#").lstrip()
-    if not _DIGITS.fullmatch(digits):
+    if not re.fullmatch(_DIGITS, digits):
         raise _refused(_why_no_number(digits), cleaned)
     return _in_range(digits, cleaned)
 
@@ -184,13 +184,15 @@ def _in_range(digits: str, text: str) -> OrderId:
 
 
 def _from_address(text: str) -> OrderId:
-    match = _ADDRESS_END.search(text)
+    match = re.search(_ADDRESS_END, text)
     if match is None:
         raise _refused(InputReason.NO_ORDER_IN_ADDRESS, text)
     return _in_range(match.group(1), text)
 
 
 def _from_payload(text: str) -> OrderId:
+    import json
+
     try:
         payload = json.loads(text)
         data = payload["data"]
@@ -207,11 +209,11 @@ def _from_payload(text: str) -> OrderId:
 
 
 def _why_no_number(text: str) -> InputReason:
-    if text.startswith("-") and _SIGNED.fullmatch(text):
+    if text.startswith("-") and re.fullmatch(_SIGNED, text):
         return InputReason.NOT_POSITIVE
-    if _DECIMAL.fullmatch(text) and any(c.isdigit() for c in text):
+    if re.fullmatch(_DECIMAL, text) and any(c.isdigit() for c in text):
         return InputReason.NOT_WHOLE
-    if _GROUPED.fullmatch(text):
+    if re.fullmatch(_GROUPED, text):
         return InputReason.SEPARATED_DIGITS
     return InputReason.NOT_A_NUMBER
 

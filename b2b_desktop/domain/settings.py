@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from b2b_desktop.domain.budget import BudgetShare
 from b2b_desktop.domain.order import OrderDraft
 
 LONGEST_TIMEOUT_S: Final = 120.0
@@ -61,10 +62,12 @@ class Settings:
         po_warning_length: characters from which a PO number gets a warning; no limit is known.
         token_id: the live token chosen last, `""` for none.
         practice_token_id: the practice buyer chosen last.
+        share: which part of each store's request budget this computer uses.
         pins: what stays in the form after an accepted call.
         window_geometry: Qt's own record of place and size, base64.
         window_state: splitters, columns and folds by object name, base64.
         preview_shown: whether the request preview is unfolded.
+        check_after_send: read the order back after an accepted manual send.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -73,7 +76,9 @@ class Settings:
     po_warning_length: int = 50
     token_id: str = ""
     practice_token_id: str = ""
+    share: BudgetShare = BudgetShare()  # noqa: RUF009 - a frozen value
     pins: Pins = Pins()
     window_geometry: str = ""
     window_state: tuple[tuple[str, str], ...] = ()
     preview_shown: bool = False
+    check_after_send: bool = True

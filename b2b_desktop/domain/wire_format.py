@@ -87,3 +87,8 @@ CHECKOUT: Final = WireFormat(
 def wire_format(name: WireFormatName) -> WireFormat:
     """Return the wire format of that name, without overrides."""
     return CHECKOUT if name is WireFormatName.CHECKOUT else DOCUMENTED
+
+
+def other_format(name: WireFormatName) -> WireFormat:
+    """Return the other one of the two wire formats."""
+    return DOCUMENTED if name is WireFormatName.CHECKOUT else CHECKOUT

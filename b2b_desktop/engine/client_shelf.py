@@ -7,13 +7,13 @@ an address that a send is prepared for. Lives on the `network` thread.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from b2b_desktop.api.client import ApiClient
+from b2b_desktop.api.reach import can_reach
 from b2b_desktop.api.tls import make_tls_context
 from b2b_desktop.api.warm_backend import WarmBackend
 from b2b_desktop.domain.settings import Timeouts
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _WARM_LOOK_S: Final = 1.0
 """How often a prepared send looks whether its connection is still open."""
-_log = logging.getLogger(__name__)
 
 
 class ClientShelf:
@@ -50,6 +49,14 @@ class ClientShelf:
             await client.aclose()
             raise
         self._idle.setdefault(address, []).append(client)
+
+    def make_own(self, address: str) -> ApiClient:
+        """Make a client that its user keeps and closes, without a warm connection."""
+        return ApiClient(address, timeouts=self._timeouts, tls=self._tls, now=self._now)
+
+    async def can_reach(self, address: str) -> bool:
+        """Tell whether a connection can be opened; no request is made."""
+        return await can_reach(address, tls=self._tls, timeouts=self._timeouts)
 
     async def set_timeouts(self, timeouts: Timeouts) -> None:
         """Use other limits from the next call on."""

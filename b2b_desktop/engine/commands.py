@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NewType
 
 from b2b_desktop.domain.call import CallId, Mode
 from b2b_desktop.domain.order import OrderValues
 from b2b_desktop.domain.token import TokenId
+
+JobId = NewType("JobId", int)
+"""Names one command; counted up from 1 in this run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,7 @@ class SendCommand:
         values: what is sent.
         clicked_at: when the operator asked for it, aware UTC.
         repeats: the call the operator sends again, if it is one.
+        check: read the order back once the store has accepted it.
     """
 
     mode: Mode
@@ -30,6 +35,7 @@ class SendCommand:
     values: OrderValues
     clicked_at: datetime
     repeats: CallId | None = None
+    check: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,31 +15,35 @@ from b2b_desktop.engine.events import ConnectionEvent, ConnectionState, Event
 
 
 class Contact:
-    """Keep connection state, calls in flight and budget by mode, and report changes."""
+    """Keep connection state, calls in flight and budget by mode, and report them when asked."""
 
     def __init__(self, report: Callable[[Event], None]) -> None:
         self._report = report
         self._in_flight: Counter[Mode] = Counter()
         self._state: dict[Mode, ConnectionState] = {}
-        self._budget: dict[Mode, BudgetReading] = {}
+        self._budget: dict[Mode, tuple[BudgetReading, int]] = {}
 
     def begin(self, mode: Mode) -> None:
-        """Count a call that goes out; reported once its bytes have left."""
+        """Count a call that goes out; told once its bytes have left."""
         self._in_flight[mode] += 1
 
-    def written(self, mode: Mode) -> None:
-        """Report that a call is on its way."""
-        self._tell(mode)
-
-    def end(self, mode: Mode, state: ConnectionState, budget: BudgetReading | None) -> None:
+    def end(self, mode: Mode, state: ConnectionState) -> None:
         """Count a call that came back."""
         self._in_flight[mode] -= 1
+        self.heard(mode, state)
+
+    def heard(self, mode: Mode, state: ConnectionState) -> None:
+        """Take what a reply tells, also that of a read, which is not counted as in flight."""
         if state is not ConnectionState.UNTRIED:
             self._state[mode] = state
-        if budget is not None:
-            self._budget[mode] = budget
-        self._tell(mode)
 
-    def _tell(self, mode: Mode) -> None:
+    def read(self, mode: Mode, budget: BudgetReading | None, others: int) -> None:
+        """Take what a reply told of the budget, and what it shows of other clients' use."""
+        if budget is not None:
+            self._budget[mode] = budget, others
+
+    def tell(self, mode: Mode) -> None:
+        """Report how things stand."""
         state = self._state.get(mode, ConnectionState.UNTRIED)
-        self._report(ConnectionEvent(mode, state, self._in_flight[mode], self._budget.get(mode)))
+        budget, others = self._budget.get(mode, (None, 0))
+        self._report(ConnectionEvent(mode, state, self._in_flight[mode], budget, others))

@@ -1,15 +1,14 @@
 """The engine: commands in from the GUI thread, events out to one callback.
 
 Invariant: every command returns at once; its result is an event. Nothing here loads asyncio,
-httpx or keyring: these come on their own threads, after the first frame.
+httpx, keyring or the events: these come on their own threads.
 """
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
@@ -18,22 +17,18 @@ from b2b_desktop.domain.order import OrderDraft
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.token import Token, TokenId
-from b2b_desktop.engine.commands import SendCommand
-from b2b_desktop.engine.events import (
-    Event,
-    JobId,
-    NoticeEvent,
-    NoticeKind,
-    PracticeOrder,
-    PracticeOrderEvent,
-    PracticeReadyEvent,
-)
+from b2b_desktop.engine.awake import Awake
+from b2b_desktop.engine.batch_commands import BatchCommands
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.loop_thread import LoopThread
+from b2b_desktop.engine.practice_commands import PracticeCommands
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.errors import TokenStoreError
+    from b2b_desktop.domain.wire_format import WireFormat
+    from b2b_desktop.engine.commands import SendCommand
+    from b2b_desktop.engine.events import Event, JobId
     from b2b_desktop.engine.network_desk import NetworkDesk
     from b2b_desktop.engine.practice import PracticeServer
     from b2b_desktop.storage.paths import DataPaths
@@ -47,6 +42,10 @@ class Engine:
     """Own every thread behind the window.
 
     All methods may be called from the GUI thread and return at once, but for `stop`.
+
+    Attributes:
+        practice: takes the commands for practice mode.
+        batches: takes the commands for batches.
     """
 
     def __init__(
@@ -60,6 +59,7 @@ class Engine:
         report: Callable[[Event], None],
         now: Callable[[], datetime],
         today_starts_at: Callable[[], datetime],
+        sleep: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
         """Build every part; no thread runs before `start`.
 
@@ -72,11 +72,13 @@ class Engine:
             report: called from worker threads with every event.
             now: returns aware UTC.
             today_starts_at: returns the start of the local day, aware UTC.
+            sleep: replaces the pauses between checks in tests; runs on the `network` thread.
         """
+        self._sleep = sleep
         self._paths = paths
         self._settings = settings
         self._tokens = tokens
-        self._practice = practice
+        self._practice_server = practice
         self._keyring_wish = keyring_wish
         self._report = report
         self._now = now
@@ -84,9 +86,17 @@ class Engine:
         self._jobs = itertools.count(1)
         self._log = LogKeeper(paths, report, now, today_starts_at)
         self._keyring = WorkerThread("keyring", daemon=True)
-        self._sandbox_starter = WorkerThread("jobs")
+        self._worker = WorkerThread("jobs")
         self._network: LoopThread[NetworkDesk] = LoopThread("network", self._make_desk)
-        self._practice_asked = False
+        self.practice = PracticeCommands(
+            server=practice,
+            worker=self._worker,
+            network=self._network,
+            report=report,
+            failed=self._practice_failed,
+            next_job=self._next_job,
+        )
+        self.batches = BatchCommands(self._network, self._log, self._next_job)
 
     def start(self, first: Mode) -> None:
         """Open the logs, `first` before the other; the network waits for `start_network`."""
@@ -95,7 +105,7 @@ class Engine:
     def start_network(self) -> None:
         """Load and start what the first frame does not need; commands given before wait for it."""
         self._keyring.start()
-        self._sandbox_starter.start()
+        self._worker.start()
         self._network.start()
 
     def stop(self) -> bool:
@@ -105,9 +115,9 @@ class Engine:
         """
         self._keyring.stop(0.0)
         network_ended = self._network.stop(_STOP_LIMIT_S)
-        starter_ended = self._sandbox_starter.stop(_STOP_LIMIT_S)
-        self._practice.stop()
-        return self._log.stop(_STOP_LIMIT_S) and network_ended and starter_ended
+        worker_ended = self._worker.stop(_STOP_LIMIT_S)
+        self._practice_server.stop()
+        return self._log.stop(_STOP_LIMIT_S) and network_ended and worker_ended
 
     # Calls.
 
@@ -120,6 +130,15 @@ class Engine:
     def cancel_wait(self, job: JobId) -> None:
         """End a send's wait for its next attempt; a call in flight is left to its answer."""
         self._network.spawn(lambda desk: desk.cancel_wait(job))
+
+    def check_calls(self, mode: Mode, call_ids: Sequence[CallId]) -> JobId:
+        """Read accepted and unknown calls back, one request each, and compare.
+
+        Answered by `CallChangedEvent`s and one `CheckFinishedEvent`.
+        """
+        job = self._next_job()
+        self._network.spawn(lambda desk: desk.check_calls(job, mode, call_ids))
+        return job
 
     def keep_warm(self, mode: Mode, token_id: TokenId | None) -> None:
         """Keep a connection open for this token's address, without a request; None ends it."""
@@ -144,7 +163,7 @@ class Engine:
     def save_token(self, token: Token, secret: Secret | None) -> JobId:
         """Add or change a live token; answered by `TokenSavedEvent` or `TokenFailedEvent`."""
         job = self._next_job()
-        self._network.spawn(lambda desk: desk.tokens.save(job, token, secret))
+        self._network.spawn(lambda desk: desk.save_token(job, token, secret))
         return job
 
     def remove_token(self, token_id: TokenId) -> JobId:
@@ -152,6 +171,13 @@ class Engine:
         job = self._next_job()
         self._network.spawn(lambda desk: desk.tokens.remove(job, token_id))
         return job
+
+    def use_format(self, mode: Mode, store: str, wire_format: WireFormat) -> None:
+        """Speak with a store in this wire format, with all its tokens.
+
+        Answered by `TokensChangedEvent`.
+        """
+        self._network.spawn(lambda desk: desk.use_format(mode, store, wire_format))
 
     def test_token(self, mode: Mode, token_id: TokenId) -> JobId:
         """Read one order with a token; answered by `TokenTestedEvent`."""
@@ -165,29 +191,6 @@ class Engine:
         self._network.spawn(lambda desk: desk.tokens.read_secret(job, mode, token_id))
         return job
 
-    # Practice.
-
-    def start_practice(self) -> None:
-        """Start the sandbox server once; answered by `PracticeReadyEvent` or a notice."""
-        if self._practice_asked:
-            return
-        self._practice_asked = True
-        self._sandbox_starter.submit(
-            lambda: self._practice.start(self._on_practice_order),
-            self._on_practice_started,
-            partial(self._failed, NoticeKind.PRACTICE_FAILED),
-        )
-
-    def new_practice_order(self, buyer_email: str) -> JobId:
-        """Place an order in the sandbox; answered by `PracticeOrderEvent`."""
-        job = self._next_job()
-        self._sandbox_starter.submit(
-            lambda: self._practice.new_order(buyer_email),
-            lambda order: self._report(PracticeOrderEvent(job, order)),
-            partial(self._failed, NoticeKind.PRACTICE_FAILED),
-        )
-        return job
-
     # What is kept beside the log.
 
     def save_settings(self, settings: Settings) -> None:
@@ -199,7 +202,7 @@ class Engine:
         self._settings = settings
         self._log.keep(
             lambda: save_settings(self._paths.settings_file, settings),
-            partial(self._failed, NoticeKind.STORAGE_FAILED),
+            self._storage_failed,
         )
         self._network.spawn(lambda desk: desk.set_settings(settings))
 
@@ -209,7 +212,7 @@ class Engine:
 
         self._log.keep(
             lambda: save_draft(self._paths.draft_file, draft, mode),
-            partial(self._failed, NoticeKind.STORAGE_FAILED),
+            self._storage_failed,
         )
 
     # On worker threads.
@@ -230,9 +233,11 @@ class Engine:
             settings=self._settings,
             tokens=tokens,
             log=self._log,
+            keep_awake=Awake(self._worker).set_wanted,
             report=self._report,
             now=self._now,
             today_starts_at=self._today_starts_at,
+            sleep=self._sleep,
         )
 
     def _open_token_store(self) -> tuple[TokenStore, TokenStoreError | None]:
@@ -246,27 +251,24 @@ class Engine:
 
         self._log.keep(
             lambda: save_tokens(self._paths.tokens_file, tokens),
-            partial(self._failed, NoticeKind.STORAGE_FAILED),
+            self._storage_failed,
         )
 
-    def _on_practice_started(self, address: str) -> None:
-        tokens = self._practice.tokens()
+    def _storage_failed(self, error: Exception) -> None:
+        self._tell_failure("STORAGE_FAILED", error)
 
-        async def take(desk: NetworkDesk) -> None:
-            desk.tokens.set_practice(tokens)
+    def _practice_failed(self, error: Exception) -> None:
+        self._tell_failure("PRACTICE_FAILED", error)
 
-        self._network.spawn(take)
-        self._report(PracticeReadyEvent(address))
+    def _tell_failure(self, kind: str, error: Exception) -> None:
+        from b2b_desktop.engine.events import NoticeEvent, NoticeKind
 
-    def _on_practice_order(self, order: PracticeOrder) -> None:
-        self._report(PracticeOrderEvent(None, order))
-
-    def _failed(self, kind: NoticeKind, error: Exception) -> None:
-        if isinstance(error, B2BError):
-            fault = error
-        else:
+        fault = error
+        if not isinstance(fault, B2BError):
             fault = StorageError(StorageReason.FAILED, None, type(error).__name__)
-        self._report(NoticeEvent(kind, None, fault))
+        self._report(NoticeEvent(NoticeKind[kind], None, fault))
 
     def _next_job(self) -> JobId:
+        from b2b_desktop.engine.events import JobId
+
         return JobId(next(self._jobs))

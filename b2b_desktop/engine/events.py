@@ -9,9 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType
 
-from b2b_desktop.domain.budget import BudgetReading
+from b2b_desktop.domain.budget import BudgetReading, WaitReason
 from b2b_desktop.domain.call import (
     CallCounts,
     CallDetails,
@@ -21,13 +20,20 @@ from b2b_desktop.domain.call import (
     CallRow,
     Mode,
 )
+from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.errors import B2BError
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
-
-JobId = NewType("JobId", int)
-"""Names one command; counted up from 1 in this run."""
+from b2b_desktop.engine.batch_events import (
+    BatchesFoundEvent,
+    BatchFailedEvent,
+    BatchLoadedEvent,
+    BatchProgressEvent,
+    BatchStoredEvent,
+    LateOrdersEvent,
+)
+from b2b_desktop.engine.commands import JobId as JobId  # noqa: PLC0414 - part of every event
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,7 @@ class CallChangedEvent:
     """A call is in the log, or its row changed.
 
     Attributes:
-        job: the send it belongs to, None for calls of an earlier run.
+        job: the send it belongs to, None for a check and for calls of an earlier run.
         row: its row as of now.
         is_new: whether this is the first report of it.
         counts: the log's counts after the change; None while the call is under way.
@@ -68,11 +74,42 @@ class SendFinishedEvent:
 
 @dataclass(frozen=True, slots=True)
 class RetryWaitingEvent:
-    """A send waits before its next attempt; it can be cancelled meanwhile."""
+    """A send waits before its next attempt; it can be cancelled meanwhile.
+
+    Attributes:
+        job: the send.
+        row: the attempt that waits.
+        until: when it goes out as far as is known, aware UTC; a later event may move it.
+        reason: what it waits for.
+    """
 
     job: JobId
     row: CallRow
     until: datetime
+    reason: WaitReason
+
+
+@dataclass(frozen=True, slots=True)
+class CheckFinishedEvent:
+    """A check has come to its end; the rows it changed were reported one by one.
+
+    Attributes:
+        job: the command, or the send it followed; None for a check that ran by itself.
+        mode: which log.
+        rows: the calls as of now; those that cannot be checked are left out.
+    """
+
+    job: JobId | None
+    mode: Mode
+    rows: tuple[CallRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormatProvenEvent:
+    """A confirmed check has proven a wire format for a store."""
+
+    mode: Mode
+    proven: ProvenFormat
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +155,13 @@ class LogOpenedEvent:
         mode: which log.
         counts: what it holds.
         interrupted: calls of an earlier run that are unknown or stopped as of now.
+        proven: the wire formats that checks have proven, one a store.
     """
 
     mode: Mode
     counts: CallCounts
     interrupted: tuple[CallRow, ...]
+    proven: tuple[ProvenFormat, ...] = ()
 
 
 class NoticeKind(StrEnum):
@@ -233,12 +272,21 @@ class ConnectionState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ConnectionEvent:
-    """The connection's state, with what is in flight and the budget as last read."""
+    """The connection's state.
+
+    Attributes:
+        mode: live or practice.
+        state: how the last contact went.
+        in_flight: calls on their way.
+        budget: the budget as last read.
+        others: what other clients of the store used of its window, beyond our own count.
+    """
 
     mode: Mode
     state: ConnectionState
     in_flight: int
     budget: BudgetReading | None
+    others: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +317,8 @@ Event = (
     CallChangedEvent
     | SendFinishedEvent
     | RetryWaitingEvent
+    | CheckFinishedEvent
+    | FormatProvenEvent
     | PageLoadedEvent
     | DetailsLoadedEvent
     | ReadFailedEvent
@@ -282,6 +332,12 @@ Event = (
     | SecretReadEvent
     | TokenStoreEvent
     | ConnectionEvent
+    | BatchStoredEvent
+    | BatchFailedEvent
+    | BatchProgressEvent
+    | BatchLoadedEvent
+    | BatchesFoundEvent
+    | LateOrdersEvent
     | PracticeReadyEvent
     | PracticeOrderEvent
 )

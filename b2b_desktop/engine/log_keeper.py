@@ -12,21 +12,13 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from b2b_desktop.domain.call import CallFilter, CallId, CallRow, Mode
+from b2b_desktop.domain.call import CallFilter, CallId, Mode
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
-from b2b_desktop.engine.events import (
-    DetailsLoadedEvent,
-    Event,
-    JobId,
-    LogOpenedEvent,
-    NoticeEvent,
-    NoticeKind,
-    PageLoadedEvent,
-    ReadFailedEvent,
-)
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
+    from b2b_desktop.engine.events import DetailsLoadedEvent, Event, JobId, PageLoadedEvent
+    from b2b_desktop.storage.batches import Batches, BatchWork
     from b2b_desktop.storage.call_log import CallLog
     from b2b_desktop.storage.journal import Journal
     from b2b_desktop.storage.paths import DataPaths
@@ -52,9 +44,10 @@ class LogKeeper:
         self._reader = WorkerThread("reader")
         # Each is touched on its own thread only: journals on `store`, logs on `reader`.
         self._journals: dict[Mode, Journal] = {}
+        self._batches: dict[Mode, Batches] = {}
         self._refused: dict[Mode, StorageError] = {}
         self._logs: dict[Mode, CallLog] = {}
-        self._newest_query = JobId(0)
+        self._newest_query: JobId | None = None
         self._searching = False
 
     def start(self, first: Mode) -> None:
@@ -85,6 +78,39 @@ class LogKeeper:
         """
         return self._store.submit(lambda: work(self._journal(mode)), on_result, on_error)
 
+    def write_batch(
+        self,
+        mode: Mode,
+        work: BatchWork[T],
+        on_result: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+    ) -> bool:
+        """Run `work` with the mode's journal and batches on `store`; see `write`."""
+        return self._store.submit(
+            lambda: work(self._journal(mode), self._batches[mode]), on_result, on_error
+        )
+
+    def read(
+        self,
+        mode: Mode,
+        query: Callable[[CallLog], T],
+        on_result: Callable[[T], None],
+        on_error: Callable[[Exception], None],
+    ) -> bool:
+        """Run a query of the mode's log on `reader`; no search supersedes it."""
+        return self._reader.submit(lambda: query(self._log(mode)), on_result, on_error)
+
+    def ask(self, mode: Mode, query: Callable[[CallLog], Event], job: JobId) -> None:
+        """Report what a query returns; `BatchFailedEvent` when it fails."""
+
+        def failed(error: Exception) -> None:
+            from b2b_desktop.engine.batch_events import BatchFailedEvent
+
+            fault = error if isinstance(error, B2BError) else StorageError(StorageReason.FAILED)
+            self._report(BatchFailedEvent(job, fault))
+
+        self.read(mode, query, self._report, failed)
+
     def keep(self, work: Callable[[], None], on_error: Callable[[Exception], None]) -> bool:
         """Run a small write of another file of the data folder on `store`."""
         return self._store.submit(work, None, on_error)
@@ -103,7 +129,7 @@ class LogKeeper:
     def load_details(self, job: JobId, mode: Mode, call_id: CallId) -> None:
         """Ask for one call's details."""
         self._reader.submit(
-            lambda: DetailsLoadedEvent(job, self._log(mode).details(call_id)),
+            lambda: self._details(job, mode, call_id),
             self._report,
             partial(self._read_failed, job),
         )
@@ -111,6 +137,10 @@ class LogKeeper:
     # On `store`.
 
     def _open(self, mode: Mode) -> None:
+        from b2b_desktop.engine.batch_events import BatchesFoundEvent
+        from b2b_desktop.engine.events import LogOpenedEvent, NoticeEvent, NoticeKind
+        from b2b_desktop.storage.batch_reading import interrupted_batches
+        from b2b_desktop.storage.batches import Batches
         from b2b_desktop.storage.database import open_database
         from b2b_desktop.storage.journal import Journal
 
@@ -119,22 +149,26 @@ class LogKeeper:
             opened = open_database(path)
             journal = Journal(opened.connection, path)
             interrupted = journal.interrupted(self._now())
+            batches = Batches(journal, opened.connection, path)
+            batches.tidy()
+            left = interrupted_batches(opened.connection, path)
             counts = journal.counts(self._today_starts_at())
+            proven = journal.proven_formats()
         except StorageError as error:
             self._refused[mode] = error
             self._report(NoticeEvent(NoticeKind.STORAGE_FAILED, mode, error))
             return
         self._journals[mode] = journal
+        self._batches[mode] = batches
         if opened.set_aside is not None:
             detail = str(opened.set_aside)
             self._report(NoticeEvent(NoticeKind.DATABASE_SET_ASIDE, mode, None, detail))
-        self._report(LogOpenedEvent(mode, counts, interrupted))
-        self._notice_interrupted(mode, interrupted)
-
-    def _notice_interrupted(self, mode: Mode, rows: tuple[CallRow, ...]) -> None:
-        if rows:
-            notice = NoticeEvent(NoticeKind.CALLS_INTERRUPTED, mode, None, str(len(rows)))
-            self._report(notice)
+        self._report(LogOpenedEvent(mode, counts, interrupted, proven))
+        if interrupted:
+            detail = str(len(interrupted))
+            self._report(NoticeEvent(NoticeKind.CALLS_INTERRUPTED, mode, None, detail))
+        if left:
+            self._report(BatchesFoundEvent(None, mode, left))
 
     def _journal(self, mode: Mode) -> Journal:
         journal = self._journals.get(mode)
@@ -161,6 +195,8 @@ class LogKeeper:
     ) -> PageLoadedEvent | None:
         if before is None and job != self._newest_query:
             return None  # The operator has typed on; only the newest question is answered.
+        from b2b_desktop.engine.events import PageLoadedEvent
+
         self._searching = True
         try:
             asked = replace(wanted, today_starts_at=self._today_starts_at())
@@ -168,6 +204,11 @@ class LogKeeper:
         finally:
             self._searching = False
         return PageLoadedEvent(job, mode, wanted, page, before is None)
+
+    def _details(self, job: JobId, mode: Mode, call_id: CallId) -> DetailsLoadedEvent:
+        from b2b_desktop.engine.events import DetailsLoadedEvent
+
+        return DetailsLoadedEvent(job, self._log(mode).details(call_id))
 
     def _close_logs(self) -> None:
         for log in self._logs.values():
@@ -185,5 +226,7 @@ class LogKeeper:
                 log.interrupt()
 
     def _read_failed(self, job: JobId, error: Exception) -> None:
+        from b2b_desktop.engine.events import ReadFailedEvent
+
         fault = error if isinstance(error, B2BError) else StorageError(StorageReason.FAILED)
         self._report(ReadFailedEvent(job, fault))

@@ -20,7 +20,9 @@ from b2b_desktop.domain.call import (
     NewCall,
     Reason,
 )
+from b2b_desktop.domain.check import CallCheck
 from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.domain.store_read import StoreRead
 from b2b_desktop.engine.events import Event, NoticeEvent, NoticeKind
 from b2b_desktop.engine.log_keeper import LogKeeper
 
@@ -101,6 +103,45 @@ class LogWriter:
             return row, journal.counts(self._today_starts_at())
 
         return await self._whole(mode, write)
+
+    async def checked(
+        self, mode: Mode, call_id: CallId, check: CallCheck
+    ) -> tuple[Change, CallCounts]:
+        """Commit what reading a call back has shown, and count anew.
+
+        Raises:
+            StorageError: it could not be written; the check can be repeated.
+        """
+
+        def write(journal: Journal) -> tuple[Change, CallCounts]:
+            change = journal.checked(call_id, check)
+            return change, journal.counts(self._today_starts_at())
+
+        return await self._whole(mode, write)
+
+    async def asked(self, mode: Mode, read: StoreRead) -> None:
+        """Commit a read to the request journal.
+
+        Raises:
+            StorageError: it could not be written.
+        """
+        await self._whole(mode, lambda journal: journal.asked(read))
+
+    async def recorded(self, mode: Mode, call_id: CallId) -> tuple[CallRow, NewCall]:
+        """Return a call's row and what was asked.
+
+        Raises:
+            StorageError: there is no such call, or its content is gone.
+        """
+        return await self._whole(mode, lambda journal: journal.recorded(call_id))
+
+    async def unseen_unknown(self, mode: Mode, since: datetime) -> tuple[CallId, ...]:
+        """Return the open unknown calls made since then that nobody has looked for yet.
+
+        Raises:
+            StorageError: the log could not be opened or read.
+        """
+        return await self._whole(mode, lambda journal: journal.unseen_unknown(since))
 
     async def close(self) -> None:
         """Give up writing what the disk did not take; the next start shows it as unknown."""

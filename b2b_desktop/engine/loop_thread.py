@@ -7,7 +7,6 @@ and joins the thread. asyncio is loaded on the thread itself, after the first fr
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Coroutine
@@ -28,7 +27,6 @@ class Desk(Protocol):
 
 
 D = TypeVar("D", bound=Desk)
-_log = logging.getLogger(__name__)
 
 
 class LoopThread(Generic[D]):
@@ -92,7 +90,7 @@ class LoopThread(Generic[D]):
         import asyncio
 
         loop = asyncio.get_running_loop()
-        loop.set_exception_handler(_log_fault)
+        loop.set_exception_handler(_on_loop_fault)
         stopped = asyncio.Event()
         self._desk = self._make_desk()
         await self._desk.open()
@@ -122,8 +120,14 @@ class LoopThread(Generic[D]):
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            _log.error("a command failed", exc_info=error)
+            _log_fault("a command failed", error)
 
 
-def _log_fault(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
-    _log.error("event loop: %s", context.get("message"), exc_info=context.get("exception"))
+def _on_loop_fault(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    _log_fault(f"event loop: {context.get('message')}", context.get("exception"))
+
+
+def _log_fault(words: str, error: BaseException | None) -> None:
+    import logging
+
+    logging.getLogger(__name__).error(words, exc_info=error)

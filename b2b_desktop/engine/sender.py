@@ -14,17 +14,18 @@ from typing import TYPE_CHECKING
 
 from b2b_desktop.api.client import AttachRequest, Attempt
 from b2b_desktop.api.progress import SendProgress
-from b2b_desktop.api.wire import ATTACH_PATH, encode_attach
+from b2b_desktop.api.wire import encode_attach
+from b2b_desktop.domain.budget import BudgetReading, Waiting, WaitReason
 from b2b_desktop.domain.call import (
     CallAnswer,
-    CallId,
-    CallKind,
     CallRow,
     NewCall,
     Outcome,
     Reason,
 )
 from b2b_desktop.domain.errors import B2BError, StorageError
+from b2b_desktop.engine.budget import Urgency
+from b2b_desktop.engine.call_facts import describe_attach
 from b2b_desktop.engine.commands import Origin, SendCommand
 from b2b_desktop.engine.contact import Contact
 from b2b_desktop.engine.events import (
@@ -37,6 +38,7 @@ from b2b_desktop.engine.events import (
 )
 from b2b_desktop.engine.log_writer import LogWriter
 from b2b_desktop.engine.retry_rule import Retry, RetryRule
+from b2b_desktop.engine.scheduler import Scheduler, Store, Turn, store_of
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.token import Token
@@ -53,6 +55,11 @@ class _Prepared:
     token: Token
     request: AttachRequest
 
+    @property
+    def store(self) -> Store:
+        """Whose budget its attempts use."""
+        return store_of(self.command.mode, self.token)
+
 
 class Sender:
     """Run manual sends, each as one task."""
@@ -64,6 +71,7 @@ class Sender:
         clients: ClientShelf,
         log: LogWriter,
         contact: Contact,
+        scheduler: Scheduler,
         report: Callable[[Event], None],
         now: Callable[[], datetime],
         origin: Callable[[], Origin],
@@ -72,18 +80,23 @@ class Sender:
         self._clients = clients
         self._log = log
         self._contact = contact
+        self._scheduler = scheduler
         self._report = report
         self._now = now
         self._origin = origin
-        self._waits: dict[JobId, asyncio.Event] = {}
+        self._waits: dict[JobId, Callable[[], None]] = {}
 
     def cancel_wait(self, job: JobId) -> None:
         """End a send's wait; nothing happens when it does not wait."""
-        if (cancelled := self._waits.get(job)) is not None:
-            cancelled.set()
+        if (end_wait := self._waits.get(job)) is not None:
+            end_wait()
 
-    async def send(self, job: JobId, command: SendCommand) -> None:
-        """Attach once, and again by the retry rule; `SendFinishedEvent` is the last word."""
+    async def send(self, job: JobId, command: SendCommand) -> CallRow | None:
+        """Attach once, and again by the retry rule; `SendFinishedEvent` is the last word.
+
+        Returns:
+            The last attempt, None when nothing was sent.
+        """
         mode = command.mode
         try:
             token, secret = await self._tokens.with_secret(mode, command.token_id)
@@ -93,28 +106,57 @@ class Sender:
             row = await self._attempts(_Prepared(job, command, token, request))
         except B2BError as error:
             self._report(SendFinishedEvent(job, mode, None, error))
-            return
+            return None
         self._report(SendFinishedEvent(job, mode, row))
+        return row
 
     async def _attempts(self, prepared: _Prepared) -> CallRow:
         rule = RetryRule(prepared.command.clicked_at)
-        row = await self._log.created(self._new_call(prepared, Outcome.SENDING, None))
-        reported = False
-        while True:
-            attempt, row = await self._attempt(prepared, row, reported=reported)
+        turn = self._scheduler.try_take(prepared.store, Urgency.MANUAL)
+        reported = turn is None
+        if turn is None:
+            row, turn = await self._queued(prepared, None, None)
+        else:
+            row = await self._first(prepared, turn)
+        while turn is not None:
+            attempt, row = await self._attempt(prepared, row, turn, reported=reported)
             retry = rule.next(attempt.answer, may_retry=attempt.may_retry, now=self._now())
             if retry is None:
                 return row
-            queued = self._new_call(prepared, Outcome.QUEUED, row)
-            row = await self._log.created(queued)
-            self._report(CallChangedEvent(prepared.job, row, is_new=True))
-            if not await self._wait(prepared.job, row, retry):
-                return row if row.outcome.is_final else await self._stop(prepared, row)
-            row = await self._log.sent(row.mode, row.call_id, self._now())
+            row, turn = await self._queued(prepared, row, retry)
             reported = True
+        return row
+
+    async def _first(self, prepared: _Prepared, turn: Turn) -> CallRow:
+        """Log an attempt that goes out at once."""
+        try:
+            return await self._log.created(self._new_call(prepared, Outcome.SENDING, None))
+        except BaseException:
+            turn.end(has_left=False)
+            raise
+
+    async def _queued(
+        self, prepared: _Prepared, former: CallRow | None, retry: Retry | None
+    ) -> tuple[CallRow, Turn | None]:
+        """Log an attempt that has to wait, and wait; no turn when the operator cancelled it."""
+        row = await self._log.created(self._new_call(prepared, Outcome.QUEUED, former))
+        self._report(CallChangedEvent(prepared.job, row, is_new=True))
+        turn: Turn | None = None
+        try:
+            if retry is None or await self._pause(prepared.job, row, retry):
+                turn = await self._wait_for_turn(prepared, row)
+            if turn is None:
+                return await self._stop(prepared, row), None
+            return await self._log.sent(row.mode, row.call_id, self._now()), turn
+        except BaseException as error:
+            if turn is not None:
+                turn.end(has_left=False)
+            if isinstance(error, asyncio.CancelledError):
+                await self._log.stopped(row.mode, row.call_id, self._now(), Reason.CANCELLED)
+            raise
 
     async def _attempt(
-        self, prepared: _Prepared, row: CallRow, *, reported: bool
+        self, prepared: _Prepared, row: CallRow, turn: Turn, *, reported: bool
     ) -> tuple[Attempt, CallRow]:
         """Send one logged call and log how it ended."""
         progress = SendProgress(now=self._now)
@@ -125,20 +167,26 @@ class Sender:
             nonlocal first
             self._report(CallChangedEvent(prepared.job, row, is_new=first))
             first = False
-            self._contact.written(row.mode)
+            self._contact.tell(row.mode)
 
         progress.on_written = written
         self._contact.begin(row.mode)
-        state, budget = ConnectionState.UNTRIED, None
+        state = ConnectionState.UNTRIED
+        budget: BudgetReading | None = None
+        asked_wait_s: float | None = None
         try:
             async with self._clients.borrow(prepared.token.address) as client:
                 attempt = await client.attach(prepared.request, progress)
-            state, budget = _state_after(attempt.answer), attempt.budget
+            state, budget = state_after(attempt.answer), attempt.budget
+            asked_wait_s = attempt.answer.retry_after_s
         except asyncio.CancelledError:
             await self._cancelled(prepared, row, progress.cancelled_answer(self._now()))
             raise
         finally:
-            self._contact.end(row.mode, state, budget)
+            turn.end(budget, asked_wait_s=asked_wait_s, has_left=progress.has_left)
+            self._contact.end(row.mode, state)
+            self._contact.read(row.mode, budget, self._scheduler.others(prepared.store))
+            self._contact.tell(row.mode)
         row = await self._finish(prepared.job, row, attempt.answer, is_new=first)
         if attempt.answer.reason is Reason.TOKEN_REFUSED:
             self._tokens.mark_refused(row.mode, prepared.token.token_id)
@@ -171,22 +219,36 @@ class Sender:
         self._report(CallChangedEvent(job, change.row, is_new, counts, change.settled))
         return change.row
 
-    async def _wait(self, job: JobId, row: CallRow, retry: Retry) -> bool:
-        """Wait for the next attempt; False when the operator cancelled it."""
-        cancelled = self._waits[job] = asyncio.Event()
+    async def _pause(self, job: JobId, row: CallRow, retry: Retry) -> bool:
+        """Wait before a repeat; False when the operator cancelled it."""
+        cancelled = asyncio.Event()
+        self._waits[job] = cancelled.set
+        limited = retry.reason is Reason.RATE_LIMITED
+        reason = WaitReason.ASKED_TO_WAIT if limited else WaitReason.NO_CONNECTION
         until = self._now() + timedelta(seconds=retry.pause_s)
-        self._report(RetryWaitingEvent(job, row, until))
+        self._report(RetryWaitingEvent(job, row, until, reason))
         try:
             async with asyncio.timeout(retry.pause_s):
                 await cancelled.wait()
         except TimeoutError:
             return True
-        except asyncio.CancelledError:
-            await self._log.stopped(row.mode, row.call_id, self._now(), Reason.CANCELLED)
-            raise
         finally:
             del self._waits[job]
         return False
+
+    async def _wait_for_turn(self, prepared: _Prepared, row: CallRow) -> Turn | None:
+        """Stand in the store's line; None when the operator cancelled it."""
+        job = prepared.job
+
+        def tell(waiting: Waiting) -> None:
+            self._report(RetryWaitingEvent(job, row, waiting.until, waiting.reason))
+
+        ticket = self._scheduler.queue(prepared.store, Urgency.MANUAL, on_wait=tell)
+        self._waits[job] = ticket.withdraw
+        try:
+            return await ticket.turn()
+        finally:
+            del self._waits[job]
 
     async def _stop(self, prepared: _Prepared, row: CallRow) -> CallRow:
         stopped, counts = await self._log.stopped(
@@ -196,35 +258,25 @@ class Sender:
         return stopped
 
     def _new_call(self, prepared: _Prepared, outcome: Outcome, former: CallRow | None) -> NewCall:
-        command, token = prepared.command, prepared.token
-        values, origin = command.values, self._origin()
-        repeats: CallId | None = command.repeats if former is None else former.call_id
-        return NewCall(
+        command = prepared.command
+        return describe_attach(
+            prepared.request,
+            command.values,
+            prepared.token,
             mode=command.mode,
-            kind=CallKind.ATTACH,
-            actor=token.actor(),
-            order_id=values.order_id,
-            po_number=values.po_number,
-            save_comment=values.save_comment,
-            extra_fields=values.extra_fields,
-            wire_format=token.wire_format.name,
-            method="POST",
-            path=ATTACH_PATH,
-            request_headers=prepared.request.shown_headers(),
-            request_body=prepared.request.body,
+            origin=self._origin(),
             clicked_at=command.clicked_at,
             queued_at=self._now(),
             outcome=outcome,
-            operator=origin.operator,
-            computer=origin.computer,
             attempt=1 if former is None else former.attempt + 1,
-            repeats=repeats,
+            repeats=command.repeats if former is None else former.call_id,
         )
 
 
-def _state_after(answer: CallAnswer) -> ConnectionState:
+def state_after(answer: CallAnswer) -> ConnectionState:
+    """Return what an end says of the connection."""
     if answer.http_status is not None:
         return ConnectionState.CONNECTED
-    if answer.reason is Reason.UNSENDABLE:
-        return ConnectionState.UNTRIED
-    return ConnectionState.OFFLINE
+    if answer.reason is Reason.NO_CONNECTION:
+        return ConnectionState.OFFLINE
+    return ConnectionState.UNTRIED  # An answer that never came says nothing of the next call.

@@ -15,6 +15,7 @@ from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.errors import B2BError, TokenStoreError, TokenStoreReason
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
+from b2b_desktop.domain.wire_format import WireFormat
 from b2b_desktop.engine.events import (
     Event,
     JobId,
@@ -128,6 +129,18 @@ class TokenKeeper:
         token = self.find(mode, token_id)
         if mode is Mode.LIVE and token is not None and token.refused_at is None:
             self._replace(replace(token, refused_at=self._now()))
+
+    def use_format(self, mode: Mode, store: str, wire_format: WireFormat) -> None:
+        """Speak with a store in this wire format from the next call on, with all its tokens."""
+        changed = tuple(
+            replace(token, wire_format=wire_format) if token.store == store else token
+            for token in self._tokens[mode]
+        )
+        if mode is Mode.LIVE:
+            self._set_live(changed)
+        else:
+            self._tokens[mode] = changed
+            self._tell(mode)
 
     def _replace(self, token: Token) -> None:
         tokens = self._tokens[Mode.LIVE]

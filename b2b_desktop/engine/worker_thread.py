@@ -6,15 +6,12 @@ exactly once, on this thread. No asyncio here: the log opens before asyncio is l
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
 from queue import SimpleQueue
 from typing import TypeVar
 
 T = TypeVar("T")
-
-_log = logging.getLogger(__name__)
 
 
 class WorkerThread:
@@ -77,9 +74,12 @@ def _answer(
 ) -> None:
     try:
         result = work()
-    except Exception as error:  # noqa: BLE001 - the border of a job runner: its caller is told
+    except Exception as error:
         if on_error is None:
-            _log.exception("work on thread %s failed", threading.current_thread().name)
+            import logging
+
+            log = logging.getLogger(__name__)
+            log.exception("work on thread %s failed", threading.current_thread().name)
         else:
             on_error(error)
         return

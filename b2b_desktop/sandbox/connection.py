@@ -15,8 +15,8 @@ import h11
 
 from b2b_desktop.sandbox import network_faults
 from b2b_desktop.sandbox.control import PREFIX, control
-from b2b_desktop.sandbox.faults import Case, Reply
-from b2b_desktop.sandbox.routes import Asked, answer, ask, error, order_id_in
+from b2b_desktop.sandbox.faults import CASES, Case, Reply
+from b2b_desktop.sandbox.routes import Asked, answer, ask, error, is_details, order_id_in
 from b2b_desktop.sandbox.state import Request, State
 
 _READ_SIZE = 65_536
@@ -72,7 +72,7 @@ class Connection:
     async def _serve_service(self, asked: Asked) -> bool:
         state = self.state
         number = order_id_in(asked.body) if asked.method == "POST" else None
-        case = state.take_fault(number) if asked.path == "/api/v2/orders" else None
+        case = self._case(asked, number)
         if case is not None and case.network in network_faults.UNREAD:
             self._record(number, complete=True, case=case)
             self.end(reset=case.network == "reset_unread")
@@ -94,6 +94,13 @@ class Connection:
             await self.send(network_faults.success(asked), rates, record)
         return self._http.our_state is h11.DONE and self._http.their_state is h11.DONE
 
+    def _case(self, asked: Asked, number: int | None) -> Case | None:
+        """Return the case that acts on a request."""
+        if asked.path == "/api/v2/orders":
+            return self.state.take_fault(number)
+        name = self.state.switches.details_case if is_details(asked.path) else ""
+        return CASES[name] if name else None
+
     async def send(self, reply: Reply, rates: dict[str, str], record: Request | None) -> None:
         """Write a reply whole."""
         data = self.head(reply, rates, len(reply.body)) + (
@@ -102,7 +109,7 @@ class Connection:
         self.writer.write(data + (self._http.send(h11.EndOfMessage()) or b""))
         await self.writer.drain()
         if record is not None:
-            record.answered = True
+            record.answered, record.status = True, reply.status
 
     def head(self, reply: Reply, rates: dict[str, str], length: int) -> bytes:
         """Return a reply's status line and headers."""

@@ -21,14 +21,22 @@ Control endpoint (JSON; no budget, not recorded):
   GET    /sandbox/state        switches and orders
   POST   /sandbox/switches     {"window_s": 10, "quota": 150, "quota_window_s": 60, "delay_s": 0,
                                 "fields_form": "any|object|list|nested", "saves_comment_on": "0|1",
-                                "appear_every_s": 0, "idle_s": 60}: any of them
+                                "appear_every_s": 0, "idle_s": 60, "others_per_s": 0,
+                                "shows_late_s": 0, "details_case": "", "other_po": ""}: any of them.
+                               quota calls a window of quota_window_s, of which another client
+                               of the store uses others_per_s, evenly: quota / quota_window_s / 2
+                               takes half the budget.
+                               The last three are faults of reading back: values show only so many
+                               seconds after they were stored; a case acts on every Order Details
+                               (order_missing, token_expired, server_error, cut_body, ...); the
+                               record holds another desk's PO number and field values
   GET    /sandbox/tokens       a fresh token for every buyer, and the practice store key
   POST   /sandbox/tokens       {"email": ..., "life_s": 86400}: one token with that life
   POST   /sandbox/orders       {"email": ..., "age_s": 0, "order_id": 0}: place an order
   POST   /sandbox/faults       {"case": NAME, "order_id": 5012, ...numbers}: act once on the next
                                 request for that order; without order_id on the next request at all
   POST   /sandbox/use          {"count": 10}: another client of the store uses its budget
-  GET    /sandbox/requests     every request received: raw bytes (base64), order_id, case, complete
+  GET    /sandbox/requests     every request received: raw bytes (base64), order_id, case, status
   DELETE /sandbox/requests     forget them
   GET    /sandbox/connections  how many connections were opened so far
 """
@@ -54,6 +62,8 @@ def _summary(state: State, _body: dict[str, Any]) -> Reply:
 
 
 def _switch(state: State, body: dict[str, Any]) -> Reply:
+    if body.get("details_case", "") not in ("", *CASES):
+        raise ValueError("details_case names no case")
     for name, value in body.items():
         kind = type(getattr(state.switches, name))
         setattr(state.switches, name, kind(value))
@@ -120,6 +130,7 @@ def _requests(state: State, _body: dict[str, Any]) -> Reply:
                 "complete": request.complete,
                 "case": request.case,
                 "answered": request.answered,
+                "status": request.status,
             }
             for request in state.requests
         ]

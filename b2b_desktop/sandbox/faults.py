@@ -174,6 +174,11 @@ CASES: Final = {
         Case("bad_utf8", "400 whose words are not UTF-8", Reply(400, b'{"message":"\xff\xfe"}')),
         Case("deep_json", "200 with 100,000 brackets", Reply(200, b"[" * 100_000)),
         Case("echo", "400 that echoes the request's headers", network="echo"),
+        Case(
+            "order_missing",
+            "404, as a read of an order this token may not see",
+            _json(404, _error(404, "Not Found Error", errMsg="Order Does not Exist")),
+        ),
     )
 }
 

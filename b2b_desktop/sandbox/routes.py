@@ -87,6 +87,7 @@ def store_values(state: State, order: Order, body: dict[str, Any]) -> None:
         "extraFields": fields if fields is not None else [],
         "comment": f"PO Number: {po_number}" if saved and po_number else "",
     }
+    order.written_at = state.clock()
 
 
 def _create_order(state: State, asked: Asked, _inner: str) -> Reply:
@@ -120,7 +121,7 @@ def _list_orders(state: State, asked: Asked, _inner: str) -> Reply:
         orders = [order for order in orders if str(order.order_id) == wanted]
     if asked.query.get("sortBy", ["DESC"])[0] == "ASC":
         orders.reverse()
-    page = [_listed(order) for order in orders[offset : offset + limit]]
+    page = [_listed(state, order) for order in orders[offset : offset + limit]]
     paginator = {"totalCount": len(orders), "offset": offset, "limit": limit}
     data = {"list": page, "paginator": paginator}
     return reply(200, {"code": 200, "message": "SUCCESS", "data": data})
@@ -133,7 +134,7 @@ def _details(state: State, asked: Asked, inner: str) -> Reply:
     order = state.order(int(inner)) if inner.isascii() and inner.isdigit() else None
     if order is None or order.buyer != buyer:
         return error(404, 404, "Not Found Error", errMsg="Order Does not Exist")
-    return reply(200, {"code": 200, "message": "SUCCESS", "data": _detailed(order)})
+    return reply(200, {"code": 200, "message": "SUCCESS", "data": _detailed(state, order)})
 
 
 def _products(state: State, asked: Asked, inner: str) -> Reply:
@@ -249,8 +250,8 @@ def _read_fields(state: State, fields: Any) -> list[dict[str, str]] | None:
     ]
 
 
-def _listed(order: Order) -> dict[str, Any]:
-    record = order.record or {}
+def _listed(state: State, order: Order) -> dict[str, Any]:
+    record = state.shown_record(order)
     return {
         "orderId": order.order_id,
         "companyName": order.buyer.company,
@@ -269,9 +270,9 @@ def _listed(order: Order) -> dict[str, Any]:
     }
 
 
-def _detailed(order: Order) -> dict[str, Any]:
-    record = order.record or {}
-    return _listed(order) | {
+def _detailed(state: State, order: Order) -> dict[str, Any]:
+    record = state.shown_record(order)
+    return _listed(state, order) | {
         "id": order.order_id,
         "customer_id": order.buyer.customer_id,
         "customer_message": record.get("comment", ""),
@@ -297,6 +298,11 @@ def _object(asked: Asked) -> dict[str, Any]:
 def _number(asked: Asked, name: str, default: int) -> int:
     text = asked.query.get(name, [""])[0]
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else default
+
+
+def is_details(path: str) -> bool:
+    """Tell whether a path is that of Order Details, which a check reads."""
+    return path.startswith("/api/v2/orders/") and path.endswith("/details")
 
 
 Route = Callable[[State, Asked, str], Reply]

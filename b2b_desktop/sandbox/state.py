@@ -17,16 +17,18 @@ from b2b_desktop.sandbox.faults import CASES, Case, case_of
 
 FIRST_ORDER_ID: Final = 5001
 TOKEN_LIFE_S: Final = 86_400.0
+OTHER_VALUE: Final = "another desk's"
 
 
 @dataclass(slots=True)
 class Order:
-    """An order of the practice store, with its B2B record once one is written."""
+    """An order of the practice store, with its B2B record once one is written, and when."""
 
     order_id: int
     buyer: Buyer
     created_at: float
     record: dict[str, Any] | None = None
+    written_at: float = 0.0
 
 
 @dataclass(slots=True)
@@ -42,6 +44,11 @@ class Switches:
         appear_every_s: a new order by itself every so many seconds, 0 for never.
         idle_s: how long a connection may be silent.
         delay_s: how long every Create Order waits before its answer.
+        shows_late_s: seconds until a read shows the values a record was given.
+        details_case: a case that acts on every Order Details, "" for none.
+        other_po: another desk's PO number, which stands in every record with its own values for
+            the fields; "" for none.
+        others_per_s: calls a second that another client of the store makes, evenly.
         keep_requests: how many requests are remembered.
     """
 
@@ -53,6 +60,10 @@ class Switches:
     appear_every_s: float = 0.0
     idle_s: float = 60.0
     delay_s: float = 0.0
+    shows_late_s: float = 0.0
+    details_case: str = ""
+    other_po: str = ""
+    others_per_s: float = 0.0
     keep_requests: int = 100_000
 
 
@@ -68,6 +79,7 @@ class Request:
         complete: whether its body came whole.
         case: the fault that acted on it, `""` for none.
         answered: whether an answer was written whole.
+        status: of that answer, 0 while there is none.
     """
 
     connection: int
@@ -77,6 +89,7 @@ class Request:
     complete: bool = False
     case: str = ""
     answered: bool = False
+    status: int = 0
 
 
 class State:
@@ -101,6 +114,7 @@ class State:
         self._next_faults: deque[Case] = deque()
         self._window_start = clock()
         self._used = 0
+        self._used_evenly = 0
 
     def new_order(self, email: str = "", *, age_s: float = 0.0, order_id: int = 0) -> Order:
         """Place an order; by the first buyer when no e-mail is given."""
@@ -158,6 +172,16 @@ class State:
                 return planned.pop(0)
         return case_of(order_id)
 
+    def shown_record(self, order: Order) -> dict[str, Any]:
+        """Return an order's record as a read shows it: late, or with another desk's values."""
+        record = order.record or {}
+        if self.clock() - order.written_at < self.switches.shows_late_s:
+            return {}
+        if not self.switches.other_po:
+            return record
+        fields = [f | {"fieldValue": OTHER_VALUE} for f in record.get("extraFields", [])]
+        return record | {"poNumber": self.switches.other_po, "extraFields": fields}
+
     def has_planned_fault(self) -> Case | None:
         """Return the next planned case without taking it: faults before reading look here."""
         with self.lock:
@@ -170,7 +194,8 @@ class State:
             if now - self._window_start >= switches.quota_window_s:
                 passed = (now - self._window_start) // switches.quota_window_s
                 self._window_start += passed * switches.quota_window_s
-                self._used = 0
+                self._used = self._used_evenly = 0
+            self._use_evenly(now - self._window_start)
             fits = self._used < switches.quota
             self._used += fits
             resets = max(0.0, self._window_start + switches.quota_window_s - now)
@@ -186,6 +211,18 @@ class State:
         """Let another client of the store use so many requests of this window."""
         with self.lock:
             self._used = min(self.switches.quota, self._used + count)
+
+    def restart_window(self) -> None:
+        """Let a window of the budget begin now."""
+        with self.lock:
+            self._window_start = self.clock()
+            self._used = self._used_evenly = 0
+
+    def _use_evenly(self, passed_s: float) -> None:
+        """Count what the other client has used of this window by now."""
+        due = int(self.switches.others_per_s * passed_s)
+        self._used = min(self.switches.quota, self._used + due - self._used_evenly)
+        self._used_evenly = due
 
     def summary(self) -> dict[str, Any]:
         """Return orders and switches for the control endpoint."""

@@ -8,6 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Final
 
+from b2b_desktop.domain.batch.late import LateOrder
+from b2b_desktop.domain.batch.plan import BatchId
+from b2b_desktop.domain.batch.run_state import BatchSummary, StoredBatch
 from b2b_desktop.domain.call import (
     PAGE_SIZE,
     CallAnswer,
@@ -19,6 +22,9 @@ from b2b_desktop.domain.call import (
     CallView,
 )
 from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.domain.order import LARGEST_ORDER_ID
+from b2b_desktop.storage.batch_reading import interrupted_batches, late_orders, read_batch
+from b2b_desktop.storage.check_codec import decode_check
 from b2b_desktop.storage.database import open_reader, translated
 from b2b_desktop.storage.event_codec import (
     decode_answer,
@@ -55,16 +61,21 @@ class CallLog:
     def page(self, wanted: CallFilter, before: CallId | None) -> CallPage:
         """Return the newest calls of a filter, or those before a call.
 
-        On the first page of a search for an order ID, that order's calls come first.
+        In a search for an order ID, all of that order's calls lead the first page.
 
         Raises:
             StorageError: the query failed or was interrupted.
         """
-        rows = self._select(wanted, before)
+        exact = _order_id(wanted.text.strip())
+        first: list[CallRow] = []
+        others, values = "1", list[Any]()
+        if exact is not None:
+            others, values = "order_id <> ?", [exact]
+            if before is None:
+                first = self._select(wanted, None, "order_id = ?", [exact], -1)
+        rows = self._select(wanted, before, others, values, PAGE_SIZE)
         last = rows[-1].call_id if len(rows) == PAGE_SIZE else None
-        if before is None and wanted.text.strip().isascii() and wanted.text.strip().isdigit():
-            rows.sort(key=lambda row: str(row.order_id) != wanted.text.strip())
-        return CallPage(tuple(rows), last)
+        return CallPage((*first, *rows), last)
 
     def row(self, call_id: CallId) -> CallRow:
         """Return one call's row.
@@ -84,7 +95,7 @@ class CallLog:
         sent_us, settled_us, settled_by, note = self._one(_SETTLED, call_id)
         with translated(self._path):
             events = self._connection.execute(_EVENTS, (call_id,)).fetchall()
-        call, answer = None, None
+        call, answer, checks = None, None, []
         for kind, content, body in events:
             if content is None:
                 continue
@@ -92,6 +103,8 @@ class CallLog:
                 call = decode_call(content, body or b"")
             elif kind in ("answered", "stopped", "interrupted"):
                 answer = _answer(content, body)
+            elif kind == "checked":
+                checks.append(decode_check(content))
         if call is None:
             raise StorageError(StorageReason.DAMAGED, self._path, f"call {call_id} has no content")
         return CallDetails(
@@ -102,7 +115,32 @@ class CallLog:
             settled_at=optional_from_us(settled_us),
             settled_by=settled_by,
             settled_note=note,
+            checks=tuple(checks),
         )
+
+    def batch(self, batch_id: BatchId) -> StoredBatch:
+        """Return a batch with every row.
+
+        Raises:
+            StorageError: there is none, or it cannot be read.
+        """
+        return read_batch(self._connection, self._path, batch_id)
+
+    def interrupted_batches(self) -> tuple[BatchSummary, ...]:
+        """Return the batches an earlier run did not end, newest first.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        return interrupted_batches(self._connection, self._path)
+
+    def late_orders(self) -> tuple[LateOrder, ...]:
+        """Return every order that is still open because it came too late.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        return late_orders(self._connection, self._path)
 
     def interrupt(self) -> None:
         """End the query that runs now with an error; may be called from any thread."""
@@ -112,8 +150,15 @@ class CallLog:
         """Close the connection."""
         self._connection.close()
 
-    def _select(self, wanted: CallFilter, before: CallId | None) -> list[CallRow]:
-        conditions, values = ["1"], list[Any]()
+    def _select(
+        self,
+        wanted: CallFilter,
+        before: CallId | None,
+        condition: str,
+        values: list[Any],
+        limit: int,
+    ) -> list[CallRow]:
+        conditions, values = [condition], list(values)
         if wanted.view is CallView.TO_DO:
             conditions.append("is_open = 1")
         elif wanted.view is CallView.TODAY and wanted.today_starts_at is not None:
@@ -130,7 +175,7 @@ class CallLog:
         where = " AND ".join(conditions)
         sql = _PAGE.format(columns=ROW_COLUMNS, hint=hint, where=where)
         with translated(self._path):
-            records = self._connection.execute(sql, (*values, PAGE_SIZE)).fetchall()
+            records = self._connection.execute(sql, (*values, limit)).fetchall()
         return [to_row(record) for record in records]
 
     def _one(self, sql: str, call_id: CallId) -> tuple[Any, ...]:
@@ -140,6 +185,11 @@ class CallLog:
         if record is None:
             raise StorageError(StorageReason.FAILED, self._path, f"there is no call {call_id}")
         return record
+
+
+def _order_id(text: str) -> int | None:
+    is_number = text.isascii() and text.isdigit() and len(text) <= len(str(LARGEST_ORDER_ID))
+    return int(text) if is_number else None
 
 
 def _answer(content: bytes, body: bytes | None) -> CallAnswer:

@@ -8,19 +8,28 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
 from b2b_desktop.domain.errors import StorageError, StorageReason
 from b2b_desktop.storage import schema
+from b2b_desktop.storage.counts import read_counts
 
 _BUSY_TIMEOUT_S: Final = 2.0
+_CACHED_STATEMENTS: Final = 512
+"""A group of rows is one statement, so there is one for each size of a group."""
 _APPLICATION_ID: Final = 0x42324244
 """`B2BD`: tells our files from other programs' databases."""
+_NEEDED_AT_START: Final = (
+    "SELECT * FROM calls ORDER BY call_id DESC LIMIT 1",
+    "SELECT * FROM journal ORDER BY seq DESC LIMIT 1",
+    "SELECT call_id FROM calls INDEXED BY calls_unfinished WHERE outcome IN ('queued', 'sending')",
+    "SELECT call_id FROM calls WHERE is_open = 1 ORDER BY call_id DESC LIMIT 1",
+)
 _REASONS: Final = {
     sqlite3.SQLITE_FULL: StorageReason.FULL,
     sqlite3.SQLITE_READONLY: StorageReason.READ_ONLY,
@@ -55,6 +64,9 @@ def translated(path: Path) -> Iterator[None]:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         reason = _REASONS.get(code, StorageReason.FAILED)
         raise StorageError(reason, path, str(error)) from error
+    except (OverflowError, UnicodeEncodeError) as error:
+        # Integers from 2**63 and lone surrogates cannot be bound (findings.md section 6).
+        raise StorageError(StorageReason.FAILED, path, type(error).__name__) from error
 
 
 def open_database(path: Path) -> OpenedDatabase:
@@ -92,7 +104,8 @@ def _refuse_newer(path: Path) -> None:
         return
     with translated(path):
         # A log left in WAL mode by a crash is read with its WAL, so not `immutable`.
-        reader = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)
+        uri = f"file:{quote(str(path))}?mode=ro"
+        reader = sqlite3.connect(uri, uri=True, timeout=_BUSY_TIMEOUT_S)
         try:
             version = reader.execute("PRAGMA user_version").fetchone()[0]
         finally:
@@ -104,7 +117,11 @@ def _refuse_newer(path: Path) -> None:
 def _open(path: Path) -> sqlite3.Connection:
     with translated(path):
         connection = sqlite3.connect(
-            path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+            path,
+            timeout=_BUSY_TIMEOUT_S,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=_CACHED_STATEMENTS,
         )
         try:
             connection.execute("PRAGMA journal_mode = WAL")
@@ -128,10 +145,9 @@ def _migrate(connection: sqlite3.Connection) -> None:
 
 def _look_over(connection: sqlite3.Connection) -> None:
     """Read what every start needs; a full check takes too long at a million calls."""
-    with suppress(sqlite3.Warning):
-        connection.execute("SELECT * FROM calls ORDER BY call_id DESC LIMIT 1").fetchone()
-        connection.execute("SELECT * FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
-        connection.execute("SELECT value FROM facts").fetchall()
+    for sql in _NEEDED_AT_START:
+        connection.execute(sql).fetchall()
+    read_counts(connection, datetime.now(UTC) - timedelta(days=1))
 
 
 def _set_aside(path: Path) -> Path:

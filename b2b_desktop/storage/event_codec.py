@@ -28,6 +28,7 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 _PLAIN: Final = Redactor()
 _JWT_START: Final = "eyJ"
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), sort_keys=True)
 
 
 def to_us(at: datetime) -> int:
@@ -52,7 +53,7 @@ def optional_from_us(at_us: int | None) -> datetime | None:
 
 def canonical(content: dict[str, Any]) -> bytes:
     """Return JSON bytes that are the same for equal contents; JWTs are taken out of them."""
-    text = json.dumps(content, ensure_ascii=True, separators=(",", ":"), sort_keys=True)
+    text = _ENCODER.encode(content)
     if _JWT_START in text:
         # The caller redacts by secret; this catches what slipped into any field.
         text = _PLAIN.jwts(text)

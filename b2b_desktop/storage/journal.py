@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from b2b_desktop.domain.call import (
     CallAnswer,
@@ -24,21 +24,31 @@ from b2b_desktop.domain.call import (
     Outcome,
     Reason,
 )
+from b2b_desktop.domain.check import CallCheck, ProvenFormat
 from b2b_desktop.domain.errors import StorageError, StorageReason
-from b2b_desktop.storage import projection
+from b2b_desktop.domain.store_read import StoreRead
+from b2b_desktop.storage import projection, proven_formats, request_journal
+from b2b_desktop.storage.check_codec import encode_check
 from b2b_desktop.storage.counts import read_counts
 from b2b_desktop.storage.database import translated
-from b2b_desktop.storage.event_codec import encode_answer, encode_call, to_us
+from b2b_desktop.storage.event_codec import decode_call, encode_answer, encode_call, to_us
 
 T = TypeVar("T")
 FIRST_HASH: Final = bytes(32)
 """Stands where the hash of the event before the first one would."""
-_APPEND: Final = "INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_APPEND: Final = "INSERT INTO journal VALUES "
+_PLACES: Final = "(?, ?, ?, ?, ?, ?, ?, ?)"
+_CREATED: Final = "SELECT content, body FROM journal WHERE call_id = ? AND kind = 'created'"
+_UNSEEN: Final = """
+SELECT call_id FROM calls INDEXED BY calls_open
+WHERE is_open = 1 AND outcome = 'unknown' AND check_state = 'not_checked' AND clicked_us >= ?
+ORDER BY call_id
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an answer changed: the call's row, and older calls it settled."""
+    """What an answer or a check changed: the call's row, and older calls it settled."""
 
     row: CallRow
     settled: tuple[CallId, ...]
@@ -74,7 +84,15 @@ class Journal:
 
     def created_many(self, calls: Sequence[NewCall]) -> tuple[CallRow, ...]:
         """Commit several calls at once; see `created`."""
-        return self._commit(lambda: tuple(self._create(call) for call in calls))
+        return self._commit(lambda: self._create(calls)) if calls else ()
+
+    def together(self, work: Callable[[], T]) -> T:
+        """Commit everything that `work` appends at once, or nothing of it.
+
+        Raises:
+            StorageError: nothing of it is in the log.
+        """
+        return self._commit(work)
 
     def sent(self, call_id: CallId, at: datetime) -> CallRow:
         """Commit that a queued call goes out next.
@@ -85,7 +103,7 @@ class Journal:
 
         def write() -> CallRow:
             self._expect(call_id, Outcome.QUEUED)
-            self._append("sent", call_id, to_us(at), b"{}", None)
+            self._append([self._record("sent", call_id, to_us(at), b"{}", None)])
             projection.apply_sent(self._connection, call_id, at)
             return self._row(call_id)
 
@@ -100,10 +118,65 @@ class Journal:
 
         def write() -> Change:
             self._expect(call_id, Outcome.SENDING)
-            settled = self._end("answered", call_id, answer)
+            return self._answer(((self._row(call_id), answer),))[0]
+
+        return self._commit(write)
+
+    def checked(self, call_id: CallId, check: CallCheck) -> Change:
+        """Commit what reading a call back has shown.
+
+        Raises:
+            StorageError: it could not be written, or the call is neither accepted nor unknown.
+        """
+
+        def write() -> Change:
+            self._expect(call_id, Outcome.ACCEPTED, Outcome.UNKNOWN)
+            row = self._row(call_id)
+            at_us = to_us(check.checked_at)
+            self._append([self._record("checked", call_id, at_us, encode_check(check), None)])
+            settled = projection.apply_checked(self._connection, row, check)
+            if check.proven is not None:
+                proven = ProvenFormat(row.store, check.proven, check.checked_at)
+                proven_formats.remember(self._connection, proven)
             return Change(self._row(call_id), settled)
 
         return self._commit(write)
+
+    def asked(self, read: StoreRead) -> None:
+        """Commit a read to the request journal.
+
+        Raises:
+            StorageError: it could not be written.
+        """
+        self._commit(lambda: request_journal.record(self._connection, read))
+
+    def recorded(self, call_id: CallId) -> tuple[CallRow, NewCall]:
+        """Return a call's row and what was asked.
+
+        Raises:
+            StorageError: there is no such call, or its content is gone.
+        """
+        with translated(self._path):
+            created = self._connection.execute(_CREATED, (call_id,)).fetchone()
+            if created is None or created[0] is None:
+                words = f"call {call_id} has no content"
+                raise StorageError(StorageReason.DAMAGED, self._path, words)
+            return self._row(call_id), decode_call(created[0], created[1] or b"")
+
+    def unseen_unknown(self, since: datetime) -> tuple[CallId, ...]:
+        """Return the open unknown calls made since then that nobody has looked for yet."""
+        with translated(self._path):
+            found = self._connection.execute(_UNSEEN, (to_us(since),)).fetchall()
+        return tuple(CallId(call_id) for (call_id,) in found)
+
+    def proven_formats(self) -> tuple[ProvenFormat, ...]:
+        """Return the wire formats that checks have proven, by store."""
+        with translated(self._path):
+            return proven_formats.all_proven(self._connection)
+
+    def answered_many(self, ends: Sequence[tuple[CallRow, CallAnswer]]) -> tuple[Change, ...]:
+        """Commit how several calls ended, given as they were created; see `answered`."""
+        return self._commit(lambda: self._answer(ends)) if ends else ()
 
     def stopped(self, call_id: CallId, at: datetime, reason: Reason) -> CallRow:
         """Commit that a call was never started.
@@ -114,7 +187,8 @@ class Journal:
 
         def write() -> CallRow:
             self._expect(call_id, Outcome.QUEUED, Outcome.SENDING)
-            self._end("stopped", call_id, CallAnswer(Outcome.STOPPED, reason, done_at=at))
+            answer = CallAnswer(Outcome.STOPPED, reason, done_at=at)
+            self._end("stopped", [(call_id, answer)])
             return self._row(call_id)
 
         return self._commit(write)
@@ -123,7 +197,9 @@ class Journal:
         """Close what an earlier run left open-ended: sending is unknown, queued is stopped."""
         with translated(self._path):
             left = self._connection.execute(
-                "SELECT call_id, outcome FROM calls WHERE outcome IN ('queued', 'sending')"
+                # Else SQLite reads another index of the whole log.
+                "SELECT call_id, outcome FROM calls INDEXED BY calls_unfinished "
+                "WHERE outcome IN ('queued', 'sending') ORDER BY call_id"
             ).fetchall()
         if not left:
             return ()
@@ -132,7 +208,7 @@ class Journal:
         def write() -> tuple[CallRow, ...]:
             for call_id, outcome in left:
                 answer = CallAnswer(ends[outcome], Reason.INTERRUPTED, done_at=at)
-                self._end("interrupted", CallId(call_id), answer)
+                self._end("interrupted", [(CallId(call_id), answer)])
             return tuple(self._row(CallId(call_id)) for call_id, _ in left)
 
         return self._commit(write)
@@ -146,27 +222,50 @@ class Journal:
         """Checkpoint and close the file."""
         self._connection.close()
 
-    def _create(self, call: NewCall) -> CallRow:
-        self._newest_call += 1
-        call_id = CallId(self._newest_call)
-        content = encode_call(call)
-        self._append("created", call_id, to_us(call.queued_at), content, call.request_body)
-        projection.apply_created(self._connection, call_id, call)
-        return self._row(call_id)
+    def _create(self, calls: Sequence[NewCall]) -> tuple[CallRow, ...]:
+        records, made = [], []
+        for call in calls:
+            self._newest_call += 1
+            call_id = CallId(self._newest_call)
+            made.append((call_id, call))
+            at_us, content = to_us(call.queued_at), encode_call(call)
+            records.append(self._record("created", call_id, at_us, content, call.request_body))
+        self._append(records)
+        return projection.apply_created(self._connection, made)
 
-    def _end(self, kind: str, call_id: CallId, answer: CallAnswer) -> tuple[CallId, ...]:
+    def _answer(self, ends: Sequence[tuple[CallRow, CallAnswer]]) -> tuple[Change, ...]:
+        settled = self._end("answered", [(row.call_id, answer) for row, answer in ends])
+        return tuple(
+            Change(projection.answered_row(row, answer), settled.get(row.call_id, ()))
+            for row, answer in ends
+        )
+
+    def _end(
+        self, kind: str, ends: Sequence[tuple[CallId, CallAnswer]]
+    ) -> dict[CallId, tuple[CallId, ...]]:
+        self._append([self._end_record(kind, call_id, answer) for call_id, answer in ends])
+        settled = projection.apply_answered(self._connection, ends)
+        if settled is None:
+            # An outcome is never rewritten; whoever tries has lost count.
+            raise StorageError(StorageReason.FAILED, self._path, "a call has an end already")
+        return settled
+
+    def _end_record(self, kind: str, call_id: CallId, answer: CallAnswer) -> tuple[Any, ...]:
         at_us = to_us(answer.done_at) if answer.done_at is not None else 0
-        self._append(kind, call_id, at_us, encode_answer(answer), answer.response_body)
-        return projection.apply_answered(self._connection, call_id, answer)
+        return self._record(kind, call_id, at_us, encode_answer(answer), answer.response_body)
 
-    def _append(
+    def _record(
         self, kind: str, call_id: CallId | None, at_us: int, content: bytes, body: bytes | None
-    ) -> None:
+    ) -> tuple[Any, ...]:
+        """Return the next event of the chain."""
         self._seq += 1
         inner = content_hash(content, body)
         self._hash = chain_hash(self._hash, self._seq, at_us, kind, call_id, inner)
-        record = (self._seq, at_us, kind, call_id, content, body, inner, self._hash)
-        self._connection.execute(_APPEND, record)
+        return self._seq, at_us, kind, call_id, content, body, inner, self._hash
+
+    def _append(self, records: Sequence[tuple[Any, ...]]) -> None:
+        places = ", ".join([_PLACES] * len(records))
+        self._connection.execute(_APPEND + places, [v for record in records for v in record])
 
     def _row(self, call_id: CallId) -> CallRow:
         row = projection.read_row(self._connection, call_id)
@@ -180,6 +279,10 @@ class Journal:
             raise StorageError(StorageReason.FAILED, self._path, f"call {call_id} is {outcome}")
 
     def _commit(self, work: Callable[[], T]) -> T:
+        with translated(self._path):
+            within = self._connection.in_transaction
+        if within:
+            return work()  # In the transaction of a whole group, which commits.
         before = (self._seq, self._hash, self._newest_call)
         try:
             with translated(self._path), _transaction(self._connection):

@@ -12,12 +12,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from b2b_desktop.domain.errors import InputError, StorageError, StorageReason
 from b2b_desktop.storage.paths import storage_error
 
 T = TypeVar("T")
+_NOT_UNDERSTOOD: Final = (
+    InputError,
+    KeyError,
+    TypeError,
+    ValueError,
+    AttributeError,
+    OverflowError,
+    RecursionError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +47,7 @@ def load(path: Path, decode: Callable[[Any], T], default: T) -> Loaded[T]:
 
     Args:
         path: the file.
-        decode: raises KeyError, TypeError, ValueError or AttributeError for wrong content.
+        decode: raises one of `_NOT_UNDERSTOOD` for wrong content.
         default: what stands for a missing file.
 
     Raises:
@@ -52,7 +61,7 @@ def load(path: Path, decode: Callable[[Any], T], default: T) -> Loaded[T]:
         raise StorageError(StorageReason.UNREADABLE, path, type(error).__name__) from error
     try:
         return Loaded(decode(json.loads(data)))
-    except (InputError, KeyError, TypeError, ValueError, AttributeError, RecursionError):
+    except _NOT_UNDERSTOOD:
         return Loaded(default, _set_aside(path))
 
 

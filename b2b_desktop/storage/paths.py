@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import errno
 import os
-import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,6 +38,11 @@ class DataPaths:
     def draft_file(self) -> Path:
         """The order form as typed."""
         return self.root / "draft.json"
+
+    @property
+    def templates_file(self) -> Path:
+        """The operator's templates."""
+        return self.root / "templates.json"
 
     @property
     def logs_folder(self) -> Path:
@@ -86,11 +90,14 @@ def installation_id(paths: DataPaths) -> str:
     """
     file = paths.installation_file
     try:
-        if file.exists() and (text := file.read_text(encoding="ascii").strip()).isalnum():
-            return text
+        # One that was damaged is as good as none: what it named is out of reach.
+        if file.exists() and (text := file.read_bytes().strip()).isalnum():
+            return text.decode("ascii")
+        import uuid
+
         made = uuid.uuid4().hex
         file.write_text(made + "\n", encoding="ascii")
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise storage_error(error, file) from error
     return made
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -21,7 +23,7 @@ from b2b_desktop.domain.call import (
     Outcome,
     Reason,
 )
-from b2b_desktop.domain.check import CheckState
+from b2b_desktop.domain.check import CallCheck, CheckState, shown_state
 from b2b_desktop.domain.open_calls import needs_care, settles
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.storage.event_codec import from_us, optional_from_us, optional_us, to_us
@@ -36,19 +38,37 @@ _CREATED: Final = (
     "store, store_hash, storefront, buyer_email, customer_id, operator, computer, order_id, "
     "po_number, values_hash, wire_format, attempt, batch_id, repeats, corrects"
 )
-_INSERT: Final = f"INSERT INTO calls ({_CREATED}) VALUES ({', '.join('?' * 25)})"  # noqa: S608
+_INSERT: Final = f"INSERT INTO calls ({_CREATED}) VALUES "  # noqa: S608 - our own columns
+_CREATED_PLACES: Final = f"({', '.join('?' * 25)})"
 _SELECT_ROW: Final = f"SELECT {ROW_COLUMNS} FROM calls WHERE call_id = ?"  # noqa: S608
 _ANSWER: Final = """
-UPDATE calls SET outcome = ?, reason = ?, is_open = ?, http_status = ?, api_code = ?, message = ?,
-    retry_after_s = ?, written_us = ?, first_byte_us = ?, done_us = ?, bytes_received = ?,
-    content_length = ?, capped = ?, incomplete = ?, company = ?, order_created_us = ?
-WHERE call_id = ?
+UPDATE calls SET outcome = v.column2, reason = v.column3, is_open = v.column4,
+    http_status = v.column5, api_code = v.column6, message = v.column7, retry_after_s = v.column8,
+    written_us = v.column9, first_byte_us = v.column10, done_us = v.column11,
+    bytes_received = v.column12, content_length = v.column13, capped = v.column14,
+    incomplete = v.column15, company = v.column16, order_created_us = v.column17
+FROM (VALUES {places}) AS v
+WHERE calls.call_id = v.column1 AND calls.outcome IN ('queued', 'sending')
 """
+_ANSWER_PLACES: Final = f"({', '.join('?' * 17)})"
 _OPEN_BEFORE: Final = """
-SELECT older.call_id, older.outcome FROM calls AS newer JOIN calls AS older
+SELECT newer.call_id, older.call_id, older.outcome FROM calls AS newer JOIN calls AS older
     ON older.store = newer.store AND older.order_id = newer.order_id
-WHERE newer.call_id = ? AND older.call_id < newer.call_id AND older.is_open = 1
+WHERE newer.call_id IN ({places}) AND older.call_id < newer.call_id AND older.is_open = 1
     AND older.values_hash = newer.values_hash
+"""
+_CONFIRMED_AFTER: Final = """
+SELECT 1 FROM calls AS older JOIN calls AS newer
+    ON newer.store = older.store AND newer.order_id = older.order_id
+WHERE older.call_id = ? AND newer.call_id > older.call_id AND newer.check_state = 'confirmed'
+    AND newer.values_hash = older.values_hash
+LIMIT 1
+"""
+_CHECK: Final = """
+UPDATE calls SET check_state = ?, checked_us = ?, is_open = ?,
+    company = CASE ? WHEN '' THEN company ELSE ? END,
+    order_created_us = coalesce(?, order_created_us)
+WHERE call_id = ?
 """
 
 
@@ -61,40 +81,16 @@ def values_hash(call: NewCall) -> bytes:
     return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).digest()[:16]
 
 
-def apply_created(connection: sqlite3.Connection, call_id: CallId, call: NewCall) -> None:
-    """Add a call's row."""
-    actor = call.actor
-    queued_us = to_us(call.queued_at)
-    connection.execute(
-        _INSERT,
-        (
-            call_id,
-            call.mode,
-            call.kind,
-            call.outcome,
-            to_us(call.clicked_at),
-            queued_us,
-            queued_us if call.outcome is Outcome.SENDING else None,
-            actor.token_id,
-            actor.token_name,
-            actor.address,
-            actor.store,
-            actor.store_hash,
-            actor.storefront,
-            actor.buyer_email,
-            actor.customer_id,
-            call.operator,
-            call.computer,
-            call.order_id,
-            call.po_number,
-            values_hash(call),
-            call.wire_format,
-            call.attempt,
-            call.batch_id,
-            call.repeats,
-            call.corrects,
-        ),
-    )
+def apply_created(
+    connection: sqlite3.Connection, calls: Sequence[tuple[CallId, NewCall]]
+) -> tuple[CallRow, ...]:
+    """Add the rows of calls, at least one; returns them as `read_row` would."""
+    # One statement for all: each step of one gives other threads the interpreter, and waiting to
+    # get it back costs a busy program more than the insert (findings.md section 9).
+    places = ", ".join([_CREATED_PLACES] * len(calls))
+    values = [value for call_id, call in calls for value in _created(call_id, call)]
+    connection.execute(_INSERT + places, values)
+    return tuple(_new_row(call_id, call) for call_id, call in calls)
 
 
 def apply_sent(connection: sqlite3.Connection, call_id: CallId, at: datetime) -> None:
@@ -106,48 +102,74 @@ def apply_sent(connection: sqlite3.Connection, call_id: CallId, at: datetime) ->
 
 
 def apply_answered(
-    connection: sqlite3.Connection, call_id: CallId, answer: CallAnswer
+    connection: sqlite3.Connection, ends: Sequence[tuple[CallId, CallAnswer]]
+) -> dict[CallId, tuple[CallId, ...]] | None:
+    """Write the ends of calls, at least one, and close the open calls they settle.
+
+    Returns:
+        What each accepted call settled, where it did; None when one of them has an end already.
+    """
+    places = ", ".join([_ANSWER_PLACES] * len(ends))
+    values = [value for call_id, answer in ends for value in _answered(call_id, answer)]
+    cursor = connection.execute(_ANSWER.format(places=places), values)
+    if cursor.rowcount != len(ends):
+        return None
+    accepted = [call_id for call_id, answer in ends if answer.outcome is Outcome.ACCEPTED]
+    if not accepted:
+        return {}
+    return _settle(connection, accepted, Outcome.ACCEPTED, CheckState.NOT_CHECKED)
+
+
+def answered_row(row: CallRow, answer: CallAnswer) -> CallRow:
+    """Return a call's row after its end."""
+    return replace(
+        row,
+        outcome=answer.outcome,
+        reason=answer.reason,
+        is_open=needs_care(answer.outcome, CheckState.NOT_CHECKED),
+        http_status=answer.http_status,
+        api_code=answer.api_code,
+        message=answer.message,
+        retry_after_s=answer.retry_after_s,
+        done_at=answer.done_at,
+    )
+
+
+def apply_checked(
+    connection: sqlite3.Connection, row: CallRow, check: CallCheck
 ) -> tuple[CallId, ...]:
-    """Write a call's end, and close the open calls it settles; returns these."""
-    is_open = needs_care(answer.outcome, CheckState.NOT_CHECKED)
+    """Write what a check showed, and close the open calls it settles; returns these."""
+    state = shown_state(row.check, check.state)
+    if state is not check.state:
+        return ()
     connection.execute(
-        _ANSWER,
+        _CHECK,
         (
-            answer.outcome,
-            answer.reason,
-            is_open,
-            answer.http_status,
-            answer.api_code,
-            answer.message,
-            answer.retry_after_s,
-            optional_us(answer.written_at),
-            optional_us(answer.first_byte_at),
-            optional_us(answer.done_at),
-            answer.bytes_received,
-            answer.content_length,
-            answer.capped,
-            answer.incomplete,
-            answer.company,
-            optional_us(answer.order_created_at),
-            call_id,
+            state,
+            to_us(check.checked_at),
+            needs_care(row.outcome, state) and not _is_settled(connection, row.call_id),
+            check.company,
+            check.company,
+            optional_us(check.order_created_at),
+            row.call_id,
         ),
     )
-    if answer.outcome is not Outcome.ACCEPTED:
+    if row.outcome is not Outcome.ACCEPTED and state is not CheckState.CONFIRMED:
         return ()
-    settled = tuple(
-        CallId(older)
-        for older, outcome in connection.execute(_OPEN_BEFORE, (call_id,)).fetchall()
-        if settles(answer.outcome, CheckState.NOT_CHECKED, Outcome(outcome))
-    )
-    for older in settled:
-        connection.execute("UPDATE calls SET is_open = 0 WHERE call_id = ?", (older,))
-    return settled
+    return _settle(connection, (row.call_id,), row.outcome, state).get(row.call_id, ())
 
 
 def read_row(connection: sqlite3.Connection, call_id: CallId) -> CallRow | None:
     """Return a call's row, None when there is none."""
     found = connection.execute(_SELECT_ROW, (call_id,)).fetchone()
     return None if found is None else to_row(found)
+
+
+def _is_settled(connection: sqlite3.Connection, call_id: CallId) -> bool:
+    """Tell whether the operator or a later call has settled a call already."""
+    by_hand = "SELECT 1 FROM calls WHERE call_id = ? AND settled_us IS NOT NULL"
+    queries = (by_hand, _CONFIRMED_AFTER)
+    return any(connection.execute(sql, (call_id,)).fetchone() is not None for sql in queries)
 
 
 def to_row(record: tuple[Any, ...]) -> CallRow:
@@ -176,3 +198,97 @@ def to_row(record: tuple[Any, ...]) -> CallRow:
         repeats=None if repeats is None else CallId(repeats),
         batch_id=record[20],
     )
+
+
+def _created(call_id: CallId, call: NewCall) -> tuple[Any, ...]:
+    actor, queued_us = call.actor, to_us(call.queued_at)
+    return (
+        call_id,
+        call.mode,
+        call.kind,
+        call.outcome,
+        to_us(call.clicked_at),
+        queued_us,
+        queued_us if call.outcome is Outcome.SENDING else None,
+        actor.token_id,
+        actor.token_name,
+        actor.address,
+        actor.store,
+        actor.store_hash,
+        actor.storefront,
+        actor.buyer_email,
+        actor.customer_id,
+        call.operator,
+        call.computer,
+        call.order_id,
+        call.po_number,
+        values_hash(call),
+        call.wire_format,
+        call.attempt,
+        call.batch_id,
+        call.repeats,
+        call.corrects,
+    )
+
+
+def _new_row(call_id: CallId, call: NewCall) -> CallRow:
+    actor = call.actor
+    return CallRow(
+        call_id=call_id,
+        mode=call.mode,
+        kind=call.kind,
+        outcome=call.outcome,
+        reason=Reason.NONE,
+        check=CheckState.NOT_CHECKED,
+        is_open=False,
+        order_id=call.order_id,
+        po_number=call.po_number,
+        token_name=actor.token_name,
+        store=actor.store,
+        buyer_email=actor.buyer_email,
+        http_status=None,
+        api_code="",
+        message="",
+        retry_after_s=None,
+        clicked_at=call.clicked_at,
+        done_at=None,
+        attempt=call.attempt,
+        repeats=call.repeats,
+        batch_id=call.batch_id,
+    )
+
+
+def _answered(call_id: CallId, answer: CallAnswer) -> tuple[Any, ...]:
+    return (
+        call_id,
+        answer.outcome,
+        answer.reason,
+        needs_care(answer.outcome, CheckState.NOT_CHECKED),
+        answer.http_status,
+        answer.api_code,
+        answer.message,
+        answer.retry_after_s,
+        optional_us(answer.written_at),
+        optional_us(answer.first_byte_at),
+        optional_us(answer.done_at),
+        answer.bytes_received,
+        answer.content_length,
+        answer.capped,
+        answer.incomplete,
+        answer.company,
+        optional_us(answer.order_created_at),
+    )
+
+
+def _settle(
+    connection: sqlite3.Connection, newer: Sequence[CallId], outcome: Outcome, check: CheckState
+) -> dict[CallId, tuple[CallId, ...]]:
+    """Close what calls with this outcome and check settle; returns what each of them did."""
+    places = ", ".join("?" * len(newer))
+    found = connection.execute(_OPEN_BEFORE.format(places=places), newer).fetchall()
+    settled: dict[CallId, tuple[CallId, ...]] = {}
+    for call_id, older, open_outcome in found:
+        if settles(outcome, check, Outcome(open_outcome)):
+            connection.execute("UPDATE calls SET is_open = 0 WHERE call_id = ?", (older,))
+            settled[call_id] = (*settled.get(call_id, ()), CallId(older))
+    return settled

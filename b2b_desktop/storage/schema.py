@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 _FIRST: Final = """
 CREATE TABLE journal (
@@ -90,5 +90,52 @@ CREATE TRIGGER calls_removed AFTER DELETE ON calls BEGIN
 END;
 """
 
-STEPS: Final = (_FIRST,)
+_CHECKS: Final = """
+CREATE TABLE requests (
+    request_id INTEGER PRIMARY KEY,
+    asked_us INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    address TEXT NOT NULL,
+    path TEXT NOT NULL,
+    http_status INTEGER,
+    duration_ms REAL NOT NULL,
+    token_id TEXT NOT NULL,
+    token_name TEXT NOT NULL,
+    error TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE proven_formats (
+    store TEXT PRIMARY KEY,
+    wire_format TEXT NOT NULL,
+    proven_us INTEGER NOT NULL
+) STRICT;
+"""
+"""The request journal (design.md section 7), and what checks have proven (section 8)."""
+
+_BATCHES: Final = """
+CREATE TABLE batches (
+    batch_id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    titles TEXT NOT NULL,
+    options TEXT NOT NULL,
+    state TEXT NOT NULL,
+    pause_reason TEXT NOT NULL DEFAULT '',
+    is_whole INTEGER NOT NULL DEFAULT 0,
+    created_us INTEGER NOT NULL
+) STRICT;
+CREATE TABLE batch_rows (
+    batch_id INTEGER NOT NULL REFERENCES batches ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    plan TEXT NOT NULL,
+    is_queued INTEGER NOT NULL,
+    call_id INTEGER,
+    outcome TEXT,
+    reason TEXT NOT NULL DEFAULT '',
+    check_state TEXT NOT NULL DEFAULT 'not_checked',
+    PRIMARY KEY (batch_id, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX batch_rows_late ON batch_rows (batch_id) WHERE outcome = 'stopped';
+"""
+
+STEPS: Final = (_FIRST, _CHECKS + _BATCHES)
 """The step at index n brings version n to n + 1."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from b2b_desktop.domain.budget import LARGEST_RESERVE
 from b2b_desktop.domain.settings import LONGEST_TIMEOUT_S, Settings
 from b2b_desktop.storage import json_file
 from b2b_desktop.storage.json_file import Loaded
@@ -26,4 +27,7 @@ def _decode(plain: object) -> Settings:
     for seconds in (limits.connect_s, limits.read_s, limits.total_s):
         if not 0 < seconds <= LONGEST_TIMEOUT_S:
             raise ValueError("a time limit out of range")
+    share = settings.share
+    if not 1 <= share.percent <= 100 or not 0 <= share.reserve_per_minute <= LARGEST_RESERVE:
+        raise ValueError("a share of the budget out of range")
     return settings

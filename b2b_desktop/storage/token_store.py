@@ -96,7 +96,7 @@ class KeyringTokenStore:
         parts = [text[i : i + _PART_LENGTH] for i in range(0, len(text), _PART_LENGTH)]
         if len(parts) > _MOST_PARTS:
             raise TokenStoreError(TokenStoreReason.FAILED, "too long")
-        former = self._count(token_id)
+        former = self._parts_to_delete(token_id)
         # Without its count a secret reads as missing, so a half-written one is never used.
         self._delete(f"{token_id} count")
         for number, part in enumerate(parts):
@@ -119,16 +119,26 @@ class KeyringTokenStore:
 
     def remove(self, token_id: TokenId) -> None:
         """Forget every part, the count first."""
-        count = self._count(token_id)
+        count = self._parts_to_delete(token_id)
         self._delete(f"{token_id} count")
         for number in range(count):
             self._delete(f"{token_id} {number}")
 
     def _count(self, token_id: TokenId) -> int:
         text = self._read(f"{token_id} count") or "0"
-        if not (text.isascii() and text.isdigit()) or int(text) > _MOST_PARTS:
+        is_number = text.isascii() and text.isdigit() and len(text) <= len(str(_MOST_PARTS))
+        if not is_number or int(text) > _MOST_PARTS:
             raise TokenStoreError(TokenStoreReason.INCOMPLETE)
         return int(text)
+
+    def _parts_to_delete(self, token_id: TokenId) -> int:
+        """Return how many parts there may be: all there can be when the count is no count."""
+        try:
+            return self._count(token_id)
+        except TokenStoreError as error:
+            if error.reason is not TokenStoreReason.INCOMPLETE:
+                raise
+            return _MOST_PARTS
 
     def _read(self, name: str) -> str | None:
         try:

@@ -22,6 +22,7 @@ def broken_events(connection: sqlite3.Connection) -> tuple[int, ...]:
         expected_seq += 1
         fits = (
             seq == expected_seq
+            and content is not None
             and content_hash(content, body) == inner
             and chain_hash(before, seq, at_us, kind, call_id, inner) == chained
         )

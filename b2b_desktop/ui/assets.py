@@ -43,8 +43,8 @@ def pixmap(name: str, colour: str, size: int) -> QPixmap:
 
 
 def style_sheet(colours: dict[str, str]) -> str:
-    """Return the window's style sheet with `@name` replaced by colours."""
-    text = _style()
+    """Return the window's style sheet, `@name` replaced by colours and `@icons` by their folder."""
+    text = _style().replace("@icons", resource("icons").as_posix())
     for name in sorted(colours, key=len, reverse=True):
         text = text.replace(f"@{name}", colours[name])
     return text

@@ -11,40 +11,51 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from b2b_desktop.engine.commands import SendCommand
-from b2b_desktop.engine.events import (
-    CallChangedEvent,
-    ConnectionEvent,
-    ConnectionState,
-    DetailsLoadedEvent,
-    Event,
-    JobId,
-    LogOpenedEvent,
-    NoticeEvent,
-    NoticeKind,
-    PageLoadedEvent,
-    PracticeOrder,
-    PracticeOrderEvent,
-    PracticeReadyEvent,
-    ReadFailedEvent,
-    RetryWaitingEvent,
-    SecretReadEvent,
-    SendFinishedEvent,
-    TokenFailedEvent,
-    TokenRemovedEvent,
-    TokenSavedEvent,
-    TokensChangedEvent,
-    TokenStoreEvent,
-    TokenTestedEvent,
-)
-
 if TYPE_CHECKING:
+    from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
     from b2b_desktop.domain.call import CallFilter, CallId, Mode
     from b2b_desktop.domain.order import OrderDraft, OrderValues
     from b2b_desktop.domain.secret import Secret
     from b2b_desktop.domain.settings import Settings
     from b2b_desktop.domain.token import Token, TokenId
+    from b2b_desktop.domain.wire_format import WireFormat
+    from b2b_desktop.engine.batch_events import (
+        BatchesFoundEvent,
+        BatchFailedEvent,
+        BatchLoadedEvent,
+        BatchProgressEvent,
+        BatchStoredEvent,
+        LateOrdersEvent,
+    )
+    from b2b_desktop.engine.commands import SendCommand
     from b2b_desktop.engine.engine import Engine
+    from b2b_desktop.engine.events import (
+        CallChangedEvent,
+        CheckFinishedEvent,
+        ConnectionEvent,
+        ConnectionState,
+        DetailsLoadedEvent,
+        Event,
+        FormatProvenEvent,
+        JobId,
+        LogOpenedEvent,
+        NoticeEvent,
+        NoticeKind,
+        PageLoadedEvent,
+        PracticeOrder,
+        PracticeOrderEvent,
+        PracticeReadyEvent,
+        ReadFailedEvent,
+        RetryWaitingEvent,
+        SecretReadEvent,
+        SendFinishedEvent,
+        TokenFailedEvent,
+        TokenRemovedEvent,
+        TokenSavedEvent,
+        TokensChangedEvent,
+        TokenStoreEvent,
+        TokenTestedEvent,
+    )
     from b2b_desktop.engine.preview import RequestPreview
 
 
@@ -58,6 +69,8 @@ class EngineBridge(QObject):
     call_changed = Signal(object)
     send_finished = Signal(object)
     retry_waiting = Signal(object)
+    check_finished = Signal(object)
+    format_proven = Signal(object)
     page_loaded = Signal(object)
     details_loaded = Signal(object)
     read_failed = Signal(object)
@@ -71,31 +84,46 @@ class EngineBridge(QObject):
     secret_read = Signal(object)
     token_store_opened = Signal(object)
     connection_changed = Signal(object)
+    batch_stored = Signal(object)
+    batch_failed = Signal(object)
+    batch_progressed = Signal(object)
+    batch_loaded = Signal(object)
+    batches_found = Signal(object)
+    late_orders_loaded = Signal(object)
     practice_ready = Signal(object)
     practice_order_placed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine: Engine | None = None
+        # By name: the classes are loaded after the first frame.
         self._signals = {
-            CallChangedEvent: self.call_changed,
-            SendFinishedEvent: self.send_finished,
-            RetryWaitingEvent: self.retry_waiting,
-            PageLoadedEvent: self.page_loaded,
-            DetailsLoadedEvent: self.details_loaded,
-            ReadFailedEvent: self.read_failed,
-            LogOpenedEvent: self.log_opened,
-            NoticeEvent: self.notice_raised,
-            TokensChangedEvent: self.tokens_changed,
-            TokenSavedEvent: self.token_saved,
-            TokenFailedEvent: self.token_failed,
-            TokenRemovedEvent: self.token_removed,
-            TokenTestedEvent: self.token_tested,
-            SecretReadEvent: self.secret_read,
-            TokenStoreEvent: self.token_store_opened,
-            ConnectionEvent: self.connection_changed,
-            PracticeReadyEvent: self.practice_ready,
-            PracticeOrderEvent: self.practice_order_placed,
+            "CallChangedEvent": self.call_changed,
+            "SendFinishedEvent": self.send_finished,
+            "RetryWaitingEvent": self.retry_waiting,
+            "CheckFinishedEvent": self.check_finished,
+            "FormatProvenEvent": self.format_proven,
+            "PageLoadedEvent": self.page_loaded,
+            "DetailsLoadedEvent": self.details_loaded,
+            "ReadFailedEvent": self.read_failed,
+            "LogOpenedEvent": self.log_opened,
+            "NoticeEvent": self.notice_raised,
+            "TokensChangedEvent": self.tokens_changed,
+            "TokenSavedEvent": self.token_saved,
+            "TokenFailedEvent": self.token_failed,
+            "TokenRemovedEvent": self.token_removed,
+            "TokenTestedEvent": self.token_tested,
+            "SecretReadEvent": self.secret_read,
+            "TokenStoreEvent": self.token_store_opened,
+            "ConnectionEvent": self.connection_changed,
+            "BatchStoredEvent": self.batch_stored,
+            "BatchFailedEvent": self.batch_failed,
+            "BatchProgressEvent": self.batch_progressed,
+            "BatchLoadedEvent": self.batch_loaded,
+            "BatchesFoundEvent": self.batches_found,
+            "LateOrdersEvent": self.late_orders_loaded,
+            "PracticeReadyEvent": self.practice_ready,
+            "PracticeOrderEvent": self.practice_order_placed,
         }
 
     def attach(self, engine: Engine) -> None:
@@ -104,7 +132,7 @@ class EngineBridge(QObject):
 
     def report(self, event: Event) -> None:
         """Emit an event's signal; called by the engine on any of its threads."""
-        self._signals[type(event)].emit(event)
+        self._signals[type(event).__name__].emit(event)
 
     def listen(self, signal_name: str, slot: Callable[[Any], None]) -> None:
         """Connect a bound method of a QObject to one of the signals, queued."""
@@ -120,6 +148,10 @@ class EngineBridge(QObject):
         """End a send's wait for its next attempt."""
         self._live().cancel_wait(job)
 
+    def check_calls(self, mode: Mode, call_ids: tuple[CallId, ...]) -> JobId:
+        """Read calls back; answered by `call_changed` and `check_finished`."""
+        return self._live().check_calls(mode, call_ids)
+
     def keep_warm(self, mode: Mode, token_id: TokenId | None) -> None:
         """Keep a connection open ahead, without a request."""
         self._live().keep_warm(mode, token_id)
@@ -132,6 +164,49 @@ class EngineBridge(QObject):
         """Ask for a call's details."""
         return self._live().load_details(mode, call_id)
 
+    def start_batch(self, plan: BatchPlan) -> JobId:
+        """Store and send a batch; answered by `batch_stored`, then `batch_progressed`."""
+        return self._live().batches.start(plan)
+
+    def pause_batch(self, mode: Mode, batch_id: BatchId) -> None:
+        """Start no more rows until `resume_batch`."""
+        self._live().batches.pause(mode, batch_id)
+
+    def resume_batch(self, mode: Mode, batch_id: BatchId) -> JobId:
+        """Go on with a paused or an interrupted batch."""
+        return self._live().batches.resume(mode, batch_id)
+
+    def stop_batch(self, mode: Mode, batch_id: BatchId) -> None:
+        """Start no more rows; what waits was never started."""
+        self._live().batches.stop(mode, batch_id)
+
+    def send_batch_again(
+        self,
+        mode: Mode,
+        batch_id: BatchId,
+        numbers: tuple[int, ...] | None = None,
+        *,
+        go_on_anyway: bool = False,
+    ) -> JobId:
+        """Send rows again: these, or all that another call can help."""
+        return self._live().batches.send_again(mode, batch_id, numbers, go_on_anyway=go_on_anyway)
+
+    def discard_batch(self, mode: Mode, batch_id: BatchId) -> JobId:
+        """Leave what an interrupted batch did not send; answered by `batches_found`."""
+        return self._live().batches.discard(mode, batch_id)
+
+    def load_batch(self, mode: Mode, batch_id: BatchId) -> JobId:
+        """Ask for a batch as it is on disk; answered by `batch_loaded`."""
+        return self._live().batches.load(mode, batch_id)
+
+    def list_interrupted_batches(self, mode: Mode) -> JobId:
+        """Ask what an earlier run did not end; answered by `batches_found`."""
+        return self._live().batches.list_interrupted(mode)
+
+    def load_late_orders(self, mode: Mode) -> JobId:
+        """Ask for the late list; answered by `late_orders_loaded`."""
+        return self._live().batches.load_late_orders(mode)
+
     def save_token(self, token: Token, secret: Secret | None) -> JobId:
         """Add or change a live token."""
         return self._live().save_token(token, secret)
@@ -139,6 +214,10 @@ class EngineBridge(QObject):
     def remove_token(self, token_id: TokenId) -> JobId:
         """Remove a live token and its secret."""
         return self._live().remove_token(token_id)
+
+    def use_format(self, mode: Mode, store: str, wire_format: WireFormat) -> None:
+        """Speak with a store in this wire format from the next call on."""
+        self._live().use_format(mode, store, wire_format)
 
     def test_token(self, mode: Mode, token_id: TokenId) -> JobId:
         """Read one order with a token."""
@@ -150,11 +229,11 @@ class EngineBridge(QObject):
 
     def start_practice(self) -> None:
         """Start the sandbox server, once."""
-        self._live().start_practice()
+        self._live().practice.start()
 
     def new_practice_order(self, buyer_email: str) -> JobId:
         """Place an order in the sandbox."""
-        return self._live().new_practice_order(buyer_email)
+        return self._live().practice.new_order(buyer_email)
 
     def save_settings(self, settings: Settings) -> None:
         """Use and store settings."""
@@ -176,13 +255,31 @@ class EngineBridge(QObject):
         return self._engine
 
 
+def __getattr__(name: str) -> Any:
+    """Return one of the engine's own values; they are loaded when they are first asked for."""
+    from b2b_desktop.engine import batch_events, commands, events
+
+    for module in (commands, events, batch_events):
+        if hasattr(module, name):
+            return getattr(module, name)
+    raise AttributeError(name)
+
+
 __all__ = [
+    "BatchFailedEvent",
+    "BatchLoadedEvent",
+    "BatchProgressEvent",
+    "BatchStoredEvent",
+    "BatchesFoundEvent",
     "CallChangedEvent",
+    "CheckFinishedEvent",
     "ConnectionEvent",
     "ConnectionState",
     "DetailsLoadedEvent",
     "EngineBridge",
+    "FormatProvenEvent",
     "JobId",
+    "LateOrdersEvent",
     "LogOpenedEvent",
     "NoticeEvent",
     "NoticeKind",

@@ -6,6 +6,7 @@ Invariant: sending again goes through the same questions as a first send. GUI th
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -14,11 +15,14 @@ from PySide6.QtWidgets import QWidget
 from b2b_desktop.domain.call import CallDetails, CallId, Mode
 from b2b_desktop.domain.order import FieldRow, OrderDraft, OrderValues
 from b2b_desktop.domain.token import Token
-from b2b_desktop.ui.bridge import DetailsLoadedEvent, EngineBridge, JobId
+from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.log.summary_words import LOAD_INTO_FORM, PASTE_TOKEN, SEND_AGAIN
 from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.send_flow import SendFlow
+
+if TYPE_CHECKING:
+    from b2b_desktop.ui.bridge import DetailsLoadedEvent, JobId
 
 
 class CallActions(QObject):
@@ -52,12 +56,12 @@ class CallActions(QObject):
 
     @Slot(str, object)
     def do(self, action: str, call_id: CallId) -> None:
-        """Do one of the Summary's actions on a call."""
+        """Do one of the Summary's actions on a call; checking is `CheckFlow`'s."""
         if action == PASTE_TOKEN:
             self.tokens_requested.emit()
-            return
-        self._action = action
-        self._job = self._bridge.load_details(self._target()[1], call_id)
+        elif action in (SEND_AGAIN, LOAD_INTO_FORM):
+            self._action = action
+            self._job = self._bridge.load_details(self._target()[1], call_id)
 
     @Slot()
     def send_again(self) -> None:

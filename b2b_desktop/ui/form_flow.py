@@ -43,16 +43,18 @@ class FormFlow(QObject):
         self._cleared_in: Mode | None = None
         settings = keeper.settings
         panel.set_pins(settings.pins)
-        panel.request_box.set_shown(shown=settings.preview_shown)
+        panel.form.request_box.set_shown(shown=settings.preview_shown)
+        panel.check_toggle.setChecked(settings.check_after_send)
         self._use(settings)
         panel.draft_changed.connect(self._on_draft_changed)
         panel.cleared.connect(self._on_cleared)
         panel.clear_undone.connect(self._on_clear_undone)
         panel.preview_wanted.connect(self._on_preview_wanted)
-        panel.request_box.copy_curl_requested.connect(self.copy_curl)
+        panel.form.request_box.copy_curl_requested.connect(self.copy_curl)
         panel.attention_changed.connect(self._on_attention_changed)
         panel.pins_changed.connect(keeper.change_pins)
         panel.preview_toggled.connect(keeper.change_preview_shown)
+        panel.check_toggle.toggled.connect(keeper.change_check_after_send)
         keeper.settings_changed.connect(self._use)
 
     def set_draft(self, draft: OrderDraft, mode: Mode) -> None:
@@ -105,12 +107,12 @@ class FormFlow(QObject):
         token = self._target()[0]
         if values is None or token is None:
             words = self.tr("Fill in a valid order ID to see the request.")
-            self._panel.request_box.set_text(words)
+            self._panel.form.request_box.set_text(words)
             return
         request = self._bridge.preview(values, token)
         head = [f"{request.method} {request.url}"]
         head += [f"{name}: {value}" for name, value in request.headers]
-        self._panel.request_box.set_text("\n".join([*head, "", request.body]))
+        self._panel.form.request_box.set_text("\n".join([*head, "", request.body]))
 
     @Slot(bool)
     def _on_attention_changed(self, attentive: bool) -> None:

@@ -5,20 +5,25 @@ Invariant: a late page or detail of another question is dropped. GUI thread only
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from b2b_desktop.domain.call import CallCounts, CallDetails, CallFilter, CallId, Mode
-from b2b_desktop.ui.bridge import (
-    CallChangedEvent,
-    DetailsLoadedEvent,
-    EngineBridge,
-    JobId,
-    LogOpenedEvent,
-    PageLoadedEvent,
-    ReadFailedEvent,
-)
+from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.log_panel import LogPanel
+from b2b_desktop.ui.log.news_desk import CallNews, NewsDesk
 from b2b_desktop.ui.messages import error_words
+
+if TYPE_CHECKING:
+    from b2b_desktop.ui.bridge import (
+        CallChangedEvent,
+        DetailsLoadedEvent,
+        JobId,
+        LogOpenedEvent,
+        PageLoadedEvent,
+        ReadFailedEvent,
+    )
 
 
 class LogFlow(QObject):
@@ -40,6 +45,8 @@ class LogFlow(QObject):
         self._opened: dict[Mode, CallCounts] = {}
         self._page_job: JobId | None = None
         self._details_job: JobId | None = None
+        self._news = NewsDesk(self)
+        self._news.told.connect(self._on_news)
         panel.page_requested.connect(self._on_page_requested)
         panel.details_requested.connect(self._on_details_requested)
         bridge.listen("log_opened", self._on_log_opened)
@@ -56,6 +63,7 @@ class LogFlow(QObject):
     def show_mode(self, mode: Mode) -> None:
         """Show another mode's log."""
         self._mode = mode
+        self._news.forget()
         self._panel.clear()
         counts = self._opened.get(mode)
         if counts is not None:
@@ -85,13 +93,17 @@ class LogFlow(QObject):
         mode = event.row.mode
         if event.counts is not None:
             self._opened[mode] = event.counts
-        if mode is not self._mode:
-            return
-        self._panel.put_call(event.row, is_new=event.is_new)
-        self._panel.drop_settled(event.settled)
-        if event.counts is not None:
-            self._panel.set_counts(event.counts)
-            self.counts_changed.emit(event.counts)
+        if mode is self._mode:
+            self._news.add(event)
+
+    @Slot(object)
+    def _on_news(self, news: CallNews) -> None:
+        self._panel.put_calls(news.rows, news.new)
+        self._panel.drop_settled(news.settled)
+        counts = self._opened.get(self._mode)
+        if counts is not None:
+            self._panel.set_counts(counts)
+            self.counts_changed.emit(counts)
 
     @Slot(object)
     def _on_page_loaded(self, event: PageLoadedEvent) -> None:

@@ -48,6 +48,7 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
                 QT_TRANSLATE_NOOP("Menus", "New p&ractice order"),
                 "Ctrl+Shift+P",
             ),
+            ("check", QT_TRANSLATE_NOOP("Menus", "Chec&k chosen calls now"), ""),
             ("resend", QT_TRANSLATE_NOOP("Menus", "&Send chosen call again"), ""),
             ("load_into_form", QT_TRANSLATE_NOOP("Menus", "&Load chosen call into form"), ""),
             ("copy_order_id", QT_TRANSLATE_NOOP("Menus", "Copy &order ID of chosen call"), ""),

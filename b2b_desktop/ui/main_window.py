@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -18,15 +19,14 @@ from b2b_desktop.domain.call import CallCounts, CallView, Mode
 from b2b_desktop.domain.order import OrderDraft
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.token import Token
-from b2b_desktop.ui.bridge import EngineBridge, NoticeEvent
+from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.call_actions import CallActions
-from b2b_desktop.ui.confirm_dialog import ConfirmDialog
+from b2b_desktop.ui.check_flow import CheckFlow
 from b2b_desktop.ui.form_flow import FormFlow
 from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.log_flow import LogFlow
 from b2b_desktop.ui.main_menus import build_menus, shortcuts
 from b2b_desktop.ui.notice_bar import NoticeBar
-from b2b_desktop.ui.notices import notice_words
 from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.practice_banner import PracticeBanner
 from b2b_desktop.ui.practice_flow import PracticeFlow
@@ -40,6 +40,9 @@ from b2b_desktop.ui.token_flow import TokenFlow
 from b2b_desktop.ui.top_bar import TopBar
 from b2b_desktop.ui.window_dialogs import WindowDialogs
 from b2b_desktop.ui.window_state import restore_window, saved_window
+
+if TYPE_CHECKING:
+    from b2b_desktop.ui.bridge import NoticeEvent
 
 
 class MainWindow(QMainWindow):
@@ -109,6 +112,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_notice(self, notice: NoticeEvent) -> None:
         """Show a notice on top of the window."""
+        from b2b_desktop.ui.notices import notice_words
+
         self._notice_bar.show_notice(notice_words(notice))
 
     @Slot()
@@ -140,18 +145,7 @@ class MainWindow(QMainWindow):
             self.close_requested.emit()
             return
         event.ignore()
-        if any(dialog.isVisible() for dialog in self.findChildren(ConfirmDialog)):
-            return  # It is asked already.
-        text = self.tr("{n} call(s) are on their way. Stopped now, they show as No answer.")
-        dialog = ConfirmDialog(
-            self,
-            title=self.tr("Calls are still running"),
-            text=text.replace("{n}", str(running)),
-            confirm=self.tr("Stop and close"),
-            keep_running=self.tr("Keep running"),
-        )
-        dialog.accepted.connect(self.close_now)
-        dialog.open()
+        self._dialogs.ask_to_close(running, self.close_now)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Report the first frame, once it is done."""
@@ -192,6 +186,7 @@ class MainWindow(QMainWindow):
         panel, log, target = self._order_panel, self._log_panel, self._target.target
         self._log_flow = LogFlow(bridge, log, mode)
         self._sends = SendFlow(self, bridge, panel, target)
+        self._checks = CheckFlow(self, bridge, log, self._tokens, target)
         self._practice = PracticeFlow(bridge, self._banner, panel, target)
         self._actions = CallActions(self, bridge, panel, log, self._sends, target)
         self._form = FormFlow(bridge, self._keeper, panel, self._sends, self._tokens, target)
@@ -206,9 +201,10 @@ class MainWindow(QMainWindow):
             "find_calls": log.focus_filter,
             "send": panel.send,
             "new_practice_order": self._practice.new_order,
-            **panel.fields.slots(),
+            **panel.form.fields.slots(),
             "find_order": panel.focus_order_id,
             "copy_curl": partial(self._form.copy_curl, False),
+            "check": self._checks.check_chosen,
             "resend": actions.send_again,
             "load_into_form": actions.load_into_form,
             "copy_order_id": actions.copy_order_id,
@@ -225,17 +221,17 @@ class MainWindow(QMainWindow):
     def _connect(self, bridge: EngineBridge) -> None:
         self._top_bar.tokens_requested.connect(self.open_tokens)
         self._actions.tokens_requested.connect(self.open_tokens)
-        self._target.mode_changed.connect(self._log_flow.show_mode)
-        self._target.mode_changed.connect(self._practice.show_mode)
-        self._target.mode_changed.connect(self._status.show_mode)
+        for shown in (self._log_flow, self._practice, self._status):
+            self._target.mode_changed.connect(shown.show_mode)
         self._target.token_changed.connect(self._practice.draw)
         self._target.token_changed.connect(self._form.tell_attention)
         self._tokens.kept_in_changed.connect(self._status.show_kept_in)
-        self._tokens.status_said.connect(self._status_bar.set_status)
-        self._sends.status_said.connect(self._status_bar.set_status)
+        for flow in (self._tokens, self._sends, self._checks):
+            flow.status_said.connect(self._status_bar.set_status)
         self._log_flow.counts_changed.connect(self._on_counts_changed)
         self._keeper.settings_changed.connect(self._on_settings_changed)
         self._theme.changed.connect(self._order_panel.draw_icons)
+        self._order_panel.draw_icons()
         bridge.listen("notice_raised", self.show_notice)
 
     @Slot(object)

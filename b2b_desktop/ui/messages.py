@@ -30,6 +30,7 @@ from b2b_desktop.domain.errors import (
     UnreachableError,
 )
 from b2b_desktop.domain.token import Token
+from b2b_desktop.domain.wire_format import WireFormat, WireFormatName, wire_format
 
 _CONTEXT: Final = "Messages"
 
@@ -88,6 +89,27 @@ _INPUT: Final = {
     InputReason.BAD_PORT: QT_TRANSLATE_NOOP("Messages", "The port is a number from 1 to 65535."),
     InputReason.TOO_LONG: QT_TRANSLATE_NOOP("Messages", "This is too long to be taken."),
     InputReason.OUT_OF_RANGE: QT_TRANSLATE_NOOP("Messages", "This is out of range."),
+    InputReason.NOT_A_FLAG: QT_TRANSLATE_NOOP(
+        "Messages",
+        "This is neither yes nor no ({detail}). Use yes, no, 0 (saved) or 1 (not saved).",
+    ),
+    InputReason.CELL_ERROR: QT_TRANSLATE_NOOP(
+        "Messages",
+        "The spreadsheet has an error here ({detail}). Correct it there or type a value.",
+    ),
+    InputReason.PASSWORD_PROTECTED: QT_TRANSLATE_NOOP(
+        "Messages", "This file has a password. Save it without one, then open it again."
+    ),
+    InputReason.OLD_EXCEL: QT_TRANSLATE_NOOP(
+        "Messages", "This is an old Excel file (.xls). Save it as .xlsx or CSV, then open that."
+    ),
+    InputReason.NOT_A_WORKBOOK: QT_TRANSLATE_NOOP(
+        "Messages", "This is no workbook that can be read ({detail}). Save it as .xlsx or CSV."
+    ),
+    InputReason.WRONG_ENCODING: QT_TRANSLATE_NOOP(
+        "Messages", "This file is not written in the encoding {detail}."
+    ),
+    InputReason.NO_SUCH_SHEET: QT_TRANSLATE_NOOP("Messages", "There is no sheet {detail}."),
 }
 _STORAGE: Final = {
     StorageReason.READ_ONLY: QT_TRANSLATE_NOOP("Messages", "{path} cannot be written."),
@@ -197,6 +219,17 @@ def result_colour(row: CallRow) -> str:
         return "error"
     needs_a_look = row.outcome in (Outcome.UNKNOWN, Outcome.NOT_SENT)
     return "warning" if needs_a_look or row.check is CheckState.STORED_DIFFERENTLY else "text"
+
+
+def format_word(shown: WireFormat) -> str:
+    """Return the window's word for a wire format (design.md section 2)."""
+    word = QCoreApplication.translate("Messages", "Standard")
+    if shown.name is WireFormatName.CHECKOUT:
+        word = QCoreApplication.translate("Messages", "As BigCommerce's checkout")
+    if shown == wire_format(shown.name):
+        return word
+    words = QCoreApplication.translate("Messages", "{format}, with overrides")
+    return words.replace("{format}", word)
 
 
 def expiry_words(token: Token, now: datetime) -> tuple[str, str]:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from b2b_desktop.ui.bridge import NoticeEvent, NoticeKind
 from b2b_desktop.ui.messages import error_words
+
+if TYPE_CHECKING:
+    from b2b_desktop.ui.bridge import NoticeEvent
 
 
 def notice_words(notice: NoticeEvent) -> str:
     """Say what happened, what it means, and what to do."""
+    from b2b_desktop.ui.bridge import NoticeKind
+
     translate = QCoreApplication.translate
     why = "" if notice.error is None else error_words(notice.error)
     words = {

@@ -6,21 +6,19 @@ Invariant: everything here acts in practice mode only. GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
 
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.order import FieldRow, OrderDraft
 from b2b_desktop.domain.token import Token
-from b2b_desktop.ui.bridge import (
-    EngineBridge,
-    JobId,
-    PracticeOrderEvent,
-    PracticeReadyEvent,
-)
+from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.practice_banner import PracticeBanner
+
+if TYPE_CHECKING:
+    from b2b_desktop.ui.bridge import JobId, PracticeOrderEvent, PracticeReadyEvent
 
 _FIRST_PO: Final = "PO-1001"
 _FIRST_FIELD: Final = FieldRow(enabled=True, name="Cost Center", value="CC-42")

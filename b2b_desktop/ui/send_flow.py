@@ -8,25 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from b2b_desktop.domain.budget import WaitReason
 from b2b_desktop.domain.call import CallId, Mode, Outcome
 from b2b_desktop.domain.order import OrderId, OrderValues
 from b2b_desktop.domain.token import Token
-from b2b_desktop.ui.bridge import (
-    CallChangedEvent,
-    EngineBridge,
-    JobId,
-    RetryWaitingEvent,
-    SendCommand,
-    SendFinishedEvent,
-)
-from b2b_desktop.ui.confirm_dialog import ConfirmDialog
+from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.messages import error_words, mode_word, result_words
 from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.order.send_place import SendPlace, place_of
+
+if TYPE_CHECKING:
+    from b2b_desktop.ui.bridge import (
+        CallChangedEvent,
+        JobId,
+        RetryWaitingEvent,
+        SendFinishedEvent,
+    )
 
 _COUNTDOWN_MS = 500
 
@@ -99,6 +101,8 @@ class SendFlow(QObject):
         if question is None:
             self._go(values, token, mode, repeats)
             return
+        from b2b_desktop.ui.confirm_dialog import ConfirmDialog
+
         title, text, confirm = question
         self._asked = lambda: self._go(values, token, mode, repeats)
         dialog = ConfirmDialog(self._window, title=title, text=text, confirm=confirm)
@@ -136,13 +140,16 @@ class SendFlow(QObject):
             asked()
 
     def _go(self, values: OrderValues, token: Token, mode: Mode, repeats: CallId | None) -> None:
+        from b2b_desktop.ui.bridge import SendCommand
+
+        check = self._panel.check_toggle.isChecked()
+        command = SendCommand(mode, token.token_id, values, datetime.now(UTC), repeats, check)
         place = place_of(token, mode)
-        self._panel.set_in_flight(place, values.order_id, in_flight=True)
-        command = SendCommand(mode, token.token_id, values, datetime.now(UTC), repeats)
         job = self._bridge.send(command)
         self._jobs[job] = (place, values)
         if repeats is None:
             self._filled_in = mode
+        self._panel.set_in_flight(place, values.order_id, in_flight=True)
 
     @Slot(object)
     def _on_call_changed(self, event: CallChangedEvent) -> None:
@@ -173,7 +180,7 @@ class SendFlow(QObject):
             said = words.replace("{n}", str(values.order_id))
             said = said.replace("{why}", error_words(event.error))
             self.status_said.emit(said)
-            self._panel.send_bar.show_block(said)
+            self._panel.form.send_bar.show_block(said)
 
     @Slot(object)
     def _on_retry_waiting(self, event: RetryWaitingEvent) -> None:
@@ -191,11 +198,15 @@ class SendFlow(QObject):
         if waiting is None:
             return
         left = max(0, round((waiting.until - datetime.now(UTC)).total_seconds()))
-        words = self.tr("Order {n}: trying again in {s} s. Nothing is lost.")
+        words = {
+            WaitReason.BUDGET: self.tr("Order {n}: waiting {s} s for the store's budget."),
+            WaitReason.ASKED_TO_WAIT: self.tr("Order {n}: the store asks to wait {s} s."),
+        }.get(waiting.reason, self.tr("Order {n}: trying again in {s} s."))
+        words += " " + self.tr("Nothing is lost.")
         said = words.replace("{n}", str(waiting.row.order_id)).replace("{s}", str(left))
-        self._panel.send_bar.show_wait(said)
+        self._panel.form.send_bar.show_wait(said)
 
     def _end_wait(self) -> None:
         self._waiting = None
         self._countdown.stop()
-        self._panel.send_bar.show_wait("")
+        self._panel.form.send_bar.show_wait("")

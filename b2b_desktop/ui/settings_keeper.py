@@ -51,6 +51,11 @@ class SettingsKeeper(QObject):
         """Keep whether the request preview is unfolded."""
         self.change(replace(self._settings, preview_shown=shown))
 
+    @Slot(bool)
+    def change_check_after_send(self, check: bool) -> None:
+        """Keep whether accepted manual sends are read back."""
+        self.change(replace(self._settings, check_after_send=check))
+
     def chosen_token(self, mode: Mode) -> TokenId:
         """Return the token a mode acted with last, `""` for none."""
         practice = mode is Mode.PRACTICE

@@ -36,8 +36,13 @@ class StatusBar(QStatusBar):
         """Say how the last contact with the store went."""
         self._connection_label.setText(text)
 
-    def set_budget(self, budget: BudgetReading | None) -> None:
-        """Show the store's own word on the budget, until its window ends."""
+    def set_budget(self, budget: BudgetReading | None, others: int = 0) -> None:
+        """Show the store's own word on the budget, until its window ends.
+
+        Args:
+            budget: what the newest reply told.
+            others: what other clients of the store used of this window.
+        """
         if budget is None or budget.remaining is None:
             self._budget_label.clear()
             return
@@ -45,7 +50,10 @@ class StatusBar(QStatusBar):
         if budget.window_s != 60:
             words = self.tr("{left} of {all} left this window")
         left, allowed = str(budget.remaining), str(budget.allocated)
-        self._budget_label.setText(words.replace("{left}", left).replace("{all}", allowed))
+        text = words.replace("{left}", left).replace("{all}", allowed)
+        if others:
+            text += self.tr(" (others {n})").replace("{n}", str(others))
+        self._budget_label.setText(text)
         self._budget_timer.start(int((budget.resets_after_s or budget.window_s) * 1000))
 
     def set_in_flight(self, count: int) -> None:
@@ -70,7 +78,6 @@ class StatusBar(QStatusBar):
     def _add(self, name: str, stretch: int = 0) -> QLabel:
         label = QLabel(self)
         label.setObjectName(name)
-        label.setContentsMargins(8, 2, 8, 2)
         if not stretch:
             label.setProperty("role", "quiet")
             self.addPermanentWidget(label)

@@ -6,13 +6,17 @@ Invariant: only the mode on the screen speaks. GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from b2b_desktop.domain.call import CallCounts, Mode
 from b2b_desktop.domain.token import KeptIn, Token
-from b2b_desktop.ui.bridge import ConnectionEvent, ConnectionState, EngineBridge
+from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.status_bar import StatusBar
+
+if TYPE_CHECKING:
+    from b2b_desktop.ui.bridge import ConnectionEvent
 
 
 class StatusFlow(QObject):
@@ -56,6 +60,8 @@ class StatusFlow(QObject):
             self._draw_connection(event)
 
     def _draw_connection(self, event: ConnectionEvent | None) -> None:
+        from b2b_desktop.ui.bridge import ConnectionState
+
         words = {
             ConnectionState.UNTRIED: "",
             ConnectionState.CONNECTED: self.tr("Connected"),
@@ -63,4 +69,7 @@ class StatusFlow(QObject):
         }
         self._status_bar.set_connection("" if event is None else words[event.state])
         self._status_bar.set_in_flight(0 if event is None else event.in_flight)
-        self._status_bar.set_budget(None if event is None else event.budget)
+        if event is None:
+            self._status_bar.set_budget(None)
+        else:
+            self._status_bar.set_budget(event.budget, event.others)

@@ -7,30 +7,35 @@ dropped. GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from b2b_desktop.domain.call import Mode
+from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.order import OrderValues
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
-from b2b_desktop.ui.bridge import (
-    EngineBridge,
-    JobId,
-    SecretReadEvent,
-    TokenFailedEvent,
-    TokenRemovedEvent,
-    TokenSavedEvent,
-    TokensChangedEvent,
-    TokenStoreEvent,
-    TokenTestedEvent,
-)
-from b2b_desktop.ui.confirm_dialog import ConfirmDialog
+from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.messages import error_words
-from b2b_desktop.ui.secret_actions import SecretActions
-from b2b_desktop.ui.tokens.token_dialog import TokenDialog
+
+if TYPE_CHECKING:
+    from b2b_desktop.ui.bridge import (
+        FormatProvenEvent,
+        JobId,
+        LogOpenedEvent,
+        SecretReadEvent,
+        TokenFailedEvent,
+        TokenRemovedEvent,
+        TokenSavedEvent,
+        TokensChangedEvent,
+        TokenStoreEvent,
+        TokenTestedEvent,
+    )
+    from b2b_desktop.ui.secret_actions import SecretActions
+    from b2b_desktop.ui.tokens.token_dialog import TokenDialog
 
 
 class TokenFlow(QObject):
@@ -57,10 +62,11 @@ class TokenFlow(QObject):
         self._tokens: dict[Mode, tuple[Token, ...]] = {Mode.LIVE: live_tokens, Mode.PRACTICE: ()}
         self._dialog: TokenDialog | None = None
         self._kept_in: KeptIn | None = None
+        self._proven: dict[str, ProvenFormat] = {}
         self._job: JobId | None = None
         self._use: Callable[[Secret], None] | None = None
         self._after_question: Callable[[], None] | None = None
-        self._secrets = SecretActions(self)
+        self._secrets: SecretActions | None = None
         for name, slot in (
             ("tokens_changed", self._on_tokens_changed),
             ("token_saved", self._on_token_saved),
@@ -69,6 +75,8 @@ class TokenFlow(QObject):
             ("token_tested", self._on_token_tested),
             ("secret_read", self._on_secret_read),
             ("token_store_opened", self._on_store_opened),
+            ("log_opened", self._on_log_opened),
+            ("format_proven", self._on_format_proven),
         ):
             bridge.listen(name, slot)
 
@@ -83,12 +91,15 @@ class TokenFlow(QObject):
     def open_dialog(self, token_id: TokenId | None = None) -> None:
         """Open the token dialog, on a token or on an empty one."""
         if self._dialog is None:
+            from b2b_desktop.ui.tokens.token_dialog import TokenDialog
+
             dialog = self._dialog = TokenDialog(self._window)
             dialog.save_requested.connect(self._on_save_requested)
             dialog.remove_requested.connect(self._on_remove_requested)
             dialog.test_requested.connect(self._on_test_requested)
             dialog.reveal_requested.connect(self._on_copy_requested)
             dialog.set_kept_in(self._kept_in)
+            dialog.set_proven(self._proven)
         self._dialog.set_tokens(self._tokens[Mode.LIVE])
         if token_id is None:
             self._dialog.start_new()
@@ -107,12 +118,14 @@ class TokenFlow(QObject):
             self._window,
             mode,
             token,
-            lambda secret: self._secrets.copy_with_token(text, secret),
+            lambda secret: self._secret_actions().copy_with_token(text, secret),
         )
 
     def _ask_secret(
         self, parent: QWidget, mode: Mode, token: Token, use: Callable[[Secret], None]
     ) -> None:
+        from b2b_desktop.ui.confirm_dialog import ConfirmDialog
+
         text = self.tr(
             "Whoever has the token of {name} can act as this buyer until it ends. The clipboard "
             "is emptied after 30 seconds."
@@ -131,6 +144,13 @@ class TokenFlow(QObject):
         self._after_question = read
         dialog.accepted.connect(self._on_copy_confirmed)
         dialog.open()
+
+    def _secret_actions(self) -> SecretActions:
+        from b2b_desktop.ui.secret_actions import SecretActions
+
+        if self._secrets is None:
+            self._secrets = SecretActions(self)
+        return self._secrets
 
     @Slot()
     def _on_copy_confirmed(self) -> None:
@@ -153,7 +173,7 @@ class TokenFlow(QObject):
     def _on_copy_requested(self, token_id: TokenId) -> None:
         token = self.find(Mode.LIVE, token_id)
         if token is not None and self._dialog is not None:
-            self._ask_secret(self._dialog, Mode.LIVE, token, self._secrets.copy_token)
+            self._ask_secret(self._dialog, Mode.LIVE, token, self._secret_actions().copy_token)
 
     @Slot(object)
     def _on_tokens_changed(self, event: TokensChangedEvent) -> None:
@@ -196,6 +216,21 @@ class TokenFlow(QObject):
             self.status_said.emit(self.tr("Copied. The clipboard is emptied after 30 seconds."))
         elif event.error is not None:
             self.status_said.emit(error_words(event.error))
+
+    @Slot(object)
+    def _on_log_opened(self, event: LogOpenedEvent) -> None:
+        if event.mode is Mode.LIVE:
+            self._know(event.proven)
+
+    @Slot(object)
+    def _on_format_proven(self, event: FormatProvenEvent) -> None:
+        if event.mode is Mode.LIVE:
+            self._know((event.proven,))
+
+    def _know(self, proven: tuple[ProvenFormat, ...]) -> None:
+        self._proven |= {proof.store: proof for proof in proven}
+        if self._dialog is not None:
+            self._dialog.set_proven(self._proven)
 
     @Slot(object)
     def _on_store_opened(self, event: TokenStoreEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -46,3 +47,20 @@ class WindowDialogs(QObject):
         from b2b_desktop.ui.help.info_dialog import shortcuts_dialog
 
         shortcuts_dialog(self._window, self._shortcuts).open()
+
+    def ask_to_close(self, running: int, close: Callable[[], None]) -> None:
+        """Ask whether so many calls that are on their way shall be stopped; `close` is the yes."""
+        from b2b_desktop.ui.confirm_dialog import ConfirmDialog
+
+        if any(dialog.isVisible() for dialog in self._window.findChildren(ConfirmDialog)):
+            return  # It is asked already.
+        text = self.tr("{n} call(s) are on their way. Stopped now, they show as No answer.")
+        dialog = ConfirmDialog(
+            self._window,
+            title=self.tr("Calls are still running"),
+            text=text.replace("{n}", str(running)),
+            confirm=self.tr("Stop and close"),
+            keep_running=self.tr("Keep running"),
+        )
+        dialog.accepted.connect(close)
+        dialog.open()

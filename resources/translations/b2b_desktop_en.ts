@@ -4,17 +4,17 @@
 <context>
     <name>Application</name>
     <message>
-        <location filename="../../b2b_desktop/app.py" line="200"/>
+        <location filename="../../b2b_desktop/application.py" line="223"/>
         <source>A fault in the program was written to {folder}. Calls that were logged are safe; what you typed is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/app.py" line="205"/>
+        <location filename="../../b2b_desktop/application.py" line="230"/>
         <source>Something went wrong in the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/app.py" line="207"/>
+        <location filename="../../b2b_desktop/application.py" line="232"/>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22,34 +22,34 @@
 <context>
     <name>CallDetailsView</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="43"/>
         <source>Call details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="51"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
-        <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/call_details.py" line="52"/>
         <location filename="../../b2b_desktop/ui/log/call_details.py" line="56"/>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="57"/>
         <source>Response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="58"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="70"/>
         <source>Choose a call above to see what was sent and what came back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -57,53 +57,304 @@
 <context>
     <name>CallLogModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="159"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="167"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="160"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="168"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="161"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="169"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="162"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="170"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="163"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="171"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="172"/>
         <source>HTTP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="165"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="173"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="166"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="174"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="167"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="175"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="168"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="176"/>
         <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallTable</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/call_table.py" line="32"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="66"/>
+        <source>Choose calls that were accepted or got no answer to check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="71"/>
+        <source>Reading {n} order(s) back...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="87"/>
+        <source>Order {n}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="91"/>
+        <source>{n} calls checked: {confirmed} confirmed, {others} not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="109"/>
+        <source>The tokens of this store have another format already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="119"/>
+        <source>From the next order on, the format {format} is used with this store. It changes for: {tokens}. Order {n} stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="125"/>
+        <source>Use the other format for this store?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="127"/>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="140"/>
+        <source>The next orders of this store go out in the format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_texts.py" line="26"/>
+        <source>Checked {time} by {who} on {computer}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_texts.py" line="42"/>
+        <source>No request was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="42"/>
+        <source>it could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="43"/>
+        <source>the store shows no such order to this token; it may have been placed for a subsidiary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="47"/>
+        <source>the token has ended or was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="48"/>
+        <source>the token it was sent with is not there any more, or opens another store now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="51"/>
+        <source>the store asks to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="52"/>
+        <source>the store said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="53"/>
+        <source>the store has a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="54"/>
+        <source>there is no connection to the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="55"/>
+        <source>there was no answer that could be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="81"/>
+        <source>A later look, at {time}, failed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="110"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="225"/>
+        <source>PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="112"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="113"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="114"/>
+        <source>{name}: sent {sent}, the store has {stored}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="123"/>
+        <source>The store has {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="125"/>
+        <source>The store has the order as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="129"/>
+        <source>The call had arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="130"/>
+        <source>Confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="134"/>
+        <source>Stored differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="139"/>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="145"/>
+        <source>Perhaps the store reads extra fields in the other format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="154"/>
+        <source>Order {order} holds other values: this call did not arrive, or they were changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="160"/>
+        <source>The store accepted order {order} but did not keep {missing}, and holds another {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="166"/>
+        <source>The store accepted order {order} but did not keep {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="168"/>
+        <source>The store accepted order {order} but holds another {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="170"/>
+        <source>The store accepted order {order} but holds other values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="183"/>
+        <source>The store took the call, but its record shows none of the values yet. It is looked at again by itself within a quarter of a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="188"/>
+        <source>Accepted, not visible yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="191"/>
+        <source>Not there at {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="193"/>
+        <source>Not there so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="196"/>
+        <source>{po} was not saved as far as the store shows. It is never sent again without your click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="199"/>
+        <source>What was to be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="201"/>
+        <source>No answer, and not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="211"/>
+        <source>Looking for it failed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="215"/>
+        <source>The store took the call; whether it kept the values is not known: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="219"/>
+        <source>Accepted, could not check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="235"/>
+        <source>{first} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -118,27 +369,27 @@
 <context>
     <name>ExtraFieldsEditor</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="46"/>
         <source>Duplicate field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="47"/>
         <source>Delete field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="48"/>
         <source>Move field up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="49"/>
         <source>Move field down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="109"/>
         <source>Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -146,23 +397,104 @@
 <context>
     <name>ExtraFieldsModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_model.py" line="139"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_model.py" line="146"/>
         <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_model.py" line="139"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_model.py" line="146"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_model.py" line="139"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_model.py" line="146"/>
         <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_model.py" line="156"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_model.py" line="165"/>
         <source>Characters one cannot see are shown as their code points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/form_flow.py" line="107"/>
+        <source>Fill in a valid order ID to see the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatEditor</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="31"/>
+        <source>Override single rows of the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="34"/>
+        <source>Also send the authToken header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="35"/>
+        <source>Send a blank PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="36"/>
+        <source>Send empty extra fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="40"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="75"/>
+        <source>A check on {date} saw this store keep the fields of the format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="86"/>
+        <source>object of name to value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="87"/>
+        <source>list of fieldName and fieldValue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="88"/>
+        <source>list inside an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="92"/>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="93"/>
+        <source>only when off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="94"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="98"/>
+        <source>Extra fields as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="99"/>
+        <source>Send the comment flag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -177,121 +509,46 @@
 <context>
     <name>LogPanel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="233"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="206"/>
         <source>Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="234"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="207"/>
         <source>order, PO, message...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="264"/>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="346"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="271"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="347"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="272"/>
         <source>Today {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="348"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="273"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="365"/>
-        <source>No call has “{text}” in its order, PO, message, token or buyer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="368"/>
-        <source>No call yet. Fill in an order ID on the left and send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="370"/>
-        <source>No call today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="372"/>
-        <source>Nothing open. No call today yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="373"/>
-        <source>Nothing open. {a} of {n} calls of today are accepted, {c} confirmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="375"/>
-        <source>Nothing open. All {n} calls of today are accepted, {c} confirmed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/main_window.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/main_window.py" line="69"/>
         <source>B2B Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_window.py" line="185"/>
-        <source>{n} call(s) are on their way. Stopped now, they show as No answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_window.py" line="188"/>
-        <source>Calls are still running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_window.py" line="190"/>
-        <source>Stop and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_window.py" line="191"/>
-        <source>Keep running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_window.py" line="212"/>
+        <location filename="../../b2b_desktop/ui/main_window.py" line="166"/>
         <source>What to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_window.py" line="214"/>
+        <location filename="../../b2b_desktop/ui/main_window.py" line="168"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_window.py" line="298"/>
-        <source>Add a token first: Ctrl+T. Or switch to Practice to try things out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_window.py" line="344"/>
-        <source>Fill in a valid order ID to see the request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_window.py" line="380"/>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_window.py" line="381"/>
-        <source>No connection to the store</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -349,71 +606,76 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="41"/>
-        <source>&amp;Send chosen call again</source>
+        <source>Chec&amp;k chosen calls now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="42"/>
-        <source>&amp;Load chosen call into form</source>
+        <source>&amp;Send chosen call again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="43"/>
+        <source>&amp;Load chosen call into form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="44"/>
         <source>Copy &amp;order ID of chosen call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="48"/>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="50"/>
         <source>&amp;To do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="50"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="51"/>
         <source>T&amp;oday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="52"/>
         <source>&amp;All calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="56"/>
         <source>&amp;Tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
         <source>&amp;Tokens...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="59"/>
         <source>&amp;Practice on or off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="60"/>
         <source>&amp;Settings...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="66"/>
         <source>&amp;Shortcuts...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="67"/>
         <source>&amp;About B2B Desktop...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -421,322 +683,372 @@
 <context>
     <name>Messages</name>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="38"/>
         <source>This is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="39"/>
         <source>This is not an order ID. An order ID is a whole number such as 5012.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="42"/>
         <source>An order ID is 1 or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="43"/>
         <source>An order ID is a whole number, without a decimal point or exponent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="46"/>
         <source>Is this one number or several? Type one order ID, without separators.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="49"/>
         <source>This is too large. Order IDs go up to 2147483647.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="52"/>
         <source>This address does not end in an order number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="55"/>
         <source>There is no order ID in this webhook payload.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="58"/>
         <source>This holds a character that cannot be sent ({detail}), such as a line break.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="61"/>
         <source>This field has a value but no name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="62"/>
         <source>The field {detail} is there twice. Names must differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="65"/>
         <source>There is no token in this text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="66"/>
         <source>This token holds characters that no token has. Copy it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="69"/>
         <source>This is a store key (X-Auth-Token). Attaching needs a storefront token of one buyer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="72"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="73"/>
         <source>This is not an address. It looks like https://host or https://host:8443.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="76"/>
         <source>An address has no user name or password in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="78"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="79"/>
         <source>An address ends after the host: leave out the path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="81"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="82"/>
         <source>An address ends after the host: leave out what follows ? or #.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="85"/>
         <source>Plain http:// is allowed for this computer only. Use https://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="88"/>
         <source>An address starts with https://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="89"/>
         <source>The port is a number from 1 to 65535.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="90"/>
         <source>This is too long to be taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="91"/>
         <source>This is out of range.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="93"/>
-        <source>{path} cannot be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="94"/>
-        <source>The disk is full ({path}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="95"/>
-        <source>Another program holds {path}.</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="92"/>
+        <source>This is neither yes nor no ({detail}). Use yes, no, 0 (saved) or 1 (not saved).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="96"/>
-        <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="97"/>
-        <source>{path} was written by a newer version of this program and was left untouched.</source>
+        <source>The spreadsheet has an error here ({detail}). Correct it there or type a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="100"/>
-        <source>{path} cannot be read.</source>
+        <source>This file has a password. Save it without one, then open it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="101"/>
-        <source>{path} does not work ({detail}).</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="103"/>
+        <source>This is an old Excel file (.xls). Save it as .xlsx or CSV, then open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="104"/>
-        <source>The keyring is locked. Unlock it, then try again.</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="106"/>
+        <source>This is no workbook that can be read ({detail}). Save it as .xlsx or CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="107"/>
-        <source>The keyring does not answer.</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="109"/>
+        <source>This file is not written in the encoding {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="108"/>
-        <source>The token itself is not there any more. Open Tokens and paste it again.</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="112"/>
+        <source>There is no sheet {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="111"/>
-        <source>The keyring holds only a part of this token. Paste it again.</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="115"/>
+        <source>{path} cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="114"/>
-        <source>There is no keyring here; tokens are kept in memory until you close.</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="116"/>
+        <source>The disk is full ({path}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="117"/>
-        <source>The keyring failed ({detail}).</source>
+        <source>Another program holds {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="120"/>
-        <source>Queued</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="118"/>
+        <source>{path} is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="121"/>
-        <source>Sending</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="119"/>
+        <source>{path} was written by a newer version of this program and was left untouched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="122"/>
-        <source>Accepted</source>
+        <source>{path} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="123"/>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="124"/>
-        <source>Not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="125"/>
-        <source>No answer (may have arrived)</source>
+        <source>{path} does not work ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="126"/>
-        <source>Stopped</source>
+        <source>The keyring is locked. Unlock it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="129"/>
-        <source>Not checked</source>
+        <source>The keyring does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="130"/>
-        <source>Confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="131"/>
-        <source>Stored differently</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="132"/>
-        <source>Not visible yet</source>
+        <source>The token itself is not there any more. Open Tokens and paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="133"/>
+        <source>The keyring holds only a part of this token. Paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="136"/>
+        <source>There is no keyring here; tokens are kept in memory until you close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="139"/>
+        <source>The keyring failed ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="142"/>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="143"/>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="144"/>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="145"/>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="146"/>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="147"/>
+        <source>No answer (may have arrived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="148"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="151"/>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="152"/>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="153"/>
+        <source>Stored differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="154"/>
+        <source>Not visible yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="155"/>
         <source>Could not check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="208"/>
-        <source>expiry unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="213"/>
-        <source>until {time}, {left}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="220"/>
-        <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="221"/>
-        <source>LIVE</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="226"/>
+        <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="228"/>
-        <source>No connection to the store.</source>
+        <source>As BigCommerce&apos;s checkout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="230"/>
-        <source>The store refused this token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="232"/>
-        <source>The store knows no such order for this token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="234"/>
-        <source>The store asks to wait {n} s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="237"/>
-        <source>The store has a fault of its own ({n}).</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="231"/>
+        <source>{format}, with overrides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="241"/>
-        <source>There was no answer that could be understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="242"/>
-        <source>The store said no.</source>
+        <source>expiry unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="246"/>
+        <source>until {time}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="253"/>
+        <source>PRACTICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="254"/>
+        <source>LIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="261"/>
+        <source>No connection to the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="263"/>
+        <source>The store refused this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="265"/>
+        <source>The store knows no such order for this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="267"/>
+        <source>The store asks to wait {n} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="270"/>
+        <source>The store has a fault of its own ({n}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="274"/>
+        <source>There was no answer that could be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="275"/>
+        <source>The store said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="279"/>
         <source>ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="250"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="283"/>
         <source>The data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="259"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="292"/>
         <source>{n} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="262"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="295"/>
         <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="264"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="297"/>
         <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -753,191 +1065,139 @@
 <context>
     <name>Notices</name>
     <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="16"/>
+        <location filename="../../b2b_desktop/ui/notices.py" line="22"/>
         <source>The call log was damaged and was set aside as {detail}. A fresh one was started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="20"/>
+        <location filename="../../b2b_desktop/ui/notices.py" line="26"/>
         <source>The settings could not be read; they were set aside as {detail}. The defaults are in force.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="25"/>
+        <location filename="../../b2b_desktop/ui/notices.py" line="31"/>
         <source>The list of tokens could not be read; it was set aside as {detail}. Please add your tokens again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="30"/>
+        <location filename="../../b2b_desktop/ui/notices.py" line="36"/>
         <source>The saved form could not be read; it was set aside as {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="33"/>
+        <location filename="../../b2b_desktop/ui/notices.py" line="39"/>
         <source>Nothing can be written down now: {why} Nothing is sent without its record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/notices.py" line="42"/>
         <source>Tokens: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/notices.py" line="43"/>
         <source>{why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/notices.py" line="44"/>
         <source>Practice mode does not work: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/notices.py" line="45"/>
         <source>{detail} call(s) of the last run were cut off. They are in To do; nothing is sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderChecks</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="75"/>
+        <source>A PO number is one line. Nothing was pasted; the field is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="77"/>
+        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="82"/>
+        <source>This is too long to be taken; the field is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>OrderLayout</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="51"/>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="163"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="147"/>
         <source>Save order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="54"/>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="165"/>
-        <source>Clear</source>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="52"/>
+        <source>Check afterwards (reads the order back: one more request)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="55"/>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="166"/>
-        <source>Undo clear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="56"/>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="167"/>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="127"/>
         <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="127"/>
         <source>sends &quot;{value}&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="161"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="145"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="162"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="146"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="168"/>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="169"/>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="249"/>
-        <source>Request preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="170"/>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="254"/>
-        <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="172"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="150"/>
         <source>About the order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="199"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="171"/>
         <source>&amp;Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="200"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="172"/>
         <source>&amp;PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="241"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="205"/>
         <source>&amp;Extra fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="259"/>
-        <source>With the token...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="279"/>
-        <source>Keep the order ID after an accepted call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="280"/>
-        <source>Keep the PO number after an accepted call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="281"/>
-        <source>Keep this choice after an accepted call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="282"/>
-        <source>Keep the extra fields after an accepted call</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>OrderPanel</name>
+    <name>PinToggles</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_panel.py" line="272"/>
-        <source>A PO number is one line. Nothing was pasted; the field is as it was.</source>
+        <location filename="../../b2b_desktop/ui/order/pin_toggles.py" line="25"/>
+        <source>Keep the order ID after an accepted call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_panel.py" line="334"/>
-        <source>Attach to new order - {mode}</source>
+        <location filename="../../b2b_desktop/ui/order/pin_toggles.py" line="26"/>
+        <source>Keep the PO number after an accepted call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_panel.py" line="336"/>
-        <source>Sending {order}... - {mode}</source>
+        <location filename="../../b2b_desktop/ui/order/pin_toggles.py" line="27"/>
+        <source>Keep this choice after an accepted call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_panel.py" line="338"/>
-        <source>Attach to {order} - {mode}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/order/order_panel.py" line="352"/>
-        <source>also used for order {order}, {n} min ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/order/order_panel.py" line="355"/>
-        <source>{n} characters: longer than usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/order/order_panel.py" line="358"/>
-        <source>sent as {text}</source>
+        <location filename="../../b2b_desktop/ui/order/pin_toggles.py" line="28"/>
+        <source>Keep the extra fields after an accepted call</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -974,373 +1234,500 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/practice_banner.py" line="97"/>
+        <location filename="../../b2b_desktop/ui/practice_banner.py" line="95"/>
         <source>{n} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestBox</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="70"/>
+        <source>Request preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="87"/>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="93"/>
+        <source>With the token...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/send_bar.py" line="22"/>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/send_bar.py" line="23"/>
+        <source>Undo clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/send_bar.py" line="24"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/send_bar.py" line="34"/>
+        <source>Attach to new order - {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/send_bar.py" line="36"/>
+        <source>Sending {order}... - {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/send_bar.py" line="37"/>
+        <source>Attach to {order} - {mode}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SendFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="117"/>
         <source>This form was filled in {before}. Sending it now goes to {now}: order {n}, PO {po}, as {token}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="123"/>
         <source>Send it in {mode}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="116"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="124"/>
         <source>Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="129"/>
         <source>Order {n} would get neither a PO number nor an extra field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="130"/>
         <source>Nothing to attach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="130"/>
         <source>Send anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="121"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="132"/>
         <source>The store accepted a call for order {n} before. Send another one?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="122"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="133"/>
         <source>Sent before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="122"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="133"/>
         <source>Send again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="158"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="175"/>
         <source>Order {n}: {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="162"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="179"/>
         <source>Order {n} was NOT sent and nothing was saved. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="184"/>
-        <source>Order {n}: trying again in {s} s. Nothing is lost.</source>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="202"/>
+        <source>Order {n}: waiting {s} s for the store&apos;s budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="203"/>
+        <source>Order {n}: the store asks to wait {s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="204"/>
+        <source>Order {n}: trying again in {s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="205"/>
+        <source>Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="37"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="50"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="53"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="54"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="55"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="59"/>
         <source>as the operating system names you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="95"/>
         <source> characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="65"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="66"/>
         <source>Sent by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="67"/>
         <source>Connect within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="68"/>
         <source>Answer within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="69"/>
         <source>Whole call within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="70"/>
         <source>Remark on a PO number above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="71"/>
+        <source>This computer uses at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="72"/>
+        <source>Kept for sends by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="78"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="81"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="98"/>
+        <source> % of the store&apos;s requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="101"/>
+        <source> requests a minute</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/status_bar.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="49"/>
         <source>{left} of {all} left this minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_bar.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="51"/>
         <source>{left} of {all} left this window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_bar.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="55"/>
+        <source> (others {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="61"/>
         <source>in flight {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_bar.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="65"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_bar.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="70"/>
         <source>tokens: keyring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_bar.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="71"/>
         <source>tokens: memory, until you close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="67"/>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="68"/>
+        <source>No connection to the store</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="34"/>
         <source>Accepted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="33"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="35"/>
         <source>The store took the call; whether it kept the values is not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="41"/>
         <source>Not allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="42"/>
         <source>This buyer may not place orders, or the order is another buyer&apos;s. {po} was NOT saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="49"/>
         <source>No such order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="50"/>
         <source>The store knows no order {order} for this buyer. {po} was NOT saved. Check the number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="58"/>
         <source>Too late: the store already has its record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="59"/>
         <source>{po} was NOT saved. A new order takes it only within 10 seconds of its creation; whoever holds the store key can still put it on this order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="67"/>
         <source>The token has ended or was refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="68"/>
         <source>{po} was NOT saved. Paste a fresh token, then send again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="72"/>
         <source>The store wants other values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="73"/>
         <source>{po} was NOT saved. Change what the store asks for and send again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="77"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="79"/>
         <source>The store asks to wait {wait} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="78"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="80"/>
         <source>{po} was not saved by this call; a manual send goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="86"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="87"/>
         <source>{po} was NOT saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="91"/>
         <source>The address sent us elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="92"/>
         <source>{po} was NOT saved. A token never follows to another address; check the token&apos;s address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="98"/>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="107"/>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="178"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="100"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="190"/>
         <source>No answer; it may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="99"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="101"/>
         <source>The store had a fault of its own. {po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="110"/>
         <source>The connection ended after the call had left. {po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="116"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="118"/>
         <source>An answer that cannot be understood; it may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="117"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="119"/>
         <source>{po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="125"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="127"/>
         <source>Not sent: no connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="126"/>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="131"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="133"/>
         <source>{po} was NOT saved. Nothing left this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="132"/>
         <source>Not sent: this request cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="138"/>
         <source>It was stopped after it had left. {po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="141"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="143"/>
         <source>It was never sent. {po} was NOT saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="151"/>
-        <source>It said: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="159"/>
-        <source>Send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="160"/>
-        <source>Load into form</source>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="155"/>
+        <source>It is also looked for by itself when the store answers again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="161"/>
-        <source>Paste a fresh token...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="168"/>
-        <source>Waiting for its turn.</source>
+        <source>It said: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="169"/>
-        <source>Nothing was sent yet.</source>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="170"/>
+        <source>Use the other format...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="171"/>
-        <source>On its way.</source>
+        <source>Send again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="172"/>
+        <source>Load into form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="173"/>
+        <source>Paste a fresh token...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="180"/>
+        <source>Waiting for its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="181"/>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="183"/>
+        <source>On its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="184"/>
         <source>The store has not answered yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="188"/>
         <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="187"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="200"/>
         <source>What was to be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/target_flow.py" line="86"/>
+        <source>Add a token first: Ctrl+T. Or switch to Practice to try things out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1400,108 +1787,108 @@
 <context>
     <name>TokenDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="46"/>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="138"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="144"/>
         <source>Tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="56"/>
         <source>Add token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="57"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="58"/>
         <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="59"/>
         <source>Copy token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="60"/>
         <source>Remove...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="61"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="85"/>
         <source>Tokens are kept in the keyring of the operating system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="87"/>
         <source>Tokens are kept in memory until you close: there is no keyring to keep them in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="89"/>
         <source>Looking for the keyring...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="105"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="111"/>
         <source>Saved for this run only. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="114"/>
         <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="113"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="119"/>
         <source>Nothing was changed. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="121"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="127"/>
         <source>Removed, its secret too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="129"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="135"/>
         <source>The store takes this token. It shows no order yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="131"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="137"/>
         <source>The store takes this token: order {n} could be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="200"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="205"/>
         <source>Saving...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="208"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="213"/>
         <source>Reading one order...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="223"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="228"/>
         <source>{name} and its secret are deleted. The calls made with it stay in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="226"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="231"/>
         <source>Remove this token?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="228"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="233"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1509,27 +1896,27 @@
 <context>
     <name>TokenFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/token_flow.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="115"/>
         <source>Copied as curl, the token redacted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/token_flow.py" line="117"/>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="130"/>
         <source>Whoever has the token of {name} can act as this buyer until it ends. The clipboard is emptied after 30 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/token_flow.py" line="122"/>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="135"/>
         <source>Copy the token?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/token_flow.py" line="124"/>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="137"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/token_flow.py" line="193"/>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="216"/>
         <source>Copied. The clipboard is emptied after 30 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1537,147 +1924,72 @@
 <context>
     <name>TokenForm</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="73"/>
-        <source>Also send the authToken header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="74"/>
-        <source>Send a blank PO number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="75"/>
-        <source>Send empty extra fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="77"/>
-        <source>Override single rows of the format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="79"/>
         <source>Paste the token, or a reply, header or curl command that holds it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="100"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="98"/>
         <source>Kept. Paste here only to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="189"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="173"/>
         <source>&amp;Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="175"/>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="192"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="176"/>
         <source>&amp;Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="193"/>
-        <source>Standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="194"/>
-        <source>As BigCommerce&apos;s checkout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="196"/>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="197"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="177"/>
         <source>&amp;Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="216"/>
-        <source>object of name to value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="217"/>
-        <source>list of fieldName and fieldValue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="218"/>
-        <source>list inside an object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="222"/>
-        <source>always</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="223"/>
-        <source>only when off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="224"/>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="228"/>
-        <source>Extra fields as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="229"/>
-        <source>Send the comment flag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="271"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="230"/>
         <source>A token is bound to its address: paste it again for another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="294"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="236"/>
         <source>No readable claims: it is kept as it is, expiry unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="299"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="241"/>
         <source>no e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="300"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="242"/>
         <source>store {hash}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="301"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="243"/>
         <source>storefront {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="302"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="244"/>
         <source>customer {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="303"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="245"/>
         <source>EXPIRED: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="305"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="247"/>
         <source>It says of itself (not verified): {claims}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1724,9 +2036,32 @@
     </message>
 </context>
 <context>
+    <name>WindowDialogs</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="57"/>
+        <source>{n} call(s) are on their way. Stopped now, they show as No answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="60"/>
+        <source>Calls are still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="62"/>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="63"/>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>owner</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="325"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="230"/>
         <source>Whether the store also writes the PO number into the order comment.
 The documentation says &quot;0&quot; saves it and &quot;1&quot; does not; older texts say the opposite,
 and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the order itself.</source>
@@ -1736,7 +2071,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>parent</name>
     <message>
-        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="48"/>
         <source>Version {version}
 Data folder: {folder}
 
@@ -1747,12 +2082,12 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="55"/>
         <source>B2B Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="62"/>
         <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>

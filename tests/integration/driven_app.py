@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from b2b_desktop import app
+from b2b_desktop.application import Application
 from b2b_desktop.domain.call import Mode, Outcome
 from b2b_desktop.domain.order import ExtraField, OrderId, OrderValues
 from b2b_desktop.domain.secret import Secret
@@ -36,7 +37,7 @@ AT_ONCE = 4
 class Driver(QObject):
     """Send order after order, or one that hangs."""
 
-    def __init__(self, application: app.Application, args: argparse.Namespace) -> None:
+    def __init__(self, application: Application, args: argparse.Namespace) -> None:
         super().__init__()
         self._application = application
         self._bridge = application.bridge

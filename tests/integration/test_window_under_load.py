@@ -6,6 +6,7 @@ import itertools
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton, QTabWidget
+from shiboken6 import isValid
 
 from b2b_desktop.domain.call import CallFilter, CallView, Mode, Outcome
 from b2b_desktop.sandbox.faults import RANGES
@@ -88,6 +89,7 @@ def test_stop_and_close_ends_with_the_call_unknown(rig: WindowRig, data_dir: Pat
     with rig.qtbot.waitSignal(rig.window.close_requested):
         rig.click("confirm_button")
     rig.wait(lambda: outcomes(data_dir) == [Outcome.UNKNOWN])
+    assert not isValid(rig.window) or not rig.window.isVisible()
 
 
 def test_a_second_close_does_not_ask_twice(rig: WindowRig) -> None:

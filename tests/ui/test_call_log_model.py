@@ -114,10 +114,10 @@ def test_a_late_page_of_a_former_list_is_dropped(model: CallLogModel) -> None:
 
 
 def test_a_new_call_comes_on_top_and_a_known_one_changes_in_place(model: CallLogModel) -> None:
-    model.put(call(10, Outcome.SENDING))
+    model.put([call(10, Outcome.SENDING)])
     changed = QSignalSpy(model.dataChanged)
-    model.put(call(10, Outcome.REJECTED))
-    model.put(replace(call(8), message="other words"))
+    model.put([call(10, Outcome.REJECTED)])
+    model.put([replace(call(8), message="other words")])
     assert orders(model) == [10, 9, 8, 7]
     assert rows_of(model)[0][CallColumn.RESULT] == "Rejected"
     assert rows_of(model)[2][CallColumn.MESSAGE] == "other words"
@@ -130,7 +130,7 @@ def test_a_settled_call_is_taken_out(model: CallLogModel) -> None:
     model.take_out(CallId(8))
     assert orders(model) == [9, 7]
     assert model.place_of(CallId(7)) == 1
-    model.put(replace(call(7), po_number="PO-X"))
+    model.put([replace(call(7), po_number="PO-X")])
     assert rows_of(model)[1][CallColumn.PO] == "PO-X"
 
 
@@ -155,5 +155,5 @@ def test_numbers_align_right_and_text_left(model: CallLogModel) -> None:
 
 
 def test_a_call_that_was_checked_shows_the_check(model: CallLogModel) -> None:
-    model.put(replace(call(9), check=CheckState.CONFIRMED))
+    model.put([replace(call(9), check=CheckState.CONFIRMED)])
     assert rows_of(model)[0][CallColumn.RESULT] == "Confirmed"

@@ -210,6 +210,21 @@ def test_one_short_benchmark_fails_and_the_others_still_run(
     ]
 
 
+@pytest.mark.parametrize(
+    ("args", "wants_office"), [(["--long"], True), (["-m", "long"], True), (["tests/unit"], False)]
+)
+def test_what_only_long_tests_need_is_installed_for_them_alone(
+    monkeypatch: pytest.MonkeyPatch, args: list[str], wants_office: bool
+) -> None:
+    for name in ("install", "need_libraries", "need_fonts"):
+        monkeypatch.setattr(dev, name, lambda *_: None)
+    programs: list[str] = []
+    monkeypatch.setattr(dev, "need_programs", programs.extend)
+    monkeypatch.setattr(dev, "hand_over", lambda *_args, **_named: 0)
+    assert dev.test(args) == 0
+    assert ("soffice" in programs) is wants_office
+
+
 def act_as(monkeypatch: pytest.MonkeyPatch, user: int, steps: Steps, apt: str | None) -> None:
     monkeypatch.setattr(dev_system, "quietly", steps.quietly)
     monkeypatch.setattr("os.geteuid", lambda: user)

@@ -100,6 +100,27 @@ class BatchCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class BatchSummary:
+    """A batch without its rows.
+
+    Attributes:
+        batch_id: its number.
+        name: where its rows came from.
+        state: what it is doing.
+        pause_reason: why it does not run.
+        counts: how far it got.
+        created_at: when it was confirmed, aware UTC.
+    """
+
+    batch_id: BatchId
+    name: str
+    state: BatchState
+    pause_reason: PauseReason
+    counts: BatchCounts
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class StoredBatch:
     """A batch as it is on disk.
 

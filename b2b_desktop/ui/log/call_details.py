@@ -1,4 +1,4 @@
-"""One call in detail: Summary, Request, Response, Timing.
+"""One call in detail: Summary, Request, Response with the checks, Timing.
 
 Invariant: server texts are plain text, bodies are shown up to a limit and never wrapped
 (findings.md section 5). Tabs are filled when they are looked at.
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from b2b_desktop.domain.call import CallDetails, CallRow
+from b2b_desktop.domain.check import CheckState
 from b2b_desktop.ui.log.detail_texts import about_text, request_text, response_text
 from b2b_desktop.ui.log.summary_words import action_words, summary_words
 from b2b_desktop.ui.log.timing_chart import TimingChart
@@ -65,7 +66,7 @@ class CallDetailsView(QTabWidget):
     def show_nothing(self) -> None:
         """Say what to do."""
         self._row, self._details = None, None
-        self._headline.setText("")
+        self._headline.hide()
         self._body.setText(self.tr("Choose a call above to see what was sent and what came back."))
         self._about.clear()
         self._set_actions(())
@@ -100,7 +101,10 @@ class CallDetailsView(QTabWidget):
         if index == 1:
             self._request.setPlainText("" if details is None else request_text(details))
         elif index == 2:
-            self._response.setPlainText("" if details is None else response_text(details))
+            from b2b_desktop.ui.log.check_texts import checks_text
+
+            parts = () if details is None else (response_text(details), *checks_text(details))
+            self._response.setPlainText("\n\n".join(parts))
         else:
             self._timing.set_details(details)
 
@@ -108,8 +112,14 @@ class CallDetailsView(QTabWidget):
         row = self._row
         if row is None:
             return
-        words = summary_words(row)
+        if row.check is CheckState.NOT_CHECKED:
+            words = summary_words(row)
+        else:
+            from b2b_desktop.ui.log.check_words import check_summary
+
+            words = check_summary(row, self._details)
         self._headline.setText(words.headline)
+        self._headline.show()
         self._body.setText(words.body)
         if self._details is not None:
             self._about.setText(about_text(self._details))

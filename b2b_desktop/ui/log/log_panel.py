@@ -7,6 +7,8 @@ the operator sees how it ended.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from PySide6.QtCore import QByteArray, QItemSelection, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -87,16 +89,18 @@ class LogPanel(QWidget):
         """Ask for the first page of the filter anew."""
         self.page_requested.emit(self._filter, None)
 
-    def put_call(self, row: CallRow, *, is_new: bool) -> None:
-        """Show a call that was made or changed just now."""
-        if self._model.place_of(row.call_id) is not None or (is_new and self._fits(row)):
-            self._model.put(row)
-            if is_new:
-                self.choose(row.call_id)
+    def put_calls(self, rows: Sequence[CallRow], new: Collection[CallId]) -> None:
+        """Show calls that were made or changed just now; the newest of the new ones is chosen."""
+        fresh = [row for row in rows if row.call_id in new and self._fits(row)]
+        known = [row for row in rows if self._model.place_of(row.call_id) is not None]
+        self._model.put([*known, *(row for row in fresh if row not in known)])
+        if fresh:
+            self.choose(max(row.call_id for row in fresh))
         shown = self._details.call_row()
-        if shown is not None and shown.call_id == row.call_id:
-            self._details.show_row(row)
-            self.details_requested.emit(row.call_id)
+        changed = next((r for r in rows if shown is not None and r.call_id == shown.call_id), None)
+        if changed is not None:
+            self._details.show_row(changed)
+            self.details_requested.emit(changed.call_id)
         self._draw_empty()
 
     def drop_settled(self, call_ids: tuple[CallId, ...]) -> None:
@@ -142,6 +146,11 @@ class LogPanel(QWidget):
     def chosen_row(self) -> CallRow | None:
         """Return the selected call's row."""
         return self._model.row_at(self._table.currentIndex().row())
+
+    def chosen_rows(self) -> list[CallRow]:
+        """Return the rows of every selected call."""
+        places = [index.row() for index in self._table.selectionModel().selectedRows()]
+        return [row for place in places if (row := self._model.row_at(place)) is not None]
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""

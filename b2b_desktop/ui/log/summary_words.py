@@ -13,6 +13,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from b2b_desktop.domain.call import CallRow, Outcome, Reason
 
+CHECK_NOW: Final = "check_now"
+USE_OTHER_FORMAT: Final = "use_other_format"
 SEND_AGAIN: Final = "send_again"
 LOAD_INTO_FORM: Final = "load_into_form"
 PASTE_TOKEN: Final = "paste_token"
@@ -33,7 +35,7 @@ _WORDS: Final[dict[Reason, tuple[object, object, tuple[str, ...]]]] = {
         QT_TRANSLATE_NOOP(
             "Summary", "The store took the call; whether it kept the values is not checked."
         ),
-        (),
+        (CHECK_NOW,),
     ),
     Reason.NO_PERMISSION: (
         QT_TRANSLATE_NOOP("Summary", "Not allowed."),
@@ -101,7 +103,7 @@ _WORDS: Final[dict[Reason, tuple[object, object, tuple[str, ...]]]] = {
             "The store had a fault of its own. {po} may or may not be saved. "
             "Look at the order in the store before you send it again.",
         ),
-        (LOAD_INTO_FORM,),
+        (CHECK_NOW, LOAD_INTO_FORM),
     ),
     Reason.NO_ANSWER: (
         QT_TRANSLATE_NOOP("Summary", "No answer; it may have arrived."),
@@ -110,7 +112,7 @@ _WORDS: Final[dict[Reason, tuple[object, object, tuple[str, ...]]]] = {
             "The connection ended after the call had left. {po} may or may not be saved. "
             "Look at the order in the store before you send it again.",
         ),
-        (LOAD_INTO_FORM,),
+        (CHECK_NOW, LOAD_INTO_FORM),
     ),
     Reason.BAD_REPLY: (
         QT_TRANSLATE_NOOP("Summary", "An answer that cannot be understood; it may have arrived."),
@@ -119,7 +121,7 @@ _WORDS: Final[dict[Reason, tuple[object, object, tuple[str, ...]]]] = {
             "{po} may or may not be saved. Look at the order in the store before you send it "
             "again.",
         ),
-        (LOAD_INTO_FORM,),
+        (CHECK_NOW, LOAD_INTO_FORM),
     ),
     Reason.NO_CONNECTION: (
         QT_TRANSLATE_NOOP("Summary", "Not sent: no connection to the store."),
@@ -143,9 +145,17 @@ _CANCELLED: Final = {
 
 
 def summary_words(row: CallRow, server_words: str = "") -> Summary:
-    """Return the words for a call; `server_words` are quoted below as plain text."""
+    """Return the words for a call before it is checked.
+
+    `server_words` are quoted below as plain text.
+    """
     headline, body, actions = _words(row)
     filled = _fill(str(body), row)
+    if row.outcome is Outcome.UNKNOWN:
+        looked_for = QT_TRANSLATE_NOOP(
+            "Summary", "It is also looked for by itself when the store answers again."
+        )
+        filled += " " + _fill(str(looked_for), row)
     words = server_words or row.message
     if words and row.outcome is not Outcome.ACCEPTED:
         said = QCoreApplication.translate("Summary", "It said: “{words}”")
@@ -156,6 +166,8 @@ def summary_words(row: CallRow, server_words: str = "") -> Summary:
 def action_words(action: str) -> str:
     """Return the label of an action's button."""
     labels = {
+        CHECK_NOW: QT_TRANSLATE_NOOP("Summary", "Check now"),
+        USE_OTHER_FORMAT: QT_TRANSLATE_NOOP("Summary", "Use the other format..."),
         SEND_AGAIN: QT_TRANSLATE_NOOP("Summary", "Send again"),
         LOAD_INTO_FORM: QT_TRANSLATE_NOOP("Summary", "Load into form"),
         PASTE_TOKEN: QT_TRANSLATE_NOOP("Summary", "Paste a fresh token..."),
@@ -178,7 +190,8 @@ def _words(row: CallRow) -> tuple[object, object, tuple[str, ...]]:
             else QT_TRANSLATE_NOOP("Summary", "No answer; it may have arrived.")
         )
         outcome = Outcome.STOPPED if stopped else Outcome.UNKNOWN
-        return headline, _CANCELLED[outcome], (LOAD_INTO_FORM,)
+        actions = (LOAD_INTO_FORM,) if stopped else (CHECK_NOW, LOAD_INTO_FORM)
+        return headline, _CANCELLED[outcome], actions
     return _WORDS[row.reason]
 
 

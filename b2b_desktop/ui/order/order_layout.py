@@ -48,6 +48,9 @@ class OrderLayout(QObject):
         self.save_comment_toggle = QCheckBox(self.tr("Save order comment"), panel)
         self.fields = ExtraFieldsEditor(panel)
         self.request_box = RequestBox(panel)
+        self.check_toggle = QCheckBox(
+            self.tr("Check afterwards (reads the order back: one more request)"), panel
+        )
         self.send_bar = SendBar(panel)
         self._comment_label = QLabel(panel)
         self._help_button = QToolButton(panel)
@@ -142,6 +145,7 @@ class OrderLayout(QObject):
             (self.order_id_edit, "order_id_edit", self.tr("Order ID")),
             (self.po_number_edit, "po_number_edit", self.tr("PO number")),
             (self.save_comment_toggle, "save_comment_toggle", self.tr("Save order comment")),
+            (self.check_toggle, "check_toggle", self.check_toggle.text()),
             (self._comment_label, "comment_value_label", ""),
             (self._help_button, "comment_help_button", self.tr("About the order comment")),
             (self._hint_label, "po_number_hint_label", ""),
@@ -184,6 +188,7 @@ class OrderLayout(QObject):
         layout.addWidget(self.fields, 1)
         layout.addWidget(self._errors["extra_fields"])
         layout.addWidget(self.request_box, 1)
+        layout.addWidget(self.check_toggle)
         layout.addWidget(self.send_bar)
 
     def _add_field(self, grid: QGridLayout, row: int, text: str, edit: QWidget, name: str) -> None:

@@ -6,7 +6,7 @@ that cannot be taken says so beside itself.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from b2b_desktop.domain.call import Mode
@@ -20,12 +20,9 @@ from b2b_desktop.domain.order import (
 )
 from b2b_desktop.domain.settings import Pins
 from b2b_desktop.domain.token import Token
-from b2b_desktop.ui.order.extra_fields_editor import ExtraFieldsEditor
 from b2b_desktop.ui.order.order_checks import OrderChecks
 from b2b_desktop.ui.order.order_layout import OrderLayout
 from b2b_desktop.ui.order.po_hints import PoHints
-from b2b_desktop.ui.order.request_box import RequestBox
-from b2b_desktop.ui.order.send_bar import SendBar
 from b2b_desktop.ui.order.send_place import SendPlace, place_of
 
 _DRAFT_PAUSE_MS = 300
@@ -45,6 +42,9 @@ class OrderPanel(QWidget):
         preview_toggled(bool): the preview was folded or unfolded.
         cleared(): the form is about to be emptied by Clear.
         clear_undone(): what Clear took is back.
+
+    Attributes:
+        check_toggle: whether an accepted order is read back; told by its own `toggled`.
     """
 
     send_requested = Signal(object)
@@ -61,6 +61,7 @@ class OrderPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("order_panel")
         self._form = OrderLayout(self)
+        self.check_toggle = self._form.check_toggle
         self._checks = OrderChecks(self._form, self)
         self._token: Token | None = None
         self._mode = Mode.PRACTICE
@@ -77,19 +78,9 @@ class OrderPanel(QWidget):
         self._draw_send()
 
     @property
-    def request_box(self) -> RequestBox:
-        """The foldable preview."""
-        return self._form.request_box
-
-    @property
-    def fields(self) -> ExtraFieldsEditor:
-        """The extra fields."""
-        return self._form.fields
-
-    @property
-    def send_bar(self) -> SendBar:
-        """The foot of the form."""
-        return self._form.send_bar
+    def form(self) -> OrderLayout:
+        """The form's widgets."""
+        return self._form
 
     # What is in the form.
 
@@ -158,7 +149,10 @@ class OrderPanel(QWidget):
     def set_in_flight(self, place: SendPlace, order_id: OrderId, *, in_flight: bool) -> None:
         """Know which orders are being sent: the same one is not sent twice by a double click."""
         (self._in_flight.add if in_flight else self._in_flight.discard)((place, order_id))
-        self._draw_send()
+        if in_flight:
+            self._form.send_bar.send_button.setEnabled(False)
+        # The rest is drawn in the next turn: the call's own thread goes first.
+        QTimer.singleShot(0, self._draw_send)
 
     def set_pins(self, pins: Pins) -> None:
         """Set which values stay after an accepted call; raises no signal."""
@@ -265,6 +259,7 @@ class OrderPanel(QWidget):
         except InputError:
             return None
 
+    @Slot()
     def _draw_send(self) -> None:
         order_id = self._form.typed_order_id()
         ready = self._token is not None and not self._blocked
@@ -281,7 +276,7 @@ class OrderPanel(QWidget):
         return None if self._token is None else place_of(self._token, self._mode)
 
 
-def _timer(owner: QWidget, pause_ms: int, slot: object) -> QTimer:
+def _timer(owner: QObject, pause_ms: int, slot: object) -> QTimer:
     timer = QTimer(owner)
     timer.setSingleShot(True)
     timer.setInterval(pause_ms)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from b2b_desktop.domain.budget import LARGEST_RESERVE, BudgetShare
 from b2b_desktop.domain.settings import LONGEST_TIMEOUT_S, Settings, Theme, Timeouts
 
 
@@ -43,6 +44,8 @@ class SettingsDialog(QDialog):
         self._read_box = _seconds(settings.timeouts.read_s, self)
         self._total_box = _seconds(settings.timeouts.total_s, self)
         self._length_box = QSpinBox(self)
+        self._share_box = QSpinBox(self)
+        self._reserve_box = QSpinBox(self)
         self._build()
 
     def _build(self) -> None:
@@ -54,9 +57,7 @@ class SettingsDialog(QDialog):
             self._theme_box.addItem(text, theme)
         self._theme_box.setCurrentIndex(self._theme_box.findData(self._settings.theme))
         self._operator_edit.setPlaceholderText(self.tr("as the operating system names you"))
-        self._length_box.setRange(1, 10_000)
-        self._length_box.setValue(self._settings.po_warning_length)
-        self._length_box.setSuffix(self.tr(" characters"))
+        self._set_up_numbers()
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
@@ -67,6 +68,8 @@ class SettingsDialog(QDialog):
             (self._read_box, "read_timeout_box", self.tr("Answer within")),
             (self._total_box, "total_timeout_box", self.tr("Whole call within")),
             (self._length_box, "po_warning_box", self.tr("Remark on a PO number above")),
+            (self._share_box, "share_box", self.tr("This computer uses at most")),
+            (self._reserve_box, "reserve_box", self.tr("Kept for sends by hand")),
         )
         for widget, name, text in rows:
             widget.setObjectName(name)
@@ -85,6 +88,17 @@ class SettingsDialog(QDialog):
         layout.setSpacing(16)
         layout.addLayout(form)
         layout.addLayout(foot)
+
+    def _set_up_numbers(self) -> None:
+        self._length_box.setRange(1, 10_000)
+        self._length_box.setValue(self._settings.po_warning_length)
+        self._length_box.setSuffix(self.tr(" characters"))
+        self._share_box.setRange(1, 100)
+        self._share_box.setValue(self._settings.share.percent)
+        self._share_box.setSuffix(self.tr(" % of the store's requests"))
+        self._reserve_box.setRange(0, LARGEST_RESERVE)
+        self._reserve_box.setValue(self._settings.share.reserve_per_minute)
+        self._reserve_box.setSuffix(self.tr(" requests a minute"))
 
     def _button(self, name: str, text: str, slot: object) -> QPushButton:
         button = QPushButton(text, self)
@@ -106,6 +120,7 @@ class SettingsDialog(QDialog):
             operator=" ".join(self._operator_edit.text().split()),
             timeouts=timeouts,
             po_warning_length=self._length_box.value(),
+            share=BudgetShare(self._share_box.value(), self._reserve_box.value()),
         )
         self.settings_changed.emit(changed)
         self.accept()

@@ -1,12 +1,16 @@
-"""The wire format of a token: one of two, and overrides of single rows (b2b-api.md section 7)."""
+"""The wire format of a token: one of two, and overrides of single rows (b2b-api.md section 7).
+
+Beside it stands which one a check has proven for the store.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QWidget
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QLabel, QWidget
 
+from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.wire_format import (
     CommentFlag,
     ExtraFieldsForm,
@@ -14,6 +18,7 @@ from b2b_desktop.domain.wire_format import (
     WireFormatName,
     wire_format,
 )
+from b2b_desktop.ui.messages import format_word
 
 
 class FormatEditor(QObject):
@@ -22,16 +27,22 @@ class FormatEditor(QObject):
     def __init__(self, form: QWidget) -> None:
         super().__init__(form)
         self.box = QComboBox(form)
+        self.proof_label = QLabel(form)
         self.overrides = QGroupBox(self.tr("Override single rows of the format"), form)
         self._fields_box = QComboBox(form)
         self._comment_box = QComboBox(form)
         self._auth_toggle = QCheckBox(self.tr("Also send the authToken header"), form)
         self._blank_po_toggle = QCheckBox(self.tr("Send a blank PO number"), form)
         self._empty_fields_toggle = QCheckBox(self.tr("Send empty extra fields"), form)
-        self.box.addItem(self.tr("Standard"), WireFormatName.DOCUMENTED)
-        self.box.addItem(self.tr("As BigCommerce's checkout"), WireFormatName.CHECKOUT)
+        for name in (WireFormatName.DOCUMENTED, WireFormatName.CHECKOUT):
+            self.box.addItem(format_word(wire_format(name)), name)
         self.box.setObjectName("token_format_box")
         self.box.setAccessibleName(self.tr("Format"))
+        self.proof_label.setObjectName("token_proof_label")
+        self.proof_label.setProperty("role", "quiet")
+        self.proof_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.proof_label.setWordWrap(True)
+        self.show_proof(None)
         self._build_overrides()
         self.box.currentIndexChanged.connect(self._on_format_chosen)
 
@@ -54,6 +65,17 @@ class FormatEditor(QObject):
         self.box.setCurrentIndex(self.box.findData(shown.name))
         self.overrides.setChecked(shown != wire_format(shown.name))
         self._show_rows(shown)
+
+    def show_proof(self, proven: ProvenFormat | None) -> None:
+        """Say which format a check has proven for the store."""
+        self.proof_label.setVisible(proven is not None)
+        if proven is None:
+            self.proof_label.clear()
+            return
+        words = self.tr("A check on {date} saw this store keep the fields of the format {format}.")
+        date = f"{proven.proven_at.astimezone():%Y-%m-%d}"
+        words = words.replace("{format}", f"“{format_word(proven.wire_format)}”")
+        self.proof_label.setText(words.replace("{date}", date))
 
     def _build_overrides(self) -> None:
         self.overrides.setObjectName("token_override_toggle")

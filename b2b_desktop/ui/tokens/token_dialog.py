@@ -5,7 +5,9 @@ Invariant: opened with `open()`; what it asks for is done elsewhere and reported
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.errors import B2BError, NotFoundError
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
@@ -64,15 +67,17 @@ class TokenDialog(QDialog):
         """List the live tokens; the chosen one stays chosen."""
         chosen = self._chosen_id()
         self._tokens = tokens
-        self._list.blockSignals(True)
-        self._list.clear()
-        for token in tokens:
-            item = QListWidgetItem(token.name)
-            item.setData(Qt.ItemDataRole.UserRole, token.token_id)
-            item.setToolTip(token.address)
-            self._list.addItem(item)
-        self._list.blockSignals(False)
+        with QSignalBlocker(self._list):
+            self._list.clear()
+            for token in tokens:
+                item = QListWidgetItem(token.name, self._list)
+                item.setData(Qt.ItemDataRole.UserRole, token.token_id)
+                item.setToolTip(token.address)
         self._choose(chosen)
+
+    def set_proven(self, proven: Mapping[str, ProvenFormat]) -> None:
+        """Say which formats checks have proven, by store."""
+        self._form.set_proven(proven)
 
     def set_kept_in(self, kept_in: KeptIn | None) -> None:
         """Say where secrets are kept."""
@@ -152,9 +157,8 @@ class TokenDialog(QDialog):
         left.addWidget(self._add_button)
         actions = QHBoxLayout()
         actions.setSpacing(8)
-        actions.addWidget(self._save_button)
-        actions.addWidget(self._test_button)
-        actions.addWidget(self._copy_button)
+        for button in (self._save_button, self._test_button, self._copy_button):
+            actions.addWidget(button)
         actions.addStretch(1)
         actions.addWidget(self._remove_button)
         right = QVBoxLayout()
@@ -248,9 +252,8 @@ class TokenDialog(QDialog):
 
     def _choose(self, token_id: TokenId | None) -> None:
         ids = [token.token_id for token in self._tokens]
-        self._list.blockSignals(True)
-        self._list.setCurrentRow(ids.index(token_id) if token_id in ids else -1)
-        self._list.blockSignals(False)
+        with QSignalBlocker(self._list):
+            self._list.setCurrentRow(ids.index(token_id) if token_id in ids else -1)
         self._draw_buttons()
 
     def _say(self, words: str, role: str = "") -> None:

@@ -6,6 +6,7 @@ Invariant: the pasted text never leaves this form but as a `Secret`; an error lo
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.errors import InputError, InputReason
 from b2b_desktop.domain.pasted_token import looks_like_store_key, take_token
 from b2b_desktop.domain.secret import Secret
@@ -29,7 +31,7 @@ from b2b_desktop.domain.token import (
     decode_claims,
     parse_address,
 )
-from b2b_desktop.domain.wire_format import WireFormatName, wire_format
+from b2b_desktop.domain.wire_format import DOCUMENTED
 from b2b_desktop.ui.messages import expiry_words, input_words
 from b2b_desktop.ui.tokens.format_editor import FormatEditor
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
@@ -62,6 +64,7 @@ class TokenForm(QWidget):
         self._name_edit = QLineEdit(self)
         self._address_edit = QLineEdit(self)
         self._format = FormatEditor(self)
+        self._proven: Mapping[str, ProvenFormat] = {}
         self._claims_label = QLabel(self)
         self._errors: dict[str, QLabel] = {}
         self._build()
@@ -77,9 +80,16 @@ class TokenForm(QWidget):
         )
         self._name_edit.clear()
         self._address_edit.setText(B2B_ADDRESS)
-        self._format.set_value(wire_format(WireFormatName.DOCUMENTED))
+        self._format.set_value(DOCUMENTED)
+        self._format.show_proof(None)
         self._show_claims(None, opaque=False)
         self._clear_errors()
+
+    def set_proven(self, proven: Mapping[str, ProvenFormat]) -> None:
+        """Say which formats checks have proven, by store."""
+        self._proven = proven
+        if self._token is not None:
+            self._format.show_proof(proven.get(self._token.store))
 
     def show_token(self, token: Token) -> None:
         """Show a saved token; its secret stays where it is kept."""
@@ -89,6 +99,7 @@ class TokenForm(QWidget):
         self._name_edit.setText(token.name)
         self._address_edit.setText(token.address)
         self._format.set_value(token.wire_format)
+        self._format.show_proof(self._proven.get(token.store))
         self._show_claims(token.claims if token.is_jwt else None, opaque=not token.is_jwt)
         self._clear_errors()
 
@@ -164,6 +175,7 @@ class TokenForm(QWidget):
         self._add(form, self.tr("&Name"), self._name_edit, "token_name")
         self._add(form, self.tr("&Address"), self._address_edit, "token_address")
         form.addRow(self.tr("&Format"), self._format.box)
+        form.addRow("", self._format.proof_label)
         self._claims_label.setObjectName("token_claims_label")
         self._claims_label.setProperty("role", "quiet")
         self._claims_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -195,7 +207,16 @@ class TokenForm(QWidget):
         self._show_claims(claims, opaque=claims is None)
         if claims is not None and claims.email and not self._name_edit.text():
             self._name_edit.setText(claims.email)
+        if claims is not None and self._token is None:
+            self._propose_format(claims.store_hash)
         self.edited.emit()
+
+    def _propose_format(self, store: str) -> None:
+        """Begin a new token with the format that is proven for its store."""
+        proven = self._proven.get(store)
+        self._format.show_proof(proven)
+        if proven is not None and self._format.value() == DOCUMENTED:
+            self._format.set_value(proven.wire_format)
 
     @Slot(object)
     def _on_paste_refused(self, _text: str) -> None:

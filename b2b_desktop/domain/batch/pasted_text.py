@@ -1,0 +1,330 @@
+"""From pasted text to a sheet: a list of order IDs, a grid, or prose with numbers in it.
+
+Invariant: every line of the text that is not blank is the titles, a row, or inside one.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+from typing import Final
+
+from b2b_desktop.domain.batch.column_titles import CANONICAL, is_order_id, names_order_id
+from b2b_desktop.domain.batch.delimited import DELIMITERS, Record, is_even, records
+from b2b_desktop.domain.batch.id_cell import BLANKS, UNSEEN, bare, read_order_id
+from b2b_desktop.domain.batch.prose import find_numbers, is_grouped
+from b2b_desktop.domain.batch.sheet import Column, ColumnBasis, ColumnKind, Sheet, SheetRow
+from b2b_desktop.domain.batch.slices import SLICE, Step, no_step
+from b2b_desktop.domain.batch.table import make_sheet
+from b2b_desktop.domain.batch.unusual import KnownOrders
+from b2b_desktop.domain.redaction import Redactor
+from b2b_desktop.domain.text import one_line
+
+_SAMPLE_LINES: Final = 2000
+_SAMPLE_RECORDS: Final = 100
+_WIDEST_GRID: Final = 256
+_FEW_LINES: Final = 5
+_LONGEST_PAYLOAD: Final = 20_000
+_SHOWN_PROSE: Final = 200
+_MOSTLY: Final = 0.8
+_BREAK: Final = re.compile(r"\r\n|\r|\n")
+_CUTS: Final = re.compile(r"[;|\[\]]")
+_ADDRESS_CUT: Final = re.compile(r",(?=https?://)", re.IGNORECASE)
+_NUMBER_LIKE: Final = re.compile(
+    r"\W*\d[\d\W_]*(?:[eE][+-]?\d+\W*)?|\W*https?://\S+", re.IGNORECASE
+)
+_OTHER_NUMBER: Final = re.compile(r"(?<![\w-])\d{3,}(?![\w-])")
+_JOINING: Final = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{FIGURE SPACE}"
+"""Blanks that some languages put between thousands."""
+_PARTING: Final = re.compile(f"[{re.escape(''.join(set(BLANKS) - set(_JOINING)))}]+")
+_THOUSANDS: Final = re.compile(rf"[0-9]{{1,3}}(?:[{_JOINING}][0-9]{{3}}){{1,3}}")
+_BETWEEN_PAYLOADS: Final = re.compile(r"[\s,\[\]\ufeff]*")
+
+
+class InputShape(StrEnum):
+    """What a pasted text looked like; shown, so that a wrong guess is seen."""
+
+    EMPTY = "empty"
+    LIST = "list"
+    GRID = "grid"
+    PROSE = "prose"
+    PAYLOADS = "payloads"
+
+
+@dataclass(frozen=True, slots=True)
+class PastedInput:
+    """A pasted text as it was read.
+
+    Attributes:
+        shape: what it looked like.
+        sheet: its rows.
+        lines: how many lines it has, blank ones too.
+        header: the line of the titles, None when it has none.
+        delimiter: between the cells of a grid.
+    """
+
+    shape: InputShape
+    sheet: Sheet
+    lines: int
+    header: int | None = None
+    delimiter: str = ""
+
+
+def read_pasted(
+    text: str,
+    known_fields: Iterable[str] = (),
+    known: KnownOrders | None = None,
+    step: Step = no_step,
+) -> PastedInput:
+    """Read a pasted text; JWTs in it are replaced, since a secret is never kept in a sheet.
+
+    Args:
+        text: whatever was pasted.
+        known_fields: names of extra fields that the log, field configs or a template know.
+        known: the order IDs this store used lately.
+        step: counts characters or rows; may raise `AbandonedError`.
+
+    Raises:
+        InputError: with field `file`: a grid has too many columns.
+    """
+    known = known or KnownOrders()
+    text = text.removeprefix("\ufeff")
+    if "eyJ" in text:
+        text = Redactor().jwts(text)
+    lines = _BREAK.split(text)
+    count = len(lines) - (not lines[-1])
+    sample = list(islice((line for line in lines if not _is_blank(line)), _SAMPLE_LINES))
+    if not sample:
+        return PastedInput(InputShape.EMPTY, _single_column(""), count)
+    if payloads := _payloads(text):
+        return PastedInput(InputShape.PAYLOADS, _single_column("", payloads), count)
+    if delimiter := _grid_delimiter(text, sample):
+        return _grid(text, delimiter, known_fields, known, step, count)
+    header = _list_header(lines)
+    if header is None and _is_prose(sample):
+        rows = _prose_rows(lines, known, step)
+        return PastedInput(InputShape.PROSE, _single_column("", rows), count)
+    found = _list_rows(lines, 0 if header is None else header, step)
+    title = "" if header is None else bare(lines[header - 1])
+    return PastedInput(InputShape.LIST, _single_column(title, tuple(found)), count, header)
+
+
+def _single_column(title: str, rows: tuple[SheetRow, ...] = ()) -> Sheet:
+    basis = ColumnBasis.TITLE if title else ColumnBasis.CONTENT
+    name = title or CANONICAL[ColumnKind.ORDER_ID]
+    return Sheet((Column(name, ColumnKind.ORDER_ID, basis=basis),), rows)
+
+
+def _is_blank(line: str) -> bool:
+    return not line.strip() or not line.strip(BLANKS + UNSEEN)
+
+
+# Payloads
+
+
+def _payloads(text: str) -> tuple[SheetRow, ...]:
+    """Return a row for each JSON object when the text is made of nothing else, else none."""
+    decoder = json.JSONDecoder()
+    rows: list[SheetRow] = []
+    position, line = 0, 1
+    while True:
+        gap = _BETWEEN_PAYLOADS.match(text, position)
+        start = gap.end() if gap else position
+        line += len(_BREAK.findall(text, position, start))
+        if start == len(text):
+            return tuple(rows)
+        if text[start] != "{":
+            return ()
+        try:
+            _, length = decoder.raw_decode(text[start : start + _LONGEST_PAYLOAD])
+        except (ValueError, RecursionError):
+            return ()
+        position = start + length
+        last = line + len(_BREAK.findall(text, start, position))
+        rows.append(SheetRow(line, last, (text[start:position],)))
+        line = last
+
+
+# A grid
+
+
+def _grid_delimiter(text: str, sample: list[str]) -> str | None:
+    for delimiter in DELIMITERS:
+        first = next(records(sample[0] + "\n", delimiter)).cells
+        if 1 < len(first) <= _WIDEST_GRID and names_order_id(first):
+            return delimiter
+    for delimiter in DELIMITERS:
+        if delimiter in sample[0] and is_even(text, delimiter) and _has_columns(text, delimiter):
+            return delimiter
+    return None
+
+
+def _has_columns(text: str, delimiter: str) -> bool:
+    """Tell a grid from a list and from prose: its columns differ from each other."""
+    some = [r.cells for r in islice(records(text, delimiter), _SAMPLE_RECORDS) if not r.is_blank]
+    width = max(len(cells) for cells in some)
+    if width > _WIDEST_GRID:
+        return False
+    if all(_is_list_line(cell) for cells in some for cell in cells):
+        single = all(len(list(_pieces(cell))) < 2 for cells in some for cell in cells)
+        return len(some) > 1 and single and _columns_are_apart(some)
+    if delimiter == "\t":
+        return True
+    if len(some) == 1:
+        ids = [is_order_id(cell) for cell in some[0]]
+        others = (cell for cell, is_id in zip(some[0], ids, strict=True) if not is_id)
+        return sum(ids) == 1 and not any(_OTHER_NUMBER.search(cell) for cell in others)
+    shares = (_share_of_ids(some, number) for number in range(width))
+    return any(share >= _MOSTLY for share in shares)
+
+
+def _columns_are_apart(some: list[tuple[str, ...]]) -> bool:
+    """Tell whether numbers in the first column are of another series than those beside it."""
+    columns = [
+        [read_order_id(cells[n]) for cells in some if n < len(cells) and is_order_id(cells[n])]
+        for n in range(len(some[0]))
+    ]
+    filled = [numbers for numbers in columns if numbers]
+    return bool(filled) and any(
+        max(filled[0]) < min(other) or max(other) < min(filled[0]) for other in filled[1:]
+    )
+
+
+def _share_of_ids(some: list[tuple[str, ...]], number: int) -> float:
+    cells = [cells[number] for cells in some if number < len(cells) and cells[number].strip()]
+    return sum(map(is_order_id, cells)) / len(cells) if cells else 0.0
+
+
+def _grid(
+    text: str,
+    delimiter: str,
+    known_fields: Iterable[str],
+    known: KnownOrders,
+    step: Step,
+    lines: int,
+) -> PastedInput:
+    read = [record for record in records(text, delimiter, step) if not record.is_blank]
+    if delimiter != "\t" and _starts_with_blanks(read):
+        read = [_without_blanks(record) for record in read]
+    first = read[0].cells
+    has_ids = any(is_order_id(cell) for cell in first)
+    below = len(read) > 1 and any(is_order_id(cell) for cell in read[1].cells)
+    has_header = names_order_id(first) or (not has_ids and below)
+    sheet = make_sheet(read, 0 if has_header else None, known_fields, known, step)
+    header = read[0].line if has_header else None
+    return PastedInput(InputShape.GRID, sheet, lines, header, delimiter)
+
+
+def _starts_with_blanks(read: list[Record]) -> bool:
+    """Tell whether the delimiter is a comma and a blank, as in prose."""
+    some = read[:_SAMPLE_RECORDS]
+    return all(not c or c.startswith(" ") for record in some for c in record.cells[1:])
+
+
+def _without_blanks(record: Record) -> Record:
+    first, *rest = record.cells
+    return record._replace(cells=(first, *(cell.removeprefix(" ") for cell in rest)))
+
+
+# Prose
+
+
+def _is_prose(sample: list[str]) -> bool:
+    """Tell whether a text has sentences: lines with a word and not only a word."""
+    several = [line for line in sample if len(line.split(None, 2)) > 1]
+    worded = sum(not _is_list_line(line) for line in several[:_SAMPLE_LINES])
+    return worded > 0 and (worded > len(sample) * (1 - _MOSTLY) or len(sample) <= _FEW_LINES)
+
+
+def _prose_rows(lines: list[str], known: KnownOrders, step: Step) -> tuple[SheetRow, ...]:
+    """Return a row for each number; a line without any belongs to the number before it."""
+    found: list[tuple[int, SheetRow]] = []
+    for number, line in enumerate(lines, 1):
+        if number % SLICE == 0:
+            step(number, len(lines))
+        for count, one in enumerate(find_numbers(line, known), 1):
+            row = SheetRow(number, number, (one.text,), one.look is None, one.look, one.context)
+            found.append((number, row))
+            if count % SLICE == 0:
+                step(number, len(lines))
+    if not found:
+        text = one_line(" ".join(lines[:_FEW_LINES]), _SHOWN_PROSE)
+        return (SheetRow(1, len(lines), (text,)),)
+    return tuple(_with_lines_between(found, len(lines)))
+
+
+def _with_lines_between(found: list[tuple[int, SheetRow]], lines: int) -> Iterator[SheetRow]:
+    starts = [number for number, _ in found[1:]] + [lines + 1]
+    for place, ((number, row), after) in enumerate(zip(found, starts, strict=True)):
+        lead = number - 1 if place == 0 else 0
+        if lead == 0 and after <= number + 1:
+            yield row
+        else:
+            last = max(number, after - 1)
+            yield SheetRow(number, last, row.cells, row.ticked, row.look, row.context, lead)
+
+
+# A list
+
+
+def _list_header(lines: list[str]) -> int | None:
+    """Return the line of a title above a list, counted from 1."""
+    first = next((n for n, line in enumerate(lines, 1) if not _is_blank(line)), None)
+    if first is None or len(lines) <= first or not names_order_id([bare(lines[first - 1])]):
+        return None
+    return first
+
+
+def _list_rows(lines: list[str], skipped: int, step: Step) -> Iterator[SheetRow]:
+    done = 0
+    for number, line in enumerate(islice(lines, skipped, None), skipped + 1):
+        if line.isdigit():
+            yield SheetRow(number, number, (line,))
+            done += 1
+        elif not _is_blank(line):
+            for piece in _line_pieces(line):
+                yield SheetRow(number, number, (piece,))
+                done += 1
+                if done % SLICE == 0:
+                    step(number, len(lines))
+        if done % SLICE == 0:
+            step(number, len(lines))
+
+
+def _line_pieces(line: str) -> Iterator[str]:
+    """Yield the numbers of a line, or the whole line when it holds something else or none."""
+    pieces = _pieces(line) if _is_list_line(line) else iter(())
+    first = next(pieces, None)
+    yield line.strip(BLANKS + UNSEEN) if first is None else first
+    yield from pieces
+
+
+def _is_list_line(line: str) -> bool:
+    return all(
+        token.isdigit() or _NUMBER_LIKE.fullmatch(token) or not any(map(str.isalnum, token))
+        for token in _CUTS.sub(" ", line).split()
+    )
+
+
+def _pieces(line: str) -> Iterator[str]:
+    for token in _PARTING.split(_CUTS.sub(" ", line)):
+        if _THOUSANDS.fullmatch(token):
+            yield token
+        else:
+            for word in token.split():
+                yield from _cut_at_commas(word)
+
+
+def _cut_at_commas(word: str) -> Iterator[str]:
+    word = word.strip(",")
+    if "," not in word:
+        pieces = [word]
+    elif bare(word)[:4].casefold() == "http":
+        pieces = _ADDRESS_CUT.split(word)
+    else:
+        pieces = [word] if is_grouped(bare(word)) else word.split(",")
+    yield from (piece for piece in pieces if any(map(str.isalnum, piece)))

@@ -1,0 +1,180 @@
+"""Check rows: which rows need a decision before anything is sent (design.md section 6).
+
+Invariant: a row is in a group because of what it holds; what is decided about a group is not
+known here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from b2b_desktop.domain.batch.edited_sheet import EditedSheet
+from b2b_desktop.domain.batch.row_check import RowCheck
+from b2b_desktop.domain.batch.sheet import SheetRow
+from b2b_desktop.domain.batch.slices import SLICE, Step, no_step
+from b2b_desktop.domain.batch.unusual import KnownOrders
+from b2b_desktop.domain.call import Outcome
+from b2b_desktop.domain.order import OrderId
+from b2b_desktop.domain.token import Token, TokenId
+
+
+class RowGroup(StrEnum):
+    """Why rows are shown together; a row may be in several."""
+
+    INVALID = "invalid"
+    UNTICKED = "unticked"
+    LEFT_OUT_BEFORE = "left_out_before"
+    """An exported result says that they were left out."""
+    DUPLICATE = "duplicate"
+    """The same order with the same values as a row before."""
+    DIFFERENT = "different"
+    """The same order as a row before, with other values."""
+    NO_TOKEN = "no_token"
+    ACCEPTED_BEFORE = "accepted_before"
+    UNUSUAL = "unusual"
+    WITHOUT_PO = "without_po"
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedBefore:
+    """A call that the store accepted for an order.
+
+    Attributes:
+        at: when, aware UTC.
+        po_number: what it carried.
+    """
+
+    at: datetime
+    po_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is known beside the input.
+
+    Attributes:
+        accepted: orders accepted before in this store.
+        known: the order IDs this store used lately.
+        tokens: token IDs by what a token column may say, see `token_names`.
+        token_id: whom rows act as that name no token; None when none is chosen.
+        save_comment: the comment flag of rows that do not say it.
+    """
+
+    accepted: Mapping[OrderId, AcceptedBefore] = field(default_factory=dict)
+    known: KnownOrders = field(default_factory=KnownOrders)
+    tokens: Mapping[str, TokenId] = field(default_factory=dict)
+    token_id: TokenId | None = None
+    save_comment: bool = True
+
+    def token_of(self, check: RowCheck) -> TokenId | None:
+        """Return whom a row acts as, None when no token matches."""
+        return self.tokens.get(check.token.casefold()) if check.token else self.token_id
+
+
+@dataclass(frozen=True, slots=True)
+class RowGroups:
+    """The rows of each group.
+
+    Attributes:
+        rows: row numbers in order, counted from 0; groups without rows are left out.
+        same_as: for each row of `DUPLICATE` and `DIFFERENT` the first row of its order.
+    """
+
+    rows: Mapping[RowGroup, tuple[int, ...]]
+    same_as: Mapping[int, int]
+
+
+_SETTLED: Final = frozenset({Outcome.ACCEPTED, Outcome.REJECTED, Outcome.UNKNOWN})
+
+
+def is_settled(check: RowCheck) -> bool:
+    """Tell whether an exported result says that the row was sent: it keeps its state."""
+    result = check.result
+    return (
+        result is not None and result.progress is not None and (result.progress.outcome in _SETTLED)
+    )
+
+
+def token_names(tokens: Iterable[Token]) -> dict[str, TokenId]:
+    """Return what a token column may say: name, buyer or ID; what fits two tokens is left out."""
+    found: dict[str, TokenId | None] = {}
+    for token in tokens:
+        for name in {token.name.strip(), token.claims.email, str(token.token_id)} - {""}:
+            key = name.casefold()
+            found[key] = (
+                token.token_id if found.get(key, token.token_id) == token.token_id else None
+            )
+    return {name: token_id for name, token_id in found.items() if token_id is not None}
+
+
+def group_rows(edited: EditedSheet, around: Surroundings, step: Step = no_step) -> RowGroups:
+    """Sort the rows into groups; rows that an exported result shows as sent are in none.
+
+    Args:
+        edited: the rows and their checks.
+        around: what is known beside them.
+        step: counts rows.
+    """
+    found: dict[RowGroup, list[int]] = {group: [] for group in RowGroup}
+    first: dict[OrderId, int] = {}
+    same_as: dict[int, int] = {}
+    for number, (row, check) in enumerate(zip(edited.sheet.rows, edited.checks, strict=True)):
+        if number % SLICE == 0:
+            step(number, len(edited.checks))
+        if (alone := _lonely_group(row, check)) is not None:
+            found[alone].append(number)
+            continue
+        order_id = check.order_id
+        if order_id is None:  # such a row is invalid; this is for the type checker
+            continue
+        before = first.setdefault(order_id, number)
+        if is_settled(check):
+            continue
+        if before != number:
+            same_as[number] = before
+            found[_same(edited.checks[before], check, around)].append(number)
+        for group in _groups(row, check, order_id, around):
+            found[group].append(number)
+    return RowGroups({group: tuple(rows) for group, rows in found.items() if rows}, same_as)
+
+
+def _lonely_group(row: SheetRow, check: RowCheck) -> RowGroup | None:
+    if not row.ticked:
+        return RowGroup.UNTICKED
+    if not check.is_valid:
+        return RowGroup.INVALID
+    if check.result is not None and check.result.left_out is not None:
+        return RowGroup.LEFT_OUT_BEFORE
+    return None
+
+
+def _groups(
+    row: SheetRow, check: RowCheck, order_id: OrderId, around: Surroundings
+) -> Iterable[RowGroup]:
+    if around.token_of(check) is None:
+        yield RowGroup.NO_TOKEN
+    if order_id in around.accepted:
+        yield RowGroup.ACCEPTED_BEFORE
+    if row.look is not None or around.known.why_unusual(order_id) is not None:
+        yield RowGroup.UNUSUAL
+    if not check.po_number:
+        yield RowGroup.WITHOUT_PO
+
+
+def _same(one: RowCheck, other: RowCheck, around: Surroundings) -> RowGroup:
+    alike = _sent(one, around) == _sent(other, around)
+    return RowGroup.DUPLICATE if alike else RowGroup.DIFFERENT
+
+
+def _sent(check: RowCheck, around: Surroundings) -> tuple[object, ...]:
+    flag = around.save_comment if check.save_comment is None else check.save_comment
+    return (
+        check.po_number,
+        flag,
+        sorted((f.name, f.value) for f in check.fields),
+        (around.token_of(check)),
+    )

@@ -1,0 +1,54 @@
+"""What the log records of a call before its first byte leaves.
+
+Invariant: manual sends and batches describe their calls by the same code.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from b2b_desktop.api.client import AttachRequest
+from b2b_desktop.api.wire import ATTACH_PATH
+from b2b_desktop.domain.call import CallId, CallKind, Mode, NewCall, Outcome
+from b2b_desktop.domain.order import OrderValues
+from b2b_desktop.domain.token import Token
+from b2b_desktop.engine.commands import Origin
+
+
+def describe_attach(
+    request: AttachRequest,
+    values: OrderValues,
+    token: Token,
+    *,
+    mode: Mode,
+    origin: Origin,
+    clicked_at: datetime,
+    queued_at: datetime,
+    outcome: Outcome,
+    attempt: int,
+    repeats: CallId | None,
+    batch_id: int | None = None,
+) -> NewCall:
+    """Return the call that sends this request; see `NewCall` for what each part means."""
+    return NewCall(
+        mode=mode,
+        kind=CallKind.ATTACH,
+        actor=token.actor(),
+        order_id=values.order_id,
+        po_number=values.po_number,
+        save_comment=values.save_comment,
+        extra_fields=values.extra_fields,
+        wire_format=token.wire_format.name,
+        method="POST",
+        path=ATTACH_PATH,
+        request_headers=request.shown_headers(),
+        request_body=request.body,
+        clicked_at=clicked_at,
+        queued_at=queued_at,
+        outcome=outcome,
+        operator=origin.operator,
+        computer=origin.computer,
+        attempt=attempt,
+        repeats=repeats,
+        batch_id=batch_id,
+    )

@@ -1,0 +1,1 @@
+"""Files for others: written beside their place, then moved there, off the GUI thread."""

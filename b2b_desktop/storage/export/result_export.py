@@ -1,0 +1,94 @@
+"""The results of a batch as a file: CSV or XLSX.
+
+Invariant: the file appears whole or not at all; importing it again gives the same rows and states.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from b2b_desktop.domain.batch.result_columns import RESULT_TITLES, result_cells
+from b2b_desktop.domain.batch.run_state import StoredBatch
+from b2b_desktop.domain.batch.slices import SLICE, Step, no_step
+from b2b_desktop.storage.export.csv_rows import write_csv
+from b2b_desktop.storage.export.xlsx_rows import write_xlsx
+from b2b_desktop.storage.paths import storage_error
+
+Rows = Iterator[tuple[str, ...]]
+
+
+class ExportFormat(StrEnum):
+    """The kinds of file; also their endings."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportChoice:
+    """How a file is written.
+
+    Attributes:
+        kind: which kind of file.
+        delimiter: between the cells of a CSV: a comma or a semicolon.
+        guard: put a `'` before what a spreadsheet may run as a formula; CSV only, since the cells
+            of an XLSX file say themselves that they are text.
+    """
+
+    kind: ExportFormat
+    delimiter: str = ","
+    guard: bool = True
+
+
+def export_results(
+    path: Path, batch: StoredBatch, choice: ExportChoice, step: Step = no_step
+) -> None:
+    """Write a batch's rows with their results; on the `jobs` thread.
+
+    Args:
+        path: the file; one that is there is replaced once the new one is whole.
+        batch: the rows and their states.
+        choice: how it is written.
+        step: counts rows; when it raises, no file is left.
+
+    Raises:
+        InputError: with field `export`: an XLSX file cannot hold so much.
+        StorageError: the file cannot be written; what was there before still is.
+    """
+    rows = _rows(batch, step)
+    if choice.kind is ExportFormat.XLSX:
+        write_whole(path, lambda beside: write_xlsx(beside, rows))
+    else:
+        write_whole(
+            path,
+            lambda beside: write_csv(beside, rows, choice.delimiter, guard=choice.guard),
+        )
+
+
+def write_whole(path: Path, write: Callable[[Path], None]) -> None:
+    """Let a file be written beside its place and move it there; else leave nothing of it.
+
+    Raises:
+        StorageError: the system does not let us.
+    """
+    beside = path.with_name(f"{path.name}.part")
+    try:
+        write(beside)
+        beside.replace(path)
+    except OSError as error:
+        raise storage_error(error, path) from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _rows(batch: StoredBatch, step: Step) -> Rows:
+    yield (*batch.plan.titles, *RESULT_TITLES)
+    total = len(batch.plan.rows)
+    for number, (row, progress) in enumerate(zip(batch.plan.rows, batch.rows, strict=True)):
+        if number % SLICE == 0:
+            step(number, total)
+        yield (*row.cells, *result_cells(row, progress))
+    step(total, total)

@@ -1,0 +1,1 @@
+"""Tables from files: CSV, TSV and XLSX, as they are, off the GUI thread."""

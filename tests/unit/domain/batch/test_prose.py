@@ -1,0 +1,31 @@
+"""Numbers are found in prose however they are written."""
+
+import pytest
+
+from b2b_desktop.domain.batch.prose import find_numbers
+from b2b_desktop.domain.batch.unusual import KnownOrders
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("see order-5012 and Order/5013.", ["5012", "5013"]),
+        ("orders 5012,5013,5014 and 5015/5016", ["5012", "5013", "5014", "5015", "5016"]),
+        ("it was 12,50 or 1.5, of 5012. 5013,5014.", ["12,50", "1.5", "5012", "5013", "5014"]),
+        ("at https://s.example/orders/5012, please", ["https://s.example/orders/5012"]),
+        ("at https://s.example/cart and so on", []),
+        ("SKU-7781, B2B and the 2nd, a5055@b.example, 5012@b.example", []),
+        ("(5012) [5013] <5014> 5015! 5016?", ["5012", "5013", "5014", "5015", "5016"]),
+        ("it is 1E+05 or 1_000 or +5", ["1E+05", "1_000", "+5"]),
+        ("between 5012 \N{EN DASH} 5020", ["5012 \N{EN DASH} 5020"]),
+    ],
+)
+def test_numbers_that_stand_by_themselves_are_found(line: str, found: list[str]) -> None:
+    assert [number.text for number in find_numbers(line, KnownOrders())] == found
+
+
+def test_the_words_around_a_number_are_one_line_and_not_many() -> None:
+    line = f"{'x ' * 100}order\t5012 {'y ' * 100}"
+    (number,) = find_numbers(line, KnownOrders())
+    assert "order 5012 y" in number.context
+    assert len(number.context) < 100

@@ -1,0 +1,76 @@
+"""A log that an earlier version wrote: nothing of it is lost.
+
+`tests/fixtures/calls-v1.sql` is the dump of a file that version 1 of the schema wrote.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from b2b_desktop.domain.call import CallId, Outcome
+from b2b_desktop.domain.check import CheckState
+from b2b_desktop.storage import schema
+from b2b_desktop.storage.call_log import CallLog
+from b2b_desktop.storage.database import open_database
+from b2b_desktop.storage.journal import Journal
+from b2b_desktop.storage.verification import broken_events
+from tests.check_values import a_check
+from tests.source_tree import ROOT
+
+NOW = datetime(2026, 11, 2, 15, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Return the file of a version 1 log with four calls, one of them in flight."""
+    path = tmp_path / "calls.sqlite3"
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.executescript((ROOT / "tests" / "fixtures" / "calls-v1.sql").read_text())
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    connection.close()
+    return path
+
+
+def test_calls_of_version_1_are_all_there_and_the_chain_goes_on(path: Path) -> None:
+    opened = open_database(path)
+    assert opened.set_aside is None
+    version = opened.connection.execute("PRAGMA user_version").fetchone()
+    assert version == (schema.VERSION,)
+    journal = Journal(opened.connection, path)
+    assert [row.order_id for row in journal.interrupted(NOW)] == [5008]
+    log = CallLog(path)
+    calls = [log.details(CallId(number)) for number in (1, 2, 3, 4)]
+    log.close()
+    assert [details.row.outcome for details in calls] == [
+        Outcome.ACCEPTED,
+        Outcome.REJECTED,
+        Outcome.UNKNOWN,
+        Outcome.UNKNOWN,
+    ]
+    assert all(details.row.check is CheckState.NOT_CHECKED for details in calls)
+    assert all(details.checks == () for details in calls)
+    assert broken_events(opened.connection) == ()
+    journal.close()
+
+
+def test_a_call_of_version_1_can_be_checked(path: Path) -> None:
+    opened = open_database(path)
+    journal = Journal(opened.connection, path)
+    assert not journal.checked(CallId(3), a_check(CheckState.CONFIRMED)).row.is_open
+    assert journal.proven_formats() == ()
+    assert broken_events(opened.connection) == ()
+    journal.close()
+
+
+def test_a_migrated_file_has_the_schema_of_a_fresh_one(path: Path, tmp_path: Path) -> None:
+    shapes = []
+    for file in (path, tmp_path / "fresh.sqlite3"):
+        connection = open_database(file).connection
+        found = connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+        shapes.append(found)
+        connection.close()
+    assert shapes[0] == shapes[1]
