@@ -67,7 +67,7 @@ class Application(QObject):
         self._rest_timer = QTimer(self)
         self._stopped = False
         self._signal_watch: SignalWatch | None = None
-        install_translation(qt)
+        self._translator = install_translation(qt)
         self._theme = ThemeKeeper(qt, settings.theme)
         self._bridge = EngineBridge(self)
         self._practice = LocalPracticeServer()
@@ -115,6 +115,8 @@ class Application(QObject):
         qInstallMessageHandler(None)
         self._instance.release()
         self._theme.release()
+        self._qt.removeTranslator(self._translator)
+        self._translator.deleteLater()
         self.window.deleteLater()
         self._qt.quit()
 

@@ -45,6 +45,9 @@ class PracticeBanner(QWidget):
         layout.addWidget(label, 1)
         self._first_button = self._button(self.tr("Send a first practice order"), "first_order")
         self._first_button.setProperty("role", "primary")
+        kept = self._first_button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # Nothing below jumps when it has done its work.
+        self._first_button.setSizePolicy(kept)
         self._first_button.clicked.connect(self.first_order_requested)
         self._new_button = self._button(self.tr("New order"), "practice_new_order")
         self._new_button.clicked.connect(self.new_order_requested)

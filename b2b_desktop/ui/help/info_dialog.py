@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from b2b_desktop import __version__
 
 
 class InfoDialog(QDialog):
-    """Show a title and a text that can be selected."""
+    """Show a title and what belongs below it."""
 
-    def __init__(self, name: str, title: str, text: str, parent: QWidget) -> None:
+    def __init__(self, name: str, title: str, body: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setWindowTitle(title)
@@ -21,11 +29,6 @@ class InfoDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         headline = QLabel(title, self)
         headline.setProperty("role", "headline")
-        words = QLabel(self)
-        words.setObjectName("info_label")
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        words.setText(text)
         close = QPushButton(self.tr("Close"), self)
         close.setObjectName("info_close_button")
         close.setAccessibleName(close.text())
@@ -38,25 +41,41 @@ class InfoDialog(QDialog):
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
         layout.addWidget(headline)
-        layout.addWidget(words)
+        layout.addWidget(body)
         layout.addLayout(foot)
 
 
 def about_dialog(parent: QWidget, data_folder: Path) -> InfoDialog:
     """Return Help > About."""
-    text = parent.tr(
+    text = QCoreApplication.translate(
+        "InfoDialog",
         "Version {version}\n"
         "Data folder: {folder}\n\n"
         "MIT licence. Built with Qt and PySide6 (LGPL 3), httpx (BSD), h11, keyring,\n"
         "platformdirs, sniffio and truststore (MIT).\n\n"
-        "Not a product of BigCommerce. Facts about the API come from its public documentation."
+        "Not a product of BigCommerce. Facts about the API come from its public documentation.",
     )
     filled = text.replace("{version}", __version__).replace("{folder}", str(data_folder))
-    return InfoDialog("about_dialog", parent.tr("B2B Desktop"), filled, parent)
+    words = QLabel()
+    words.setObjectName("info_label")
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    words.setText(filled)
+    title = QCoreApplication.translate("InfoDialog", "B2B Desktop")
+    return InfoDialog("about_dialog", title, words, parent)
 
 
 def shortcuts_dialog(parent: QWidget, shortcuts: list[tuple[str, str]]) -> InfoDialog:
     """Return Help > Shortcuts, from the menus' own actions."""
-    width = max((len(keys) for keys, _ in shortcuts), default=0)
-    text = "\n".join(f"{keys.ljust(width + 3)}{name}" for keys, name in shortcuts)
-    return InfoDialog("shortcuts_dialog", parent.tr("Shortcuts"), text, parent)
+    body = QWidget()
+    rows = QGridLayout(body)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setHorizontalSpacing(24)
+    rows.setVerticalSpacing(4)
+    for row, (keys, name) in enumerate(shortcuts):
+        label = QLabel(keys)
+        label.setProperty("role", "quiet")
+        rows.addWidget(label, row, 0)
+        rows.addWidget(QLabel(name), row, 1)
+    title = QCoreApplication.translate("InfoDialog", "Shortcuts")
+    return InfoDialog("shortcuts_dialog", title, body, parent)

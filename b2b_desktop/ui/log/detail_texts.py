@@ -13,18 +13,21 @@ from PySide6.QtCore import QCoreApplication
 
 from b2b_desktop.domain.call import SHOWN_BODY_LIMIT_BYTES, CallDetails
 
+# By this name the translation tools find the strings.
+translate = QCoreApplication.translate
+
 
 def about_text(details: CallDetails) -> str:
     """Return who sent it, when, where, as whom."""
     call = details.call
     lines = [
-        _tr("Order {order}, {time}, sent by {who} on {computer}")
+        translate("CallDetails", "Order {order}, {time}, sent by {who} on {computer}")
         .replace("{order}", str(call.order_id))
         .replace("{time}", local_time(call.clicked_at))
         .replace("{who}", call.operator or "?")
         .replace("{computer}", call.computer or "?"),
-        _tr("As {buyer} with token {token}, attempt {n}")
-        .replace("{buyer}", call.actor.buyer_email or _tr("an unknown buyer"))
+        translate("CallDetails", "As {buyer} with token {token}, attempt {n}")
+        .replace("{buyer}", call.actor.buyer_email or translate("CallDetails", "an unknown buyer"))
         .replace("{token}", call.actor.token_name)
         .replace("{n}", str(call.attempt)),
     ]
@@ -43,20 +46,28 @@ def response_text(details: CallDetails) -> str:
     """Return the answer: status, headers, body, and what was left out."""
     answer = details.answer
     if answer is None:
-        return _tr("There is no answer yet.")
+        return translate("CallDetails", "There is no answer yet.")
     if answer.http_status is None:
-        return _tr("No answer came.") + ("\n" + answer.message if answer.message else "")
+        return translate("CallDetails", "No answer came.") + (
+            "\n" + answer.message if answer.message else ""
+        )
     head = [f"HTTP {answer.http_status}"]
     head += [f"{name}: {value}" for name, value in answer.response_headers]
     notes = []
     if answer.capped:
-        notes.append(_tr("The body was longer than what is kept."))
+        notes.append(translate("CallDetails", "The body was longer than what is kept."))
     if answer.incomplete:
-        notes.append(_tr("The answer was cut before its end, or could not be unpacked."))
+        notes.append(
+            translate("CallDetails", "The answer was cut before its end, or could not be unpacked.")
+        )
     if answer.capped or answer.incomplete:
-        received = _tr("Received {n} bytes").replace("{n}", str(answer.bytes_received))
+        received = translate("CallDetails", "Received {n} bytes").replace(
+            "{n}", str(answer.bytes_received)
+        )
         announced = str(answer.content_length) if answer.content_length is not None else "?"
-        notes.append(received + _tr(" of {n} announced").replace("{n}", announced))
+        notes.append(
+            received + translate("CallDetails", " of {n} announced").replace("{n}", announced)
+        )
     return "\n".join([*notes, *head]) + "\n\n" + body_text(answer.response_body)
 
 
@@ -64,7 +75,7 @@ def body_text(body: bytes) -> str:
     """Return a body as text: JSON indented, the rest as it is, both up to the limit."""
     if len(body) > SHOWN_BODY_LIMIT_BYTES:
         shown = body[:SHOWN_BODY_LIMIT_BYTES].decode("utf-8", "replace")
-        cut = _tr("[{n} more bytes are kept but not shown]")
+        cut = translate("CallDetails", "[{n} more bytes are kept but not shown]")
         return shown + "\n" + cut.replace("{n}", str(len(body) - SHOWN_BODY_LIMIT_BYTES))
     text = body.decode("utf-8", "replace")
     try:
@@ -81,7 +92,3 @@ def local_time(at: datetime) -> str:
         + f"{local.microsecond // 1000:03d}"
         + (local.strftime(" %z"))
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CallDetails", text)

@@ -6,27 +6,32 @@ from PySide6.QtCore import QCoreApplication
 
 from b2b_desktop.domain.call import CallCounts, CallFilter, CallView
 
+# By this name the translation tools find the strings.
+translate = QCoreApplication.translate
+
 
 def empty_words(counts: CallCounts, wanted: CallFilter) -> str:
     """Return the words for a view without a call."""
     if wanted.text.strip():
-        words = _tr("No call has “{text}” in its order, PO, message, token or buyer.")
+        words = translate(
+            "EmptyLog", "No call has “{text}” in its order, PO, message, token or buyer."
+        )
         return words.replace("{text}", wanted.text.strip())
     if counts.all == 0:
-        return _tr("No call yet. Fill in an order ID on the left and send it.")
+        return translate("EmptyLog", "No call yet. Fill in an order ID on the left and send it.")
     if wanted.view is CallView.TODAY:
-        return _tr("No call today.")
+        return translate("EmptyLog", "No call today.")
     if counts.today == 0:
-        return _tr("Nothing open. No call today yet.")
-    words = _tr("Nothing open. {a} of {n} calls of today are accepted, {c} confirmed.")
+        return translate("EmptyLog", "Nothing open. No call today yet.")
+    words = translate(
+        "EmptyLog", "Nothing open. {a} of {n} calls of today are accepted, {c} confirmed."
+    )
     if counts.today_accepted == counts.today:
-        words = _tr("Nothing open. All {n} calls of today are accepted, {c} confirmed.")
+        words = translate(
+            "EmptyLog", "Nothing open. All {n} calls of today are accepted, {c} confirmed."
+        )
     return (
         words.replace("{n}", str(counts.today))
         .replace("{a}", str(counts.today_accepted))
         .replace("{c}", str(counts.today_confirmed))
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("EmptyLog", text)

@@ -34,7 +34,7 @@ class TimingChart(QWidget):
         if details is not None:
             self._read(details)
         self.setAccessibleDescription(
-            ", ".join(f"{name} {length:.1f} ms" for name, _, length in self._bars)
+            ", ".join(f"{name} {self._length(length)}" for name, _, length in self._bars)
         )
         self.update()
 
@@ -63,7 +63,7 @@ class TimingChart(QWidget):
             width = max(room * length / span, 2.0)
             painter.fillRect(QRectF(left, y + 8, width, _ROW - 16), colour("accent"))
             numbers = QRectF(area.right() - _NUMBERS, y, _NUMBERS, _ROW)
-            painter.drawText(numbers, right, f"{length:.1f} ms")
+            painter.drawText(numbers, right, self._length(length))
             y += _ROW
         painter.setPen(colour("quiet"))
         for name, time in self._times:
@@ -71,6 +71,9 @@ class TimingChart(QWidget):
             words = QRectF(area.left() + _LABELS, y, area.width() - _LABELS, _ROW)
             painter.drawText(words, int(middle), time)
             y += _ROW
+
+    def _length(self, length_ms: float) -> str:
+        return self.tr("{n} ms").replace("{n}", f"{length_ms:.1f}")
 
     def _read(self, details: CallDetails) -> None:
         call, answer = details.call, details.answer

@@ -5,7 +5,7 @@ Invariant: every control has a name, an accessible name and its own error label 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -162,7 +162,7 @@ class OrderLayout(QObject):
     def _build(self) -> None:
         self.save_comment_toggle.setChecked(True)
         self._help_button.setAutoRaise(True)
-        self._help_button.setToolTip(_comment_help(self))
+        self._help_button.setToolTip(_comment_help())
         self._help_button.clicked.connect(self._on_help_clicked)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -222,12 +222,13 @@ class OrderLayout(QObject):
         from PySide6.QtWidgets import QToolTip
 
         corner = self._help_button.rect().bottomLeft()
-        QToolTip.showText(self._help_button.mapToGlobal(corner), _comment_help(self))
+        QToolTip.showText(self._help_button.mapToGlobal(corner), _comment_help())
 
 
-def _comment_help(owner: QObject) -> str:
-    return owner.tr(
+def _comment_help() -> str:
+    return QCoreApplication.translate(
+        "OrderLayout",
         "Whether the store also writes the PO number into the order comment.\n"
         'The documentation says "0" saves it and "1" does not; older texts say the opposite,\n'
-        "and BigCommerce's own checkout leaves it out. It can be seen only in the order itself."
+        "and BigCommerce's own checkout leaves it out. It can be seen only in the order itself.",
     )

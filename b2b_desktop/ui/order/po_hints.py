@@ -10,8 +10,11 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from b2b_desktop.domain.order import OrderId
-from b2b_desktop.domain.text import has_invisible, visible
+from b2b_desktop.domain.text import first_control_character, has_invisible, visible
 from b2b_desktop.ui.order.send_place import SendPlace
+
+# By this name the translation tools find the strings.
+translate = QCoreApplication.translate
 
 _SHOWN = 80
 
@@ -38,15 +41,15 @@ class PoHints:
         if used is not None and used[0] != order_id:
             other, at = used
             minutes = int((datetime.now(UTC) - at).total_seconds() // 60)
-            words = _tr("also used for order {order}, {n} min ago")
+            words = translate("PoHints", "also used for order {order}, {n} min ago")
             found.append(words.replace("{order}", str(other)).replace("{n}", str(minutes)))
         if len(po_number) > self.warning_length:
-            words = _tr("{n} characters: longer than usual")
+            words = translate("PoHints", "{n} characters: longer than usual")
             found.append(words.replace("{n}", str(len(po_number))))
-        if has_invisible(po_number):
-            found.append(_tr("sent as {text}").replace("{text}", visible(po_number[:_SHOWN])))
+        if has_invisible(po_number) and first_control_character(po_number) is None:
+            found.append(
+                translate("PoHints", "sent as {text}").replace(
+                    "{text}", visible(po_number[:_SHOWN])
+                )
+            )
         return " - ".join(found)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PoHints", text)

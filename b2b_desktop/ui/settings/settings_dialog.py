@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from b2b_desktop.domain.budget import LARGEST_RESERVE, BudgetShare
 from b2b_desktop.domain.settings import LONGEST_TIMEOUT_S, Settings, Theme, Timeouts
+
+_ROW_HEIGHT = 28
 
 
 class SettingsDialog(QDialog):
@@ -74,6 +76,7 @@ class SettingsDialog(QDialog):
         for widget, name, text in rows:
             widget.setObjectName(name)
             widget.setAccessibleName(text)
+            widget.setMinimumHeight(_ROW_HEIGHT)
             form.addRow(text, widget)
         save = self._button("settings_save_button", self.tr("Save"), self._on_save_clicked)
         save.setProperty("role", "primary")
@@ -130,6 +133,6 @@ def _seconds(value: float, parent: QWidget) -> QDoubleSpinBox:
     box = QDoubleSpinBox(parent)
     box.setRange(0.5, LONGEST_TIMEOUT_S)
     box.setDecimals(1)
-    box.setSuffix(" s")
+    box.setSuffix(QCoreApplication.translate("SettingsDialog", " s"))
     box.setValue(value)
     return box

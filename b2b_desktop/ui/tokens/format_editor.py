@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QWidget
 
 from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.wire_format import (
@@ -22,13 +22,14 @@ from b2b_desktop.ui.messages import format_word
 
 
 class FormatEditor(QObject):
-    """Hold the format box and the group of overrides, which the token form lays out."""
+    """Hold the format box and the foldable rows of overrides, which the token form lays out."""
 
     def __init__(self, form: QWidget) -> None:
         super().__init__(form)
         self.box = QComboBox(form)
         self.proof_label = QLabel(form)
-        self.overrides = QGroupBox(self.tr("Override single rows of the format"), form)
+        self.overrides = QCheckBox(self.tr("Override single rows of the format"), form)
+        self.rows_page = QWidget(form)
         self._fields_box = QComboBox(form)
         self._comment_box = QComboBox(form)
         self._auth_toggle = QCheckBox(self.tr("Also send the authToken header"), form)
@@ -79,9 +80,11 @@ class FormatEditor(QObject):
 
     def _build_overrides(self) -> None:
         self.overrides.setObjectName("token_override_toggle")
-        self.overrides.setCheckable(True)
-        self.overrides.setChecked(False)
-        rows = QFormLayout(self.overrides)
+        self.overrides.setAccessibleName(self.overrides.text())
+        self.overrides.toggled.connect(self.rows_page.setVisible)
+        self.rows_page.hide()
+        rows = QFormLayout(self.rows_page)
+        rows.setContentsMargins(24, 0, 0, 0)
         for form, text in (
             (ExtraFieldsForm.OBJECT, self.tr("object of name to value")),
             (ExtraFieldsForm.LIST, self.tr("list of fieldName and fieldValue")),

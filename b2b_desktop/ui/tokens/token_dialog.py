@@ -139,7 +139,8 @@ class TokenDialog(QDialog):
         self._set_busy(busy=False)
 
     def _build(self) -> None:
-        self.setMinimumSize(760, 480)
+        self.setMinimumWidth(760)
+        self.resize(760, 560)
         self._list.setObjectName("token_list")
         self._list.setAccessibleName(self.tr("Tokens"))
         self._save_button.setProperty("role", "primary")

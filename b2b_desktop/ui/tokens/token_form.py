@@ -185,6 +185,7 @@ class TokenForm(QWidget):
         layout.setSpacing(8)
         layout.addLayout(form)
         layout.addWidget(self._format.overrides)
+        layout.addWidget(self._format.rows_page)
         layout.addStretch(1)
 
     def _connect(self) -> None:
