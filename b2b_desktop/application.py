@@ -106,6 +106,7 @@ class Application(QObject):
             return
         self._stopped = True
         self._rest_timer.stop()
+        self.window.keep_draft()
         self._keep_settings()
         self._engine.stop()
         self.window.hide()

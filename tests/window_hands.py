@@ -157,6 +157,13 @@ class WindowHands:
         assert model.setData(model.index(row, 1), name)
         assert model.setData(model.index(row, 2), value)
 
+    def edit_cell(self, row: int, column: int) -> None:
+        """Open the editor of a cell of the extra fields."""
+        table = self.find(QTableView, "extra_fields_table")
+        index = table.model().index(row, column)
+        table.setCurrentIndex(index)
+        table.edit(index)
+
     def use_field(self, row: int, *, used: bool) -> None:
         """Tick or untick a row of the extra fields."""
         model = self.find(QTableView, "extra_fields_table").model()

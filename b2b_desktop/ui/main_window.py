@@ -109,6 +109,11 @@ class MainWindow(QMainWindow):
         """Show a form that survived the last run."""
         self._form.set_draft(draft, mode)
 
+    def keep_draft(self) -> None:
+        """Store what was typed, the last key and an open cell included."""
+        self._order_panel.form.fields.finish_editing()
+        self._order_panel.tell_draft()
+
     @Slot(object)
     def show_notice(self, notice: NoticeEvent) -> None:
         """Show a notice on top of the window."""

@@ -86,10 +86,10 @@ class ExtraFieldsEditor(QWidget):
 
     def finish_editing(self) -> None:
         """Take what is typed into a cell that is still being edited."""
-        editor = self._table.findChild(WholeTextEdit, "field_cell_edit")
-        if editor is not None:
-            self._table.commitData(editor)
-            self._table.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        for editor in self._table.findChildren(WholeTextEdit, "field_cell_edit"):
+            if not editor.isHidden():  # One that was closed is hidden until Qt deletes it.
+                self._table.commitData(editor)
+                self._table.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def slots(self) -> dict[str, Callable[[], None]]:
         """Return what can be done with fields, by the names of the menu's actions."""
