@@ -89,6 +89,8 @@ def test_a_saved_token_keeps_its_format_and_shows_what_is_proven(dialog: TokenDi
     assert proof(dialog).isHidden()
 
 
+# What the offscreen platform says of every dialog with a smallest size, as in tests/seals.py.
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 def test_an_open_dialog_hears_of_a_proof(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
