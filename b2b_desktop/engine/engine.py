@@ -22,6 +22,9 @@ from b2b_desktop.engine.batch_commands import BatchCommands
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.loop_thread import LoopThread
 from b2b_desktop.engine.practice_commands import PracticeCommands
+from b2b_desktop.engine.sheet_commands import SheetCommands
+from b2b_desktop.engine.sheet_jobs import SheetJobs
+from b2b_desktop.engine.template_commands import TemplateCommands
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
@@ -46,6 +49,8 @@ class Engine:
     Attributes:
         practice: takes the commands for practice mode.
         batches: takes the commands for batches.
+        sheets: takes the commands for rows before they are a batch.
+        templates: takes the commands for templates.
     """
 
     def __init__(
@@ -97,6 +102,8 @@ class Engine:
             next_job=self._next_job,
         )
         self.batches = BatchCommands(self._network, self._log, self._next_job)
+        self.sheets = SheetCommands(SheetJobs(self._log, self._worker, report, self._next_job))
+        self.templates = TemplateCommands(self._log, paths.templates_file, report, self._next_job)
 
     def start(self, first: Mode) -> None:
         """Open the logs, `first` before the other; the network waits for `start_network`."""
@@ -113,6 +120,7 @@ class Engine:
 
         Blocks, within a second unless the disk hangs. Calls in flight end as unknown.
         """
+        self.sheets.abandon_all()
         self._keyring.stop(0.0)
         network_ended = self._network.stop(_STOP_LIMIT_S)
         worker_ended = self._worker.stop(_STOP_LIMIT_S)
