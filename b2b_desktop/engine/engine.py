@@ -103,7 +103,7 @@ class Engine:
         )
         self.batches = BatchCommands(self._network, self._log, self._next_job)
         self.sheets = SheetCommands(SheetJobs(self._log, self._worker, report, self._next_job))
-        self.templates = TemplateCommands(self._log, paths.templates_file, report, self._next_job)
+        self.templates = TemplateCommands(self._log, paths, report, self._next_job)
 
     def start(self, first: Mode) -> None:
         """Open the logs, `first` before the other; the network waits for `start_network`."""
