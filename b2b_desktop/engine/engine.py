@@ -93,14 +93,7 @@ class Engine:
         self._keyring = WorkerThread("keyring", daemon=True)
         self._worker = WorkerThread("jobs")
         self._network: LoopThread[NetworkDesk] = LoopThread("network", self._make_desk)
-        self.practice = PracticeCommands(
-            server=practice,
-            worker=self._worker,
-            network=self._network,
-            report=report,
-            failed=self._practice_failed,
-            next_job=self._next_job,
-        )
+        self.practice = self._practice_commands()
         self.batches = BatchCommands(self._network, self._log, self._next_job)
         self.sheets = SheetCommands(SheetJobs(self._log, self._worker, report, self._next_job))
         self.templates = TemplateCommands(self._log, paths, report, self._next_job)
@@ -221,6 +214,16 @@ class Engine:
         self._log.keep(
             lambda: save_draft(self._paths.draft_file, draft, mode),
             self._storage_failed,
+        )
+
+    def _practice_commands(self) -> PracticeCommands:
+        return PracticeCommands(
+            server=self._practice_server,
+            worker=self._worker,
+            network=self._network,
+            report=self._report,
+            failed=self._practice_failed,
+            next_job=self._next_job,
         )
 
     # On worker threads.
