@@ -51,7 +51,8 @@ class StepBar(QWidget):
             layout.addWidget(button)
         layout.addStretch(1)
         self._group.idClicked.connect(self._on_clicked)
-        self.set_reachable({BatchStep.ROWS})
+        for step in BatchStep:
+            self.set_reachable(step, reachable=step is BatchStep.ROWS)
         self.set_current(BatchStep.ROWS)
 
     def set_current(self, step: BatchStep) -> None:
@@ -59,10 +60,9 @@ class StepBar(QWidget):
         self._group.button(step).setChecked(True)
         self._current = step
 
-    def set_reachable(self, steps: set[BatchStep]) -> None:
-        """Let the operator go to these steps only."""
-        for step in BatchStep:
-            self._group.button(step).setEnabled(step in steps)
+    def set_reachable(self, step: BatchStep, *, reachable: bool) -> None:
+        """Let the operator go to a step, or not."""
+        self._group.button(step).setEnabled(reachable)
 
     @Slot(int)
     def _on_clicked(self, step: int) -> None:
