@@ -132,7 +132,7 @@ def shown_by(widget: QWidget) -> Iterator[str]:
         yield from (widget.itemText(place) for place in range(widget.count()))
     if isinstance(widget, QTabWidget):
         yield from (widget.tabText(place) for place in range(widget.count()))
-    if isinstance(widget, QTableView):
+    if isinstance(widget, QTableView) and widget.model() is not None:
         model = widget.model()
         columns = range(model.columnCount())
         yield from (str(model.headerData(c, Qt.Orientation.Horizontal) or "") for c in columns)

@@ -45,6 +45,7 @@ class RunFoot(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("batch_foot")
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         left, right = QWidget(self), QHBoxLayout()

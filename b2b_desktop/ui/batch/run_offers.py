@@ -84,4 +84,5 @@ def _afterwards(standing: RunStanding, tally: RowTally, selected: int) -> Offers
     ):
         if count:
             texts[action] = words.replace("{n}", str(count))
-    return texts, RunAction.START_NEW
+    to_do = (RunAction.SEND_AGAIN, RunAction.CHECK_UNKNOWN)
+    return texts, next((action for action in to_do if action in texts), None)

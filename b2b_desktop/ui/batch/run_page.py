@@ -6,7 +6,6 @@ fill the table as long as one of these steps is in front. GUI thread only.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Final
 
@@ -41,6 +40,7 @@ _MARKS: Final = {
     BatchState.FINISHED: ("info", "accent"),
     BatchState.INTERRUPTED: ("warning", "warning"),
 }
+_ASKED_FOR: Final = (PauseReason.OPERATOR, PauseReason.FIRST_DONE)
 
 
 class RunPage(QObject):
@@ -74,10 +74,7 @@ class RunPage(QObject):
         """Show where a batch stands; its rows are in the table once `fill_table` was called."""
         self._standing, self._facts = standing, facts
         if model is not self._model:
-            if self._model is not None:
-                self._model.counted.disconnect(self._draw_counts)
             self._model = model
-            model.counted.connect(self._draw_counts)
             self.head.chips.begin(model.total, model.filter)
         self._draw()
 
@@ -123,7 +120,6 @@ class RunPage(QObject):
         elif not needs_clock:
             self._clock.stop()
 
-    @Slot()
     def _draw_counts(self) -> None:
         standing, model = self._standing, self._model
         if standing is None or model is None:
@@ -136,12 +132,8 @@ class RunPage(QObject):
         standing, model = self._standing, self._model
         if standing is None or model is None:
             return
-        now = datetime.now(UTC)
-        following = next_words(standing, self._facts, model.tally, now)
-        mark = _MARKS[standing.state]
-        if standing.state is BatchState.PAUSED and standing.reason in _QUIET:
-            mark = ("info", "accent")
-        self.head.set_state(head_words(standing, self._facts), following, mark)
+        following = next_words(standing, self._facts, model.tally, datetime.now(UTC))
+        self.head.set_state(head_words(standing, self._facts), following, _mark(standing))
 
     @Slot(object)
     def _on_filter_chosen(self, shown: RowFilter) -> None:
@@ -154,5 +146,11 @@ class RunPage(QObject):
         self.selection_changed.emit()
 
 
-_QUIET: Sequence[PauseReason] = (PauseReason.OPERATOR, PauseReason.FIRST_DONE)
-"""Pauses that somebody asked for."""
+def _mark(standing: RunStanding) -> tuple[str, str]:
+    """Return the icon of a standing and the name of its colour; green for Confirmed only."""
+    counts = standing.counts
+    if standing.is_over and 0 < counts.confirmed == counts.total:
+        return "outcome-confirmed", "confirmed"
+    if standing.state is BatchState.PAUSED and standing.reason in _ASKED_FOR:
+        return "info", "accent"
+    return _MARKS[standing.state]

@@ -6,9 +6,14 @@ Invariant: exactly one step is current; a step that cannot be reached yet is dis
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Final
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+_ROOM: Final = 22
+"""What the style sheet puts around the words."""
 
 
 class BatchStep(IntEnum):
@@ -47,6 +52,10 @@ class StepBar(QWidget):
             button.setAccessibleName(text)
             button.setCheckable(True)
             button.setProperty("role", "step")
+            bold = button.font()
+            bold.setBold(True)  # As the current step is written: nothing moves, nothing is cut.
+            width = QFontMetrics(bold).horizontalAdvance(text)
+            button.setMinimumWidth(width + _ROOM)
             self._group.addButton(button, step)
             layout.addWidget(button)
         layout.addStretch(1)
