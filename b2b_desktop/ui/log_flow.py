@@ -17,6 +17,7 @@ from b2b_desktop.ui.messages import error_words
 
 if TYPE_CHECKING:
     from b2b_desktop.ui.bridge import (
+        BatchProgressEvent,
         CallChangedEvent,
         DetailsLoadedEvent,
         JobId,
@@ -51,6 +52,7 @@ class LogFlow(QObject):
         panel.details_requested.connect(self._on_details_requested)
         bridge.listen("log_opened", self._on_log_opened)
         bridge.listen("call_changed", self._on_call_changed)
+        bridge.listen("batch_progressed", self._on_batch_progressed)
         bridge.listen("page_loaded", self._on_page_loaded)
         bridge.listen("details_loaded", self._on_details_loaded)
         bridge.listen("read_failed", self._on_read_failed)
@@ -95,6 +97,13 @@ class LogFlow(QObject):
             self._opened[mode] = event.counts
         if mode is self._mode:
             self._news.add(event)
+
+    @Slot(object)
+    def _on_batch_progressed(self, event: BatchProgressEvent) -> None:
+        if event.log_counts is not None:
+            self._opened[event.mode] = event.log_counts
+        if event.mode is self._mode:
+            self._news.add_batch(event)
 
     @Slot(object)
     def _on_news(self, news: CallNews) -> None:

@@ -82,3 +82,23 @@ def test_a_second_batch_waits_its_turn_and_both_can_be_looked_at(desk: BatchWind
     desk.rig.choose("batch_box", "first")
     desk.wait_head("Finished: 24 of 24")
     assert desk.row_count() == 24
+
+
+def test_the_log_and_its_counts_follow_a_batch_also_while_it_is_folded(desk: BatchWindow) -> None:
+    orders = desk.orders(20)
+    desk.start([*orders, 1, 2])
+    desk.wait_head("Finished")
+    rig = desk.rig
+    rig.wait(lambda: rig.text("open_label") == "To do 2")
+    rig.action("toggle_log_action").trigger()
+    rig.wait(lambda: [row[1] for row in rig.calls()] == ["2", "1"])
+    assert rig.text("call_todo_chip") == "To do 2"
+    assert rig.text("call_today_chip") == "Today 22"
+    rig.action("show_all_action").trigger()
+    rig.wait(lambda: len(rig.calls()) == 22)
+    more = desk.orders(3)
+    rig.choose_call("2")
+    desk.start(more)
+    rig.wait(lambda: [row[1] for row in rig.calls()][:3] == [str(n) for n in reversed(more)])
+    rig.wait(lambda: {row[3] for row in rig.calls()[:3]} == {"Accepted"})
+    assert rig.text("summary_about_label").startswith("Order 2,"), "the choice stays"

@@ -125,6 +125,32 @@ def test_a_new_call_comes_on_top_and_a_known_one_changes_in_place(model: CallLog
     assert [model.place_of(CallId(n)) for n in (10, 9, 8, 7, 1)] == [0, 1, 2, 3, None]
 
 
+def test_calls_that_come_late_take_their_places(model: CallLogModel) -> None:
+    model.put([call(14)])
+    model.put([call(12), call(15), call(13)])
+    assert orders(model) == [15, 14, 13, 12, 9, 8, 7]
+    assert model.place_of(CallId(12)) == 3
+
+
+def test_a_very_long_list_lets_its_oldest_rows_go_and_reads_them_again() -> None:
+    model = CallLogModel()
+    wanted: list[CallId] = []
+    model.page_wanted.connect(wanted.append)
+    model.put([call(number) for number in range(1, 2_049)])
+    model.trim()
+    assert model.rowCount() == 2_048
+    assert not model.canFetchMore(QModelIndex())
+    model.put([call(2_049)])
+    model.trim()
+    assert (model.rowCount(), orders(model)[-1]) == (1_024, 1_026)
+    assert model.reaches(CallId(1_027))
+    assert not model.reaches(CallId(1_025))
+    model.fetchMore(QModelIndex())
+    assert wanted == [1_026]
+    model.set_page(page(1_025, 1_024, before=1_024), is_first=False)
+    assert orders(model)[-3:] == [1_026, 1_025, 1_024]
+
+
 def test_a_settled_call_is_taken_out(model: CallLogModel) -> None:
     model.take_out(CallId(8))
     model.take_out(CallId(8))

@@ -42,6 +42,9 @@ class CallColumn(IntEnum):
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """Gives the whole `CallRow`, so that a delegate asks once a cell."""
+_MOST_ROWS = 2_048
+_KEPT_ROWS = 1_024
+"""A batch of 10,000 rows must not make the log hold as many."""
 _RIGHT = (CallColumn.TIME, CallColumn.ORDER, CallColumn.HTTP, CallColumn.ATTEMPT)
 
 
@@ -89,18 +92,27 @@ class CallLogModel(QAbstractTableModel):
         Rows are changed one at a time: a range of several repaints the whole table, also for rows
         that nobody sees (findings.md section 9).
         """
-        fresh = [row for row in rows if row.call_id not in self._places]
+        fresh = {row.call_id: row for row in rows if row.call_id not in self._places}
         for row in rows:
             place = self._places.get(row.call_id)
             if place is not None:
                 self._rows[place] = row
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(CallColumn) - 1))
-        if fresh:
-            fresh.sort(key=lambda row: row.call_id, reverse=True)
-            self.beginInsertRows(QModelIndex(), 0, len(fresh) - 1)
-            self._rows[:0] = fresh
-            self._index_rows()
-            self.endInsertRows()
+        self._insert([fresh[call_id] for call_id in sorted(fresh, reverse=True)])
+
+    def trim(self) -> None:
+        """Let go of the oldest rows when there are very many; they come again as pages do."""
+        if len(self._rows) <= _MOST_ROWS:
+            return
+        self.beginRemoveRows(QModelIndex(), _KEPT_ROWS, len(self._rows) - 1)
+        del self._rows[_KEPT_ROWS:]
+        self._index_rows()
+        self._before, self._asked = self._rows[-1].call_id, None
+        self.endRemoveRows()
+
+    def reaches(self, call_id: CallId) -> bool:
+        """Tell whether a call belongs among the loaded rows, not to a page still to come."""
+        return self._before is None or not self._rows or call_id > self._rows[-1].call_id
 
     def take_out(self, call_id: CallId) -> None:
         """Remove a call from this view; nothing happens when it is not in it."""
@@ -162,6 +174,23 @@ class CallLogModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(CallColumn(index.column()))
         return None
+
+    def _insert(self, fresh: Sequence[CallRow]) -> None:
+        """Insert rows, newest first: those that are newer than all on top, others one by one."""
+        newest = self._rows[0].call_id if self._rows else 0
+        on_top = [row for row in fresh if row.call_id > newest]
+        if on_top:
+            self.beginInsertRows(QModelIndex(), 0, len(on_top) - 1)
+            self._rows[:0] = on_top
+            self._index_rows()
+            self.endInsertRows()
+        for row in fresh[len(on_top) :]:
+            older = (n for n, known in enumerate(self._rows) if known.call_id < row.call_id)
+            place = next(older, len(self._rows))
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._rows.insert(place, row)
+            self._index_rows()
+            self.endInsertRows()
 
     def _titles(self) -> tuple[str, ...]:
         return (

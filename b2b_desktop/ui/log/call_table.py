@@ -6,6 +6,9 @@ Invariant: rows have one fixed height, and nothing is ever sized by its contents
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
@@ -53,6 +56,20 @@ class CallTable(QTableView):
             header.resizeSection(column, width)
         for hidden in range(CallColumn.HTTP, len(CallColumn)):
             self.setColumnHidden(hidden, True)
+
+    @contextmanager
+    def standing_still(self) -> Iterator[None]:
+        """Keep the rows in view where they are while others come in above them.
+
+        At the top the newest stay in view instead, and very old rows are let go.
+        """
+        bar, before = self.verticalScrollBar(), self._model.rowCount()
+        place = bar.value()
+        yield
+        if place == 0:
+            self._model.trim()
+        elif self._model.rowCount() > before:
+            bar.setValue(place + (self._model.rowCount() - before) * ROW_HEIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy cells as a spreadsheet takes them."""

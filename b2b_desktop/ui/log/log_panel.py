@@ -90,10 +90,18 @@ class LogPanel(QWidget):
         self.page_requested.emit(self._filter, None)
 
     def put_calls(self, rows: Sequence[CallRow], new: Collection[CallId]) -> None:
-        """Show calls that were made or changed just now; the newest of the new ones is chosen."""
+        """Show calls that were made or changed just now.
+
+        Args:
+            rows: the calls; those of a batch come and go as their view has them.
+            new: those that were sent by hand just now; the newest of them is chosen.
+        """
         fresh = [row for row in rows if row.call_id in new and self._fits(row)]
+        joining = [row for row in rows if row.call_id not in new and self._joins(row)]
         known = [row for row in rows if self._model.place_of(row.call_id) is not None]
-        self._model.put([*known, *(row for row in fresh if row not in known)])
+        with self._table.standing_still():
+            self._model.put([*known, *fresh, *joining])
+        self._drop_done(known)
         if fresh:
             self.choose(max(row.call_id for row in fresh))
         shown = self._details.call_row()
@@ -185,6 +193,20 @@ class LogPanel(QWidget):
             return True
         texts = (str(row.order_id), row.po_number, row.message, row.token_name, row.buyer_email)
         return any(text in field.lower() for field in texts)
+
+    def _joins(self, row: CallRow) -> bool:
+        """Tell whether a batch's call comes into view: by itself it is open work, or not to do."""
+        if row.batch_id is None or not self._model.reaches(row.call_id):
+            return False
+        return (row.is_open or self._filter.view is not CallView.TO_DO) and self._fits(row)
+
+    def _drop_done(self, rows: Sequence[CallRow]) -> None:
+        """Take a batch's calls that are done with out of To do, but for the chosen one."""
+        if self._filter.view is CallView.TO_DO:
+            chosen = self.chosen_id()
+            for row in rows:
+                if row.batch_id is not None and not row.is_open and row.call_id != chosen:
+                    self._model.take_out(row.call_id)
 
     def _chip(self, view: CallView) -> QPushButton:
         chip = QPushButton(self)

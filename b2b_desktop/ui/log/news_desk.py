@@ -6,6 +6,7 @@ piece; the newest row of a call wins. GUI thread only.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from b2b_desktop.domain.call import CallId, CallRow
 
 if TYPE_CHECKING:
-    from b2b_desktop.ui.bridge import CallChangedEvent
+    from b2b_desktop.ui.bridge import BatchProgressEvent, CallChangedEvent
 
 _EVERY_MS: Final = 100
 """The log is drawn at most so often (findings.md section 9)."""
@@ -22,7 +23,13 @@ _EVERY_MS: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class CallNews:
-    """What happened since the last news: changed rows, which are new, which were settled."""
+    """What happened since the last news.
+
+    Attributes:
+        rows: the calls that are new or changed.
+        new: those of them that were sent by hand and not told before.
+        settled: older calls that are no longer open because of these.
+    """
 
     rows: tuple[CallRow, ...]
     new: frozenset[CallId]
@@ -43,6 +50,7 @@ class NewsDesk(QObject):
         self._rows: dict[CallId, CallRow] = {}
         self._new: set[CallId] = set()
         self._settled: list[CallId] = []
+        self._has_news = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_EVERY_MS)
@@ -50,26 +58,34 @@ class NewsDesk(QObject):
 
     def add(self, event: CallChangedEvent) -> None:
         """Take one call's news."""
-        row = event.row
-        self._rows[row.call_id] = row
         if event.is_new:
-            self._new.add(row.call_id)
-        self._settled += event.settled
-        if not self._timer.isActive():
-            self._tell()
+            self._new.add(event.row.call_id)
+        self._take((event.row,), event.settled)
+
+    def add_batch(self, event: BatchProgressEvent) -> None:
+        """Take the log's part of a batch's report, which may be no more than new counts."""
+        if event.calls or event.settled or event.log_counts is not None:
+            self._take(event.calls, event.settled)
 
     def forget(self) -> None:
         """Drop what was not told; another log is shown."""
         self._timer.stop()
-        self._rows, self._new, self._settled = {}, set(), []
+        self._rows, self._new, self._settled, self._has_news = {}, set(), [], False
+
+    def _take(self, rows: Sequence[CallRow], settled: Sequence[CallId]) -> None:
+        self._rows |= {row.call_id: row for row in rows}
+        self._settled += settled
+        self._has_news = True
+        if not self._timer.isActive():
+            self._tell()
 
     @Slot()
     def _on_rested(self) -> None:
-        if self._rows:
+        if self._has_news:
             self._tell()
 
     def _tell(self) -> None:
         news = CallNews(tuple(self._rows.values()), frozenset(self._new), tuple(self._settled))
-        self._rows, self._new, self._settled = {}, set(), []
+        self._rows, self._new, self._settled, self._has_news = {}, set(), [], False
         self._timer.start()
         self.told.emit(news)
