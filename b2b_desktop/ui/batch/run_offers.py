@@ -28,6 +28,8 @@ def offers(standing: RunStanding, tally: RowTally, selected: int) -> Offers:
         return _while_it_lives(standing)
     if standing.state is BatchState.INTERRUPTED:
         return _interrupted(standing)
+    if not standing.is_over:
+        return {}, None  # Stopped; what is on its way comes to its end first.
     return _afterwards(standing, tally, selected)
 
 
