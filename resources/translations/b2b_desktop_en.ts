@@ -20,9 +20,17 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/attention.py" line="56"/>
+        <source>B2B Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_flow.py" line="232"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_flow.py" line="240"/>
         <source>The {mode} batch: {state}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,12 +49,12 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/again_words.py" line="25"/>
-        <source>{n} got no answer and may have arrived: the store may then hold them twice. Checking them first is safer.</source>
+        <source>{n} without an answer may have arrived, and would then be written twice. Checking first is safer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/again_words.py" line="33"/>
-        <source>{n} were accepted before; the store has them already.</source>
+        <source>{n} accepted before; the store has them already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -55,78 +63,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="38"/>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="40"/>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="98"/>
         <source>Send the other {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="46"/>
         <source>Try now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="48"/>
         <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="51"/>
         <source>Tokens...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="19"/>
+        <source>Interrupted: {name} of {time}. {done} of {all} sent, {left} still to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="28"/>
+        <source>No answer, may have arrived: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="65"/>
         <source>Resume: send {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="38"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="68"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="61"/>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="68"/>
-        <source>Export results...</source>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="48"/>
+        <source>Leave {n} unsent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="49"/>
+        <source>What {name} has sent stays in the call log. What it has not sent will not be offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="54"/>
+        <source>Leave them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="69"/>
-        <source>New batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="73"/>
-        <source>Go on anyway: send {n}</source>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="76"/>
+        <source>Export results...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="77"/>
-        <source>Send {n} again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="80"/>
-        <source>Send {n} selected again...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="81"/>
-        <source>Check {n} now</source>
+        <source>New batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="83"/>
+        <source>Check {n} without answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="96"/>
+        <source>Go on anyway: send {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="99"/>
+        <source>Send {n} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="82"/>
+        <source>Send {n} selected again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="84"/>
         <source>Late list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -178,7 +219,7 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/run_words.py" line="45"/>
-        <source>The first row is done: {first}</source>
+        <source>The first row is done{first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -354,7 +395,7 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/run_words.py" line="225"/>
-        <source>its token is not there any more</source>
+        <source>its token has ended or is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -368,42 +409,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="248"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="244"/>
+        <source>: order {n}, {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="255"/>
         <source>The store has their record already: {late} refused, {left} not sent. None of these PO numbers was saved. All {n} are in the late list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="262"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="269"/>
         <source> ({n} of them confirmed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="271"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="278"/>
         <source>{n} without an answer: check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="274"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="281"/>
         <source>{n} stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="276"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="283"/>
         <source>{n} can be sent again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="283"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="290"/>
         <source>The rejected rows say why; sending them again cannot help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="285"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="292"/>
         <source>The store took every row; not all of them were read back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="286"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="293"/>
         <source>The store holds every row as it was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -411,12 +457,12 @@
 <context>
     <name>BatchTab</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="77"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="143"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="79"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="145"/>
         <source>Batch {done}/{all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -520,52 +566,52 @@
 <context>
     <name>CallLogModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="168"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="197"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="169"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="198"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="170"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="199"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="171"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="200"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="172"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="201"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="173"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="202"/>
         <source>HTTP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="174"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="203"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="175"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="204"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="205"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="177"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="206"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -573,7 +619,7 @@
 <context>
     <name>CallTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_table.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/log/call_table.py" line="35"/>
         <source>Calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -822,6 +868,39 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="27"/>
+        <source>{n} call(s) are on their way. Stopped now, they show as No answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="30"/>
+        <source>Calls are still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="34"/>
+        <source>Calls sent by hand that are on their way: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="37"/>
+        <source>Stopped now, what is on the way shows as No answer; what is still to be sent is offered at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="43"/>
+        <source>A batch is not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="47"/>
+        <source>{mode} {name}: {done} of {all} sent, {way} on the way, {left} still to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <location filename="../../b2b_desktop/ui/confirm_dialog.py" line="51"/>
@@ -859,6 +938,112 @@
     <message>
         <location filename="../../b2b_desktop/ui/log/empty_words.py" line="30"/>
         <source>Nothing open. All {n} calls of today are accepted, {c} confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="56"/>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="57"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="83"/>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="84"/>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="85"/>
+        <source>Excel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="86"/>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="87"/>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="87"/>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="90"/>
+        <source>Keep spreadsheets from running formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="97"/>
+        <source>Puts a &apos; before = + - @; importing the file here takes it off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="100"/>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="118"/>
+        <source>&amp;Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="119"/>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="157"/>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="158"/>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="57"/>
+        <source>Export results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="66"/>
+        <source>Export the late list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="103"/>
+        <source>There is no new file. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="111"/>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="118"/>
+        <source>The export was given up; there is no new file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1058,29 +1243,105 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
     </message>
 </context>
 <context>
+    <name>LateModel</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="62"/>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="63"/>
+        <source>PO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="64"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="65"/>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="66"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="95"/>
+        <source>Not sent: those before it in the batch were too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="96"/>
+        <source>Refused: the store has its record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatePage</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="53"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="54"/>
+        <source>Export list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="62"/>
+        <source>Late list: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="64"/>
+        <source>None of these PO numbers and fields was saved: the store had the orders&apos; records before they came. An order leaves the list once a later call for it is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="67"/>
+        <source>Nothing is late. Orders that the store refuses as too late come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="74"/>
+        <source>Late list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="108"/>
+        <source>Late orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogPanel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="207"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="211"/>
         <source>Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="208"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="212"/>
         <source>order, PO, message...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="272"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="276"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="273"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="277"/>
         <source>Today {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="274"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="278"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1106,7 +1367,7 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/main_window.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/main_window.py" line="66"/>
         <source>B2B Desktop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1214,72 +1475,98 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="60"/>
-        <source>&amp;To do</source>
+        <source>&amp;Pause or resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="61"/>
-        <source>T&amp;oday</source>
+        <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
-        <source>&amp;All calls</source>
+        <source>Send &amp;again what can help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
-        <source>Order &amp;form</source>
+        <source>&amp;Export results...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
-        <source>&amp;Batch</source>
+        <source>&amp;Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="65"/>
-        <source>Call &amp;log beside the batch</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
+        <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="69"/>
-        <source>&amp;Tools</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
+        <source>&amp;To do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="71"/>
-        <source>&amp;Tokens...</source>
+        <source>T&amp;oday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="72"/>
-        <source>&amp;Practice on or off</source>
+        <source>&amp;All calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
-        <source>&amp;Settings...</source>
+        <source>Order &amp;form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="77"/>
-        <source>&amp;Help</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="74"/>
+        <source>&amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="75"/>
+        <source>Call &amp;log beside the batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="79"/>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="81"/>
+        <source>&amp;Tokens...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="82"/>
+        <source>&amp;Practice on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="83"/>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="87"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="89"/>
         <source>&amp;Shortcuts...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="90"/>
         <source>&amp;About B2B Desktop...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1660,8 +1947,8 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
 <context>
     <name>NoticeBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="53"/>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="121"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="122"/>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1894,17 +2181,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RunActions</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="70"/>
+        <source>There is no batch for which this can be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="105"/>
         <source>Reading {n} order(s) back...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="111"/>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="114"/>
         <source>None of the selected rows has been sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="135"/>
         <source>Nothing was sent. {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2304,22 +2596,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>StepBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="44"/>
         <source>1  Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="45"/>
         <source>2  Check rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="46"/>
         <source>3  Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="47"/>
         <source>4  Result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2855,22 +3147,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowDialogs</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="57"/>
-        <source>{n} call(s) are on their way. Stopped now, they show as No answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="60"/>
-        <source>Calls are still running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="75"/>
         <source>Stop and close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="76"/>
         <source>Keep running</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2878,17 +3160,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="107"/>
         <source>What to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="109"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="105"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="110"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>

@@ -42,7 +42,7 @@ _PAUSED: Final = {
     PauseReason.NO_CONNECTION: QT_TRANSLATE_NOOP(
         "BatchRun", "Paused at {done} of {all}: no connection to the store"
     ),
-    PauseReason.FIRST_DONE: QT_TRANSLATE_NOOP("BatchRun", "The first row is done: {first}"),
+    PauseReason.FIRST_DONE: QT_TRANSLATE_NOOP("BatchRun", "The first row is done{first}"),
     PauseReason.STORAGE_FAILED: QT_TRANSLATE_NOOP(
         "BatchRun", "Paused at {done} of {all}: nothing can be written down"
     ),
@@ -110,7 +110,7 @@ def head_words(standing: RunStanding, facts: RunFacts) -> str:
         if standing.reason is PauseReason.TOKEN_ENDED:
             text = text.replace("{token}", _token_words(facts.token))
         elif standing.reason is PauseReason.FIRST_DONE:
-            text = text.replace("{first}", "" if facts.first is None else _row_word(facts.first))
+            text = text.replace("{first}", _first_words(facts))
     elif standing.state is BatchState.STOPPED and standing.reason is PauseReason.TOO_LATE:
         text = QCoreApplication.translate(
             "BatchRun", "Stopped at {done} of {all}: these orders are too old for this call"
@@ -222,7 +222,7 @@ def _wait(standing: RunStanding, now: datetime) -> str:
 def _token_words(token: Token | None) -> str:
     translate = QCoreApplication.translate
     if token is None:
-        return translate("BatchRun", "its token is not there any more")
+        return translate("BatchRun", "its token has ended or is gone")
     ended_at = token.refused_at or token.claims.expires_at
     if ended_at is None:
         words = translate("BatchRun", "the token “{name}” cannot be used")
@@ -236,6 +236,13 @@ def _row_word(row: RowProgress) -> str:
     """Return the words for one row, its check included."""
     checked = row.check is not CheckState.NOT_CHECKED
     return f"{result_text(row)}, {check_text(row)}" if checked else result_text(row)
+
+
+def _first_words(facts: RunFacts) -> str:
+    if facts.first is None:
+        return ""
+    words = QCoreApplication.translate("BatchRun", ": order {n}, {result}")
+    return words.replace("{n}", facts.first_order).replace("{result}", _row_word(facts.first))
 
 
 def _said(row: RowProgress | None) -> str:

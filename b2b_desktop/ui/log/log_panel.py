@@ -34,6 +34,7 @@ from b2b_desktop.domain.call import (
 from b2b_desktop.ui.log.call_details import CallDetailsView
 from b2b_desktop.ui.log.call_log_model import CallLogModel
 from b2b_desktop.ui.log.call_table import CallTable
+from b2b_desktop.ui.log.comings import has_text, joins, leaves
 from b2b_desktop.ui.log.empty_words import empty_words
 
 _FILTER_PAUSE_MS = 120
@@ -96,12 +97,15 @@ class LogPanel(QWidget):
             rows: the calls; those of a batch come and go as their view has them.
             new: those that were sent by hand just now; the newest of them is chosen.
         """
-        fresh = [row for row in rows if row.call_id in new and self._fits(row)]
-        joining = [row for row in rows if row.call_id not in new and self._joins(row)]
-        known = [row for row in rows if self._model.place_of(row.call_id) is not None]
+        wanted, model = self._filter, self._model
+        fresh = [row for row in rows if row.call_id in new and has_text(row, wanted)]
+        known = [row for row in rows if model.place_of(row.call_id) is not None]
+        joining = [row for row in rows if joins(row, wanted) and model.reaches(row.call_id)]
         with self._table.standing_still():
-            self._model.put([*known, *fresh, *joining])
-        self._drop_done(known)
+            model.put([*known, *fresh, *joining])
+            for row in known:
+                if leaves(row, wanted) and row.call_id != self.chosen_id():
+                    model.take_out(row.call_id)
         if fresh:
             self.choose(max(row.call_id for row in fresh))
         shown = self._details.call_row()
@@ -185,28 +189,6 @@ class LogPanel(QWidget):
             self._splitter.restoreState(state["call_splitter"])
 
     # Inside.
-
-    def _fits(self, row: CallRow) -> bool:
-        """A new call is shown in every view without a text filter, or when it has the text."""
-        text = self._filter.text.strip().lower()
-        if not text:
-            return True
-        texts = (str(row.order_id), row.po_number, row.message, row.token_name, row.buyer_email)
-        return any(text in field.lower() for field in texts)
-
-    def _joins(self, row: CallRow) -> bool:
-        """Tell whether a batch's call comes into view: by itself it is open work, or not to do."""
-        if row.batch_id is None or not self._model.reaches(row.call_id):
-            return False
-        return (row.is_open or self._filter.view is not CallView.TO_DO) and self._fits(row)
-
-    def _drop_done(self, rows: Sequence[CallRow]) -> None:
-        """Take a batch's calls that are done with out of To do, but for the chosen one."""
-        if self._filter.view is CallView.TO_DO:
-            chosen = self.chosen_id()
-            for row in rows:
-                if row.batch_id is not None and not row.is_open and row.call_id != chosen:
-                    self._model.take_out(row.call_id)
 
     def _chip(self, view: CallView) -> QPushButton:
         chip = QPushButton(self)
