@@ -1354,11 +1354,6 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_strip.py" line="20"/>
-        <source>Show the call log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../b2b_desktop/ui/log/log_strip.py" line="21"/>
         <source>Show the call log beside the batch</source>
         <translation type="unfinished"></translation>
