@@ -66,6 +66,17 @@ class BatchWindow:
         plan: BatchPlan = replace(plan_for(self.token, orders, chosen), name=name)
         self.rig.application.bridge.start_batch(plan)
 
+    def renew_token(self, pasted: str) -> None:
+        """Give the chosen token a new secret, by the button of the batch that waits for it."""
+        self.rig.click("batch_tokens_button")
+        self.rig.dialog("token_dialog")
+        self.rig.paste("token_paste_edit", pasted)
+        self.rig.click("token_save_button")
+        self.rig.wait_text("token_message_label", "Saved.")
+        self.rig.click("token_close_button")
+        self.rig.wait_gone("token_dialog")
+        self.rig.activate()
+
     # What is seen.
 
     def head(self) -> str:

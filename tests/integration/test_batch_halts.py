@@ -38,12 +38,7 @@ def test_a_401_says_when_the_token_ended_and_a_new_one_resumes(
     live.wait_head("Paused at 5 of 12: the token “Anna” ended at ")
     assert "7 still to send; nothing is lost." in live.following()
     assert live.buttons() == {"pause": "Resume", "stop": "Stop", "tokens": "Tokens..."}
-    live.rig.click("batch_tokens_button")
-    live.rig.dialog("token_dialog")
-    live.rig.paste("token_paste_edit", store.practice_tokens()[0].text)
-    live.rig.click("token_save_button")
-    live.rig.wait_text("token_message_label", "Saved.")
-    live.rig.click("token_close_button")
+    live.renew_token(store.practice_tokens()[0].text)
     live.wait_head("Finished: 12 of 12")
     assert live.buttons()["again"] == "Send 1 again"
     live.rig.click("batch_again_button")

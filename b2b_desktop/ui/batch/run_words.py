@@ -16,7 +16,6 @@ from b2b_desktop.domain.batch.run_state import BatchState, PauseReason, RowProgr
 from b2b_desktop.domain.budget import Waiting, WaitReason
 from b2b_desktop.domain.call import Outcome
 from b2b_desktop.domain.check import CheckState
-from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.batch.row_filter import RowFilter, RowTally
 from b2b_desktop.ui.batch.run_facts import RunFacts
 from b2b_desktop.ui.batch.run_standing import RunStanding
@@ -108,7 +107,7 @@ def head_words(standing: RunStanding, facts: RunFacts) -> str:
     if standing.state is BatchState.PAUSED:
         text = _tr(_PAUSED.get(standing.reason, _PAUSED[PauseReason.NONE]))
         if standing.reason is PauseReason.TOKEN_ENDED:
-            text = text.replace("{token}", _token_words(facts.token))
+            text = text.replace("{token}", _token_words(facts))
         elif standing.reason is PauseReason.FIRST_DONE:
             text = text.replace("{first}", _first_words(facts))
     elif standing.state is BatchState.STOPPED and standing.reason is PauseReason.TOO_LATE:
@@ -219,17 +218,16 @@ def _wait(standing: RunStanding, now: datetime) -> str:
     return waiting_words(standing.waiting, now)
 
 
-def _token_words(token: Token | None) -> str:
+def _token_words(facts: RunFacts) -> str:
     translate = QCoreApplication.translate
-    if token is None:
+    if not facts.token:
         return translate("BatchRun", "its token has ended or is gone")
-    ended_at = token.refused_at or token.claims.expires_at
-    if ended_at is None:
+    if facts.token_ended_at is None:
         words = translate("BatchRun", "the token “{name}” cannot be used")
-        return words.replace("{name}", token.name)
+        return words.replace("{name}", facts.token)
     words = translate("BatchRun", "the token “{name}” ended at {time}")
-    clock = ended_at.astimezone().strftime("%H:%M")
-    return words.replace("{name}", token.name).replace("{time}", clock)
+    clock = facts.token_ended_at.astimezone().strftime("%H:%M")
+    return words.replace("{name}", facts.token).replace("{time}", clock)
 
 
 def _row_word(row: RowProgress) -> str:
