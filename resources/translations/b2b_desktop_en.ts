@@ -172,284 +172,284 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="28"/>
         <source>Waits behind another batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="30"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="29"/>
         <source>Sending: {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="31"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="30"/>
         <source>Stopped at {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="31"/>
         <source>Finished: {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="33"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="32"/>
         <source>Interrupted at {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="35"/>
         <location filename="../../b2b_desktop/ui/batch/run_words.py" line="36"/>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="37"/>
         <source>Paused at {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="37"/>
         <source>Paused at {done} of {all}: {token}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="38"/>
         <source>Paused at {done} of {all}: the last rows all ended the same way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="41"/>
         <source>Paused at {done} of {all}: no connection to the store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="44"/>
         <source>The first row is done{first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="45"/>
         <source>Paused at {done} of {all}: nothing can be written down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="48"/>
         <source>Paused at {done} of {all}: the computer slept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="53"/>
         <location filename="../../b2b_desktop/ui/batch/run_words.py" line="54"/>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="55"/>
         <source>{n} still to send; nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="55"/>
         <source>{n} still to send; nothing is lost. Renew the token under Tokens: the batch goes on by itself when the new one acts for the same buyer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="60"/>
         <source>{last}{n} still to send: resume to send them all the same, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="63"/>
         <source>{n} still to send; nothing is lost. It goes on by itself. {wait}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="66"/>
         <source>{said}Look at it, then send the other {n}, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="69"/>
         <source>{n} still to send. Nothing is sent without its record: make room on the disk, then resume.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="74"/>
         <source>{n} still to send. New orders may be older than ten seconds by now; the store refuses those. Resume to send them all the same, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="81"/>
         <source>Waiting {s} s for the store&apos;s budget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="82"/>
         <source>The store asks to wait {s} s (429).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="83"/>
         <source>Next try in {s} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="84"/>
         <source>Next row in {s} s, at the pace that was set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="87"/>
         <source>{n} accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="88"/>
         <source>{n} rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="89"/>
         <source>{n} without an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="90"/>
         <source>{n} not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="91"/>
         <source>{n} stopped before sending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="92"/>
         <source>{n} on the way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="93"/>
         <source>{n} waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="101"/>
         <source>Pasted rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="114"/>
         <source>Stopped at {done} of {all}: these orders are too old for this call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="129"/>
         <source>One batch sends at a time. It starts by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="139"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="138"/>
         <source>The program ended while this ran. {n} still to send; what was on its way shows as No answer and may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="146"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="145"/>
         <source>Nothing more is sent. {n} still on the way; how they end is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="162"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="161"/>
         <source>{n} left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="163"/>
         <source>{n} in all: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="179"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="178"/>
         <source>{done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="184"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="183"/>
         <source>{name}, {time}: {progress}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="198"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="197"/>
         <source>{n} a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="208"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="207"/>
         <source>a few seconds left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="210"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="209"/>
         <source>about {n} s left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="212"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="211"/>
         <source>about {n} min left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="214"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="213"/>
         <source>about {n} h left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="225"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="224"/>
         <source>its token has ended or is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="226"/>
         <source>the token “{name}” cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="230"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
         <source>the token “{name}” ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="244"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="242"/>
         <source>: order {n}, {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="255"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="253"/>
         <source>The store has their record already: {late} refused, {left} not sent. None of these PO numbers was saved. All {n} are in the late list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="269"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="267"/>
         <source> ({n} of them confirmed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="278"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="276"/>
         <source>{n} without an answer: check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="281"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="279"/>
         <source>{n} stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="283"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="281"/>
         <source>{n} can be sent again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="290"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="288"/>
         <source>The rejected rows say why; sending them again cannot help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="292"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="290"/>
         <source>The store took every row; not all of them were read back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="293"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="291"/>
         <source>The store holds every row as it was sent.</source>
         <translation type="unfinished"></translation>
     </message>
