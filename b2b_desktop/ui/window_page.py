@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.token import Token
@@ -19,6 +19,7 @@ from b2b_desktop.ui.log.log_strip import LogStrip
 from b2b_desktop.ui.notice_bar import NoticeBar
 from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.practice_banner import PracticeBanner
+from b2b_desktop.ui.steady_tabs import SteadyTabs
 from b2b_desktop.ui.top_bar import TopBar
 
 
@@ -56,7 +57,7 @@ class WindowPage(QWidget):
         self.log_panel = LogPanel(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._log_strip = LogStrip(self)
-        self._tabs = QTabWidget(self)
+        self._tabs = SteadyTabs(self)
         self._log_beside_batch = False
         self._build()
         self._tabs.currentChanged.connect(self._on_tab_changed)

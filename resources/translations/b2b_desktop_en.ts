@@ -455,22 +455,9 @@
     </message>
 </context>
 <context>
-    <name>BatchTab</name>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="143"/>
-        <source>Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="145"/>
-        <source>Batch {done}/{all}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BatchTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="22"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="29"/>
         <source>Rows of the batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2823,6 +2810,20 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     </message>
 </context>
 <context>
+    <name>TabTitle</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/tab_title.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/batch/tab_title.py" line="38"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/tab_title.py" line="40"/>
+        <source>Batch {done}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TargetFlow</name>
     <message>
         <location filename="../../b2b_desktop/ui/target_flow.py" line="86"/>
@@ -3155,17 +3156,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="107"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="108"/>
         <source>What to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="110"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="110"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="111"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>

