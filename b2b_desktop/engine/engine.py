@@ -22,6 +22,9 @@ from b2b_desktop.engine.batch_commands import BatchCommands
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.loop_thread import LoopThread
 from b2b_desktop.engine.practice_commands import PracticeCommands
+from b2b_desktop.engine.sheet_commands import SheetCommands
+from b2b_desktop.engine.sheet_jobs import SheetJobs
+from b2b_desktop.engine.template_commands import TemplateCommands
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
@@ -46,6 +49,8 @@ class Engine:
     Attributes:
         practice: takes the commands for practice mode.
         batches: takes the commands for batches.
+        sheets: takes the commands for rows before they are a batch.
+        templates: takes the commands for templates.
     """
 
     def __init__(
@@ -88,15 +93,10 @@ class Engine:
         self._keyring = WorkerThread("keyring", daemon=True)
         self._worker = WorkerThread("jobs")
         self._network: LoopThread[NetworkDesk] = LoopThread("network", self._make_desk)
-        self.practice = PracticeCommands(
-            server=practice,
-            worker=self._worker,
-            network=self._network,
-            report=report,
-            failed=self._practice_failed,
-            next_job=self._next_job,
-        )
+        self.practice = self._practice_commands()
         self.batches = BatchCommands(self._network, self._log, self._next_job)
+        self.sheets = SheetCommands(SheetJobs(self._log, self._worker, report, self._next_job))
+        self.templates = TemplateCommands(self._log, paths, report, self._next_job)
 
     def start(self, first: Mode) -> None:
         """Open the logs, `first` before the other; the network waits for `start_network`."""
@@ -113,6 +113,7 @@ class Engine:
 
         Blocks, within a second unless the disk hangs. Calls in flight end as unknown.
         """
+        self.sheets.abandon_all()
         self._keyring.stop(0.0)
         network_ended = self._network.stop(_STOP_LIMIT_S)
         worker_ended = self._worker.stop(_STOP_LIMIT_S)
@@ -213,6 +214,16 @@ class Engine:
         self._log.keep(
             lambda: save_draft(self._paths.draft_file, draft, mode),
             self._storage_failed,
+        )
+
+    def _practice_commands(self) -> PracticeCommands:
+        return PracticeCommands(
+            server=self._practice_server,
+            worker=self._worker,
+            network=self._network,
+            report=self._report,
+            failed=self._practice_failed,
+            next_job=self._next_job,
         )
 
     # On worker threads.
