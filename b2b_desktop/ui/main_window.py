@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._build_flows(bridge, mode)
         self._dialogs.set_shortcuts(shortcuts(build_menus(self, self._slots())))
         self._connect(bridge)
-        restore_window(self, self._page.splitter, self._page.log_panel, settings)
+        restore_window(self, self._page, settings)
         self._target.show_mode(mode)
 
     def target(self) -> tuple[Token | None, Mode]:
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
     @property
     def settings(self) -> Settings:
         """The settings in force, with the window's place and columns."""
-        return saved_window(self, self._page.splitter, self._page.log_panel, self._keeper.settings)
+        return saved_window(self, self._page, self._keeper.settings)
 
     def change_settings(self, settings: Settings) -> None:
         """Use and store settings."""
