@@ -90,7 +90,7 @@ class WindowPage(QWidget):
     @Slot()
     def toggle_log(self) -> None:
         """Fold the log beside the batch to a strip, or unfold it."""
-        self._log_beside_batch = self.log_panel.isHidden()
+        self._log_beside_batch = not self._log_beside_batch
         self._fold()
 
     @Slot(int)

@@ -179,47 +179,47 @@
 <context>
     <name>CheckFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="68"/>
         <source>Choose calls that were accepted or got no answer to check them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="73"/>
         <source>Reading {n} order(s) back...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="93"/>
         <source>Order {n}: {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="97"/>
         <source>{n} calls checked: {confirmed} confirmed, {others} not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="116"/>
         <source>The tokens of this store have another format already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="126"/>
         <source>From the next order on, the format {format} is used with this store. It changes for: {tokens}. Order {n} stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="125"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="132"/>
         <source>Use the other format for this store?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="134"/>
         <source>Use it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="148"/>
         <source>The next orders of this store go out in the format {format}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -688,11 +688,6 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
     <message>
         <location filename="../../b2b_desktop/ui/log/log_strip.py" line="19"/>
         <source>Call log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/log_strip.py" line="20"/>
-        <source>Show the call log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2326,17 +2321,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="99"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="115"/>
         <source>What to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="117"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="118"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
