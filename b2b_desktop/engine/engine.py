@@ -19,6 +19,7 @@ from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.token import Token, TokenId
 from b2b_desktop.engine.awake import Awake
 from b2b_desktop.engine.batch_commands import BatchCommands
+from b2b_desktop.engine.collector_rest import collector_at_rest
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.loop_thread import LoopThread
 from b2b_desktop.engine.practice_commands import PracticeCommands
@@ -91,7 +92,7 @@ class Engine:
         self._jobs = itertools.count(1)
         self._log = LogKeeper(paths, report, now, today_starts_at)
         self._keyring = WorkerThread("keyring", daemon=True)
-        self._worker = WorkerThread("jobs")
+        self._worker = WorkerThread("jobs", around=collector_at_rest)
         self._network: LoopThread[NetworkDesk] = LoopThread("network", self._make_desk)
         self.practice = self._practice_commands()
         self.batches = BatchCommands(self._network, self._log, self._next_job)
