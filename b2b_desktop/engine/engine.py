@@ -158,6 +158,15 @@ class Engine:
         self._log.load_details(job, mode, call_id)
         return job
 
+    def load_field_names(self, mode: Mode, store: str) -> JobId:
+        """Ask what extra fields a store's calls carried.
+
+        Answered by `FieldNamesEvent` or `ReadFailedEvent`.
+        """
+        job = self._next_job()
+        self._log.load_field_names(job, mode, store)
+        return job
+
     # Tokens.
 
     def save_token(self, token: Token, secret: Secret | None) -> JobId:

@@ -140,6 +140,14 @@ class DetailsLoadedEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldNamesEvent:
+    """The names of extra fields that a store's calls carried, the last used first."""
+
+    job: JobId
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReadFailedEvent:
     """A query of the log failed."""
 
@@ -321,6 +329,7 @@ Event = (
     | FormatProvenEvent
     | PageLoadedEvent
     | DetailsLoadedEvent
+    | FieldNamesEvent
     | ReadFailedEvent
     | LogOpenedEvent
     | NoticeEvent

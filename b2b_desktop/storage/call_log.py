@@ -32,6 +32,7 @@ from b2b_desktop.storage.event_codec import (
     optional_from_us,
     to_us,
 )
+from b2b_desktop.storage.field_names import read_field_names
 from b2b_desktop.storage.projection import ROW_COLUMNS, to_row
 
 _PAGE: Final = "SELECT {columns} FROM calls{hint} WHERE {where} ORDER BY call_id DESC LIMIT ?"
@@ -141,6 +142,14 @@ class CallLog:
             StorageError: they cannot be read.
         """
         return late_orders(self._connection, self._path)
+
+    def field_names(self, store: str) -> tuple[str, ...]:
+        """Return the names of extra fields a store's recent calls carried, the last used first.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        return read_field_names(self._connection, self._path, store)
 
     def interrupt(self) -> None:
         """End the query that runs now with an error; may be called from any thread."""
