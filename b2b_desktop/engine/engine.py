@@ -160,6 +160,15 @@ class Engine:
         self._log.load_details(job, mode, call_id)
         return job
 
+    def load_field_names(self, mode: Mode, store: str) -> JobId:
+        """Ask what extra fields a store's calls carried.
+
+        Answered by `FieldNamesEvent` or `ReadFailedEvent`.
+        """
+        job = self._next_job()
+        self._log.load_field_names(job, mode, store)
+        return job
+
     # Tokens.
 
     def save_token(self, token: Token, secret: Secret | None) -> JobId:
@@ -203,8 +212,7 @@ class Engine:
             return
         self._settings = settings
         self._log.keep(
-            lambda: save_settings(self._paths.settings_file, settings),
-            self._storage_failed,
+            lambda: save_settings(self._paths.settings_file, settings), self._storage_failed
         )
         self._network.spawn(lambda desk: desk.set_settings(settings))
 
@@ -213,8 +221,7 @@ class Engine:
         from b2b_desktop.storage.drafts import save_draft
 
         self._log.keep(
-            lambda: save_draft(self._paths.draft_file, draft, mode),
-            self._storage_failed,
+            lambda: save_draft(self._paths.draft_file, draft, mode), self._storage_failed
         )
 
     def _practice_commands(self) -> PracticeCommands:
@@ -261,10 +268,7 @@ class Engine:
     def _write_registry(self, tokens: tuple[Token, ...]) -> None:
         from b2b_desktop.storage.token_registry import save_tokens
 
-        self._log.keep(
-            lambda: save_tokens(self._paths.tokens_file, tokens),
-            self._storage_failed,
-        )
+        self._log.keep(lambda: save_tokens(self._paths.tokens_file, tokens), self._storage_failed)
 
     def _storage_failed(self, error: Exception) -> None:
         self._tell_failure("STORAGE_FAILED", error)

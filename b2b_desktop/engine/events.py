@@ -144,6 +144,14 @@ class DetailsLoadedEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldNamesEvent:
+    """The names of extra fields that a store's calls carried, the last used first."""
+
+    job: JobId
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReadFailedEvent:
     """A query of the log failed."""
 
@@ -321,7 +329,7 @@ class PracticeOrderEvent:
 Event: TypeAlias = (  # As text: the events of sheets are loaded with the first sheet.
     "CallChangedEvent | SendFinishedEvent | RetryWaitingEvent | CheckFinishedEvent"
     " | FormatProvenEvent | PageLoadedEvent | DetailsLoadedEvent | ReadFailedEvent"
-    " | LogOpenedEvent | NoticeEvent | TokensChangedEvent | TokenSavedEvent"
+    " | FieldNamesEvent | LogOpenedEvent | NoticeEvent | TokensChangedEvent | TokenSavedEvent"
     " | TokenFailedEvent | TokenRemovedEvent | TokenTestedEvent | SecretReadEvent"
     " | TokenStoreEvent | ConnectionEvent | BatchStoredEvent | BatchFailedEvent"
     " | BatchProgressEvent | BatchLoadedEvent | BatchesFoundEvent | LateOrdersEvent"

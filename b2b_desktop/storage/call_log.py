@@ -154,12 +154,6 @@ class CallLog:
 
         return known_orders(self._connection, self._path, store)
 
-    def known_fields(self, store: str) -> tuple[str, ...]:
-        """Return the names of the extra fields of a store's newest calls."""
-        from b2b_desktop.storage.store_history import known_fields
-
-        return known_fields(self._connection, self._path, store)
-
     def accepted_before(
         self, store: str, order_ids: Sequence[OrderId], step: Step
     ) -> dict[OrderId, AcceptedBefore]:
@@ -167,6 +161,16 @@ class CallLog:
         from b2b_desktop.storage.store_history import accepted_before
 
         return accepted_before(self._connection, self._path, store, order_ids, step)
+
+    def field_names(self, store: str) -> tuple[str, ...]:
+        """Return the names of extra fields a store's recent calls carried, the last used first.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        from b2b_desktop.storage.field_names import read_field_names
+
+        return read_field_names(self._connection, self._path, store)
 
     def interrupt(self) -> None:
         """End the query that runs now with an error; may be called from any thread."""

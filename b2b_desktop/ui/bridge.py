@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         ConnectionState,
         DetailsLoadedEvent,
         Event,
+        FieldNamesEvent,
         FormatProvenEvent,
         JobId,
         LogOpenedEvent,
@@ -87,6 +88,7 @@ class EngineBridge(QObject):
     format_proven = Signal(object)
     page_loaded = Signal(object)
     details_loaded = Signal(object)
+    field_names_loaded = Signal(object)
     read_failed = Signal(object)
     log_opened = Signal(object)
     notice_raised = Signal(object)
@@ -129,6 +131,7 @@ class EngineBridge(QObject):
             "FormatProvenEvent": self.format_proven,
             "PageLoadedEvent": self.page_loaded,
             "DetailsLoadedEvent": self.details_loaded,
+            "FieldNamesEvent": self.field_names_loaded,
             "ReadFailedEvent": self.read_failed,
             "LogOpenedEvent": self.log_opened,
             "NoticeEvent": self.notice_raised,
@@ -197,6 +200,10 @@ class EngineBridge(QObject):
     def load_details(self, mode: Mode, call_id: CallId) -> JobId:
         """Ask for a call's details."""
         return self._live().load_details(mode, call_id)
+
+    def load_field_names(self, mode: Mode, store: str) -> JobId:
+        """Ask what extra fields a store's calls carried; answered by `field_names_loaded`."""
+        return self._live().load_field_names(mode, store)
 
     def start_batch(self, plan: BatchPlan) -> JobId:
         """Store and send a batch; answered by `batch_stored`, then `batch_progressed`."""
@@ -322,6 +329,7 @@ __all__ = [
     "ConnectionState",
     "DetailsLoadedEvent",
     "EngineBridge",
+    "FieldNamesEvent",
     "FileChoice",
     "FormatProvenEvent",
     "JobId",

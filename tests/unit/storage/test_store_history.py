@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from b2b_desktop.domain.batch.unusual import KnownOrders
-from b2b_desktop.domain.order import ExtraField, OrderId
-from b2b_desktop.storage.store_history import accepted_before, known_fields, known_orders
+from b2b_desktop.domain.order import OrderId
+from b2b_desktop.storage.store_history import accepted_before, known_orders
 from tests.logged_calls import ACCEPTED, ACTOR, REJECTED, call_for, finished, opened
 
 STORE = ACTOR.store
@@ -52,13 +52,3 @@ def test_the_range_of_orders_is_that_of_the_stores_accepted_ones(tmp_path: Path)
         finished(journal, call_for(70_000, actor=OTHER), ACCEPTED)
         known = known_orders(connection, path, STORE)
     assert known == KnownOrders(OrderId(5012), OrderId(5014))
-
-
-def test_the_names_of_the_stores_newest_fields_are_known(tmp_path: Path) -> None:
-    path = tmp_path / "calls.sqlite3"
-    desk, shelf = ExtraField("Desk", "1"), ExtraField("Shelf", "2")
-    with opened(path) as (journal, connection):
-        finished(journal, call_for(1, extra_fields=(desk,)), ACCEPTED)
-        finished(journal, call_for(2, extra_fields=(shelf, desk)), REJECTED)
-        finished(journal, call_for(3, actor=OTHER), ACCEPTED)
-        assert known_fields(connection, path, STORE) == ("Shelf", "Desk")
