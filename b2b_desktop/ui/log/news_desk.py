@@ -6,12 +6,12 @@ piece; the newest row of a call wins. GUI thread only.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from b2b_desktop.domain.call import CallId, CallRow
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 if TYPE_CHECKING:
     from b2b_desktop.ui.bridge import CallChangedEvent
