@@ -10,13 +10,16 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from b2b_desktop import __version__
 from b2b_desktop.quick_start import quick_start
 
 if TYPE_CHECKING:
     from b2b_desktop.application import Application
+
+QT_ARGUMENTS: Final = ["b2b-desktop", "-style", "fusion"]
+"""Asking for the style later would load QStyle, 7 ms of a start."""
 
 
 def create(argv: Sequence[str]) -> Application:
@@ -56,7 +59,7 @@ def _build(args: argparse.Namespace) -> Application:
         from b2b_desktop.storage.paths import DataPaths, default_root
 
         existing = QApplication.instance()
-        qt = existing if isinstance(existing, QApplication) else QApplication(["b2b-desktop"])
+        qt = existing if isinstance(existing, QApplication) else QApplication(QT_ARGUMENTS)
         qt.setApplicationName("b2b-desktop")
         qt.setApplicationDisplayName("B2B Desktop")
         qt.setDesktopFileName("b2b-desktop")
