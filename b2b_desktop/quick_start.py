@@ -10,6 +10,7 @@ import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from importlib.util import find_spec, module_from_spec
 from types import ModuleType
 from typing import Any, Final
@@ -52,7 +53,11 @@ def _import_pyside() -> None:
     own = builtins.__import__
 
     def lean_import(name: str, *args: Any, **kwargs: Any) -> ModuleType:
-        wanted = args[2] if len(args) > 2 else None
+        importer, _, wanted = args[:3] if len(args) > 2 else ({}, {}, ())
+        if name == "inspect" and importer["__name__"] == "shibokensupport.feature":
+            return _StandIn(name)
+        if name == "PySide6.support.feature":
+            vars(builtins)["__feature_import__"] = own  # It is put in the place of `__import__`.
         for part in wanted or ():
             if part in _PUT_OFF.get(name, ()):
                 _put_off(name, part)
@@ -85,6 +90,14 @@ class _LateModule(ModuleType):
 
     def __getattr__(self, name: str) -> object:
         value: object = getattr(_load(self), name)
+        return value
+
+
+class _StandIn(ModuleType):
+    """Stands for a module in one place, which is loaded when it is first asked for something."""
+
+    def __getattr__(self, name: str) -> object:
+        value: object = getattr(import_module(self.__name__), name)
         return value
 
 
