@@ -1,9 +1,8 @@
 """PySide6 does all it can, although most of what it loads at first is put off."""
 
-import subprocess
-import sys
-
 import pytest
+
+from tests.child_program import answer_of
 
 START = """
 import builtins, gc, sys
@@ -53,21 +52,12 @@ print(PySide6.support.signature.parser.__spec__.name, PySide6.support.signature.
 """
 
 
-def said(source: str) -> str:
-    """Run a child and return what it says."""
-    done = subprocess.run(
-        [sys.executable, "-c", source], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
 def test_python_is_as_it_was_but_for_what_is_put_off() -> None:
-    assert said(START + UNCHANGED) == ""
+    assert answer_of(START + UNCHANGED) == ""
 
 
 @pytest.mark.parametrize("question", [WRONG_ARGUMENT, DOCUMENTATION, SIGNATURE, MODULE])
 def test_pyside_answers_as_if_nothing_were_put_off(question: str) -> None:
-    answer = said(START + question)
+    answer = answer_of(START + question)
     assert "QTimer" in answer or "PySide6" in answer
-    assert answer == said(PLAIN + question)
+    assert answer == answer_of(PLAIN + question)
