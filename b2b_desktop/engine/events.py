@@ -6,7 +6,6 @@ by whoever no longer waits for it. Events are made on worker threads and read on
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
@@ -24,6 +23,7 @@ from b2b_desktop.domain.call import (
 from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.errors import B2BError
 from b2b_desktop.domain.order import OrderId
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
 from b2b_desktop.engine.batch_events import (

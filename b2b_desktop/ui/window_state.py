@@ -5,11 +5,10 @@ Invariant: a state that does not fit the screen is Qt's to correct; a missing on
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow
 
+from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.ui.window_page import WindowPage
 
