@@ -83,34 +83,34 @@
 <context>
     <name>CallDetailsView</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="40"/>
         <source>Call details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="52"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="53"/>
         <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="53"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="50"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="54"/>
         <source>Response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="52"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="67"/>
         <source>Choose a call above to see what was sent and what came back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -118,52 +118,52 @@
 <context>
     <name>CallLogModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="168"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="186"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="169"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="187"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="170"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="188"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="171"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="189"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="172"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="190"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="173"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="191"/>
         <source>HTTP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="174"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="192"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="175"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="193"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="194"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="177"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="195"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -171,7 +171,7 @@
 <context>
     <name>CallTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_table.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/log/call_table.py" line="35"/>
         <source>Calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -463,32 +463,32 @@
 <context>
     <name>ExtraFieldsEditor</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="51"/>
         <source>Duplicate field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="52"/>
         <source>Delete field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="50"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="53"/>
         <source>Move field up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="54"/>
         <source>Move field down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="56"/>
         <source>Edit fields as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="148"/>
         <source>Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -513,6 +513,14 @@
     <message>
         <location filename="../../b2b_desktop/ui/order/extra_fields_model.py" line="165"/>
         <source>Characters one cannot see are shown as their code points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldDelegate</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/field_delegate.py" line="69"/>
+        <source>Known field names</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -548,7 +556,7 @@
 <context>
     <name>FormFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/form_flow.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/form_flow.py" line="118"/>
         <source>Fill in a valid order ID to see the request.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1989,57 +1997,57 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TimingChart</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="27"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="26"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="51"/>
         <source>There is no timing for this call yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="75"/>
         <source>{n} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="81"/>
         <source>Click</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="83"/>
         <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="86"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="87"/>
         <source>Connect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="88"/>
         <source>TLS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="89"/>
         <source>Write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="90"/>
         <source>Wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="91"/>
         <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="94"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2047,108 +2055,108 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="49"/>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="50"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="146"/>
         <source>Tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="57"/>
         <source>Add token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="58"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="59"/>
         <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="60"/>
         <source>Copy token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="61"/>
         <source>Remove...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="62"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="86"/>
         <source>Tokens are kept in the keyring of the operating system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="88"/>
         <source>Tokens are kept in memory until you close: there is no keyring to keep them in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="90"/>
         <source>Looking for the keyring...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="111"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="112"/>
         <source>Saved for this run only. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="114"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="115"/>
         <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="120"/>
         <source>Nothing was changed. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="128"/>
         <source>Removed, its secret too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="136"/>
         <source>The store takes this token. It shows no order yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="137"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="138"/>
         <source>The store takes this token: order {n} could be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="206"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="207"/>
         <source>Saving...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="214"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="215"/>
         <source>Reading one order...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="229"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="230"/>
         <source>{name} and its secret are deleted. The calls made with it stay in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="232"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="233"/>
         <source>Remove this token?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="234"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="235"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2257,40 +2265,40 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="38"/>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="97"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="98"/>
         <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="41"/>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="109"/>
         <source>Tokens...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="71"/>
         <source>No token yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="98"/>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="100"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="99"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="101"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="124"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="125"/>
         <source>LIVE real orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="126"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="127"/>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="129"/>
         <source>LIVE on this computer: LOCAL</source>
         <translation type="unfinished"></translation>
     </message>
