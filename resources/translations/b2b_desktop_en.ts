@@ -20,9 +20,411 @@
     </message>
 </context>
 <context>
+    <name>BatchFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_flow.py" line="232"/>
+        <source>The {mode} batch: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchRun</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="21"/>
+        <source>Send {n} selected again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="22"/>
+        <source>Each goes out as a new call; there is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="25"/>
+        <source>{n} got no answer and may have arrived: the store may then hold them twice. Checking them first is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="33"/>
+        <source>{n} were accepted before; the store has them already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="35"/>
+        <source>Send {n} again - {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="38"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="40"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="43"/>
+        <source>Send the other {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="46"/>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="48"/>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="51"/>
+        <source>Tokens...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="59"/>
+        <source>Resume: send {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="62"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="70"/>
+        <source>Export results...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="71"/>
+        <source>New batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="75"/>
+        <source>Go on anyway: send {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="79"/>
+        <source>Send {n} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="82"/>
+        <source>Send {n} selected again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="83"/>
+        <source>Check {n} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="85"/>
+        <source>Late list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="29"/>
+        <source>Waits behind another batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="30"/>
+        <source>Sending: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="31"/>
+        <source>Stopped at {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="32"/>
+        <source>Finished: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="33"/>
+        <source>Interrupted at {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="37"/>
+        <source>Paused at {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="38"/>
+        <source>Paused at {done} of {all}: {token}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="39"/>
+        <source>Paused at {done} of {all}: the last rows all ended the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="42"/>
+        <source>Paused at {done} of {all}: no connection to the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="45"/>
+        <source>The first row is done: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="46"/>
+        <source>Paused at {done} of {all}: nothing can be written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="49"/>
+        <source>Paused at {done} of {all}: the computer slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="55"/>
+        <source>{n} still to send; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="56"/>
+        <source>{n} still to send; nothing is lost. Renew the token under Tokens: the batch goes on by itself when the new one acts for the same buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="61"/>
+        <source>{last}{n} still to send: resume to send them all the same, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="64"/>
+        <source>{n} still to send; nothing is lost. It goes on by itself. {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="67"/>
+        <source>{said}Look at it, then send the other {n}, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="70"/>
+        <source>{n} still to send. Nothing is sent without its record: make room on the disk, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="75"/>
+        <source>{n} still to send. New orders may be older than ten seconds by now; the store refuses those. Resume to send them all the same, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="82"/>
+        <source>Waiting {s} s for the store&apos;s budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="83"/>
+        <source>The store asks to wait {s} s (429).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="84"/>
+        <source>Next try in {s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="85"/>
+        <source>Next row in {s} s, at the pace that was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="88"/>
+        <source>{n} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="89"/>
+        <source>{n} rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="90"/>
+        <source>{n} without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="91"/>
+        <source>{n} not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="92"/>
+        <source>{n} stopped before sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="93"/>
+        <source>{n} on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="94"/>
+        <source>{n} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="102"/>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="115"/>
+        <source>Stopped at {done} of {all}: these orders are too old for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="130"/>
+        <source>One batch sends at a time. It starts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="139"/>
+        <source>The program ended while this ran. {n} still to send; what was on its way shows as No answer and may have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="146"/>
+        <source>Nothing more is sent. {n} still on the way; how they end is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="162"/>
+        <source>{n} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="164"/>
+        <source>{n} in all: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="179"/>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="184"/>
+        <source>{name}, {time}: {progress}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="198"/>
+        <source>{n} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="208"/>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="210"/>
+        <source>about {n} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="212"/>
+        <source>about {n} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="214"/>
+        <source>about {n} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="225"/>
+        <source>its token is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
+        <source>the token “{name}” cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="230"/>
+        <source>the token “{name}” ended at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="248"/>
+        <source>The store has their record already: {late} refused, {left} not sent. None of these PO numbers was saved. All {n} are in the late list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="262"/>
+        <source> ({n} of them confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="271"/>
+        <source>{n} without an answer: check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="274"/>
+        <source>{n} stored differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="276"/>
+        <source>{n} can be sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="283"/>
+        <source>The rejected rows say why; sending them again cannot help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="285"/>
+        <source>The store took every row; not all of them were read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="286"/>
+        <source>The store holds every row as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchTab</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="77"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="79"/>
+        <source>Batch {done}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="17"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="22"/>
         <source>Rows of the batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1493,6 +1895,88 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     </message>
 </context>
 <context>
+    <name>RunActions</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="102"/>
+        <source>Reading {n} order(s) back...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="111"/>
+        <source>None of the selected rows has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="132"/>
+        <source>Nothing was sent. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunChips</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_chips.py" line="91"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_chips.py" line="93"/>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_chips.py" line="96"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunHead</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_head.py" line="82"/>
+        <source>Batch that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_head.py" line="88"/>
+        <source>Progress of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="276"/>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="277"/>
+        <source>PO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="278"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="279"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="280"/>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="281"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendBar</name>
     <message>
         <location filename="../../b2b_desktop/ui/order/send_bar.py" line="22"/>
@@ -1600,6 +2084,74 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     <message>
         <location filename="../../b2b_desktop/ui/send_flow.py" line="205"/>
         <source>Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentRow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="19"/>
+        <source>Not a row that can be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="20"/>
+        <source>The order is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="21"/>
+        <source>Accepted before in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="22"/>
+        <source>Without a PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="23"/>
+        <source>An unusual number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="24"/>
+        <source>No token matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="25"/>
+        <source>Not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="28"/>
+        <source>Too late: those before it were refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="29"/>
+        <source>Stopped before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="30"/>
+        <source>The program ended before the answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="31"/>
+        <source>No connection to the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="32"/>
+        <source>The store did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="46"/>
+        <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1755,22 +2307,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>StepBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="44"/>
         <source>1  Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="45"/>
         <source>2  Check rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="46"/>
         <source>3  Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="47"/>
         <source>4  Result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2329,17 +2881,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="118"/>
         <source>What to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="117"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="120"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="121"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>

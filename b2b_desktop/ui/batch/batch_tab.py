@@ -17,6 +17,8 @@ from b2b_desktop.ui.bridge import EngineBridge
 
 if TYPE_CHECKING:
     from b2b_desktop.ui.batch.batch_panel import BatchPanel
+    from b2b_desktop.ui.batch.batch_runs import BatchRuns
+    from b2b_desktop.ui.batch.run_standing import RunStanding
 
 
 class BatchTab(QWidget):
@@ -24,21 +26,28 @@ class BatchTab(QWidget):
 
     Signals:
         status_said(str): a line for the status bar.
+        title_changed(str): the tab's title, such as `Batch 23/40`.
+        tokens_wanted(): open the token dialog.
     """
 
     status_said = Signal(str)
+    title_changed = Signal(str)
+    tokens_wanted = Signal()
 
     def __init__(
         self,
         parent: QWidget,
         bridge: EngineBridge,
         target: Callable[[], tuple[Token | None, Mode]],
+        tokens: Callable[[Mode], tuple[Token, ...]],
     ) -> None:
         super().__init__(parent)
         self.setObjectName("batch_tab")
         self._bridge = bridge
         self._target = target
+        self._tokens = tokens
         self._panel: BatchPanel | None = None
+        self._runs: BatchRuns | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
@@ -48,6 +57,25 @@ class BatchTab(QWidget):
         if self._panel is not None:
             return
         from b2b_desktop.ui.batch.batch_panel import BatchPanel
+        from b2b_desktop.ui.batch.batch_runs import BatchRuns
 
-        self._panel = BatchPanel(self)
-        self._layout.addWidget(self._panel)
+        panel = self._panel = BatchPanel(self)
+        self._layout.addWidget(panel)
+        runs = self._runs = BatchRuns(panel, self._bridge, self._target, self._tokens)
+        runs.status_said.connect(self.status_said)
+        runs.tokens_wanted.connect(self.tokens_wanted)
+        runs.flow.title_changed.connect(self._on_title_changed)
+
+    @Slot(object)
+    def show_mode(self, mode: Mode) -> None:
+        """Show this mode's batches."""
+        if self._runs is not None:
+            self._runs.flow.show_mode(mode)
+
+    @Slot(object)
+    def _on_title_changed(self, standing: RunStanding | None) -> None:
+        text = self.tr("Batch")
+        if standing is not None:
+            text = self.tr("Batch {done}/{all}").replace("{done}", str(standing.sent))
+            text = text.replace("{all}", str(standing.counts.total))
+        self.title_changed.emit(text)

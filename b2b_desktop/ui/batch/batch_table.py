@@ -5,7 +5,12 @@ Invariant: rows have one height, so that 100,000 of them cost nothing to lay out
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class BatchTable(QTableView):
@@ -22,3 +27,22 @@ class BatchTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(26)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
+
+    def show_model(self, model: QAbstractItemModel, delegate: QAbstractItemDelegate) -> None:
+        """Show a step's rows in its own way."""
+        self.setItemDelegate(delegate)
+        if self.model() is model:
+            return
+        former = self.selectionModel()
+        self.setModel(model)
+        if former is not None:
+            former.deleteLater()
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint the changed rows that are in view; Qt would paint all of the view."""
+        if first == last:
+            super().dataChanged(first, last, list(roles))
+            return
+        view, top = self.viewport().rect(), self.rowViewportPosition(first.row())
+        bottom = self.rowViewportPosition(last.row()) + self.rowHeight(last.row())
+        self.viewport().update(view & QRect(0, top, view.width(), bottom - top))
