@@ -6,9 +6,13 @@ Invariant: exactly one step is current; a step that cannot be reached yet is dis
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+_ROOM: Final = 28
 
 
 class BatchStep(IntEnum):
@@ -31,6 +35,7 @@ class StepBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -47,11 +52,15 @@ class StepBar(QWidget):
             button.setAccessibleName(text)
             button.setCheckable(True)
             button.setProperty("role", "step")
+            font = QFont(button.font())
+            font.setBold(True)  # as the current step is written
+            button.setMinimumWidth(QFontMetrics(font).horizontalAdvance(text) + _ROOM)
             self._group.addButton(button, step)
             layout.addWidget(button)
         layout.addStretch(1)
         self._group.idClicked.connect(self._on_clicked)
-        self.set_reachable({BatchStep.ROWS})
+        for step in BatchStep:
+            self.set_reachable(step, reachable=step is BatchStep.ROWS)
         self.set_current(BatchStep.ROWS)
 
     def set_current(self, step: BatchStep) -> None:
@@ -59,10 +68,9 @@ class StepBar(QWidget):
         self._group.button(step).setChecked(True)
         self._current = step
 
-    def set_reachable(self, steps: set[BatchStep]) -> None:
-        """Let the operator go to these steps only."""
-        for step in BatchStep:
-            self._group.button(step).setEnabled(step in steps)
+    def set_reachable(self, step: BatchStep, *, reachable: bool) -> None:
+        """Let the operator go to a step, or not."""
+        self._group.button(step).setEnabled(reachable)
 
     @Slot(int)
     def _on_clicked(self, step: int) -> None:
