@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._keeper = SettingsKeeper(bridge, settings, self)
         self._tokens = TokenFlow(self, bridge, tokens)
-        self._page = WindowPage(self, bridge, self.target, self._tokens.tokens)
+        self._page = WindowPage(self, bridge, self._keeper, self.target, self._tokens.tokens)
         self._status_bar = StatusBar(self)
         self.setCentralWidget(self._page)
         self.setStatusBar(self._status_bar)

@@ -19,6 +19,7 @@ from b2b_desktop.ui.log.log_strip import LogStrip
 from b2b_desktop.ui.notice_bar import NoticeBar
 from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.practice_banner import PracticeBanner
+from b2b_desktop.ui.settings_keeper import SettingsKeeper
 from b2b_desktop.ui.top_bar import TopBar
 
 
@@ -43,6 +44,7 @@ class WindowPage(QWidget):
         self,
         parent: QWidget,
         bridge: EngineBridge,
+        keeper: SettingsKeeper,
         target: Callable[[], tuple[Token | None, Mode]],
         tokens: Callable[[Mode], tuple[Token, ...]],
     ) -> None:
@@ -51,7 +53,7 @@ class WindowPage(QWidget):
         self.banner = PracticeBanner(self)
         self.notice_bar = NoticeBar(self)
         self.order_panel = OrderPanel(self)
-        self.batch_tab = BatchTab(self, bridge, target, tokens)
+        self.batch_tab = BatchTab(self, bridge, keeper, target, tokens, self.order_panel.draft)
         self.log_panel = LogPanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._log_strip = LogStrip(self)

@@ -411,12 +411,12 @@
 <context>
     <name>BatchTab</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="77"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="89"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="79"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="91"/>
         <source>Batch {done}/{all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -424,7 +424,7 @@
 <context>
     <name>BatchTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="22"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="48"/>
         <source>Rows of the batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1066,6 +1066,103 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
     </message>
 </context>
 <context>
+    <name>InputEdit</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="36"/>
+        <source>Rows to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="53"/>
+        <source>Paste or type more rows here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="56"/>
+        <source>Paste order IDs here: one on a line, a mail with numbers in it,
+or cells of a spreadsheet with PO numbers and extra fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="20"/>
+        <source>Read as a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="21"/>
+        <source>Read as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="22"/>
+        <source>Read as a text with numbers in it; look at those that are unticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="25"/>
+        <source>Read as webhook payloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="32"/>
+        <source>Rows read: {read} = {valid} valid + {invalid} invalid + {double} duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="40"/>
+        <source>; {n} of them unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="48"/>
+        <source>There is nothing to read in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="51"/>
+        <source>Titles in line {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="60"/>
+        <source>rows replaced: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="61"/>
+        <source>rows added: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="62"/>
+        <source>rows filled in: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="63"/>
+        <source>cells left as they were: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="64"/>
+        <source>rows without an order ID: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="71"/>
+        <source>orders not among these rows: {n} ({named})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="75"/>
+        <source>Nothing was to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogPanel</name>
     <message>
         <location filename="../../b2b_desktop/ui/log/log_panel.py" line="207"/>
@@ -1284,6 +1381,34 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
         <source>&amp;About B2B Desktop...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="38"/>
+        <source>Add rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="39"/>
+        <source>Fill in by order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="40"/>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="41"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="52"/>
+        <source>Rows read: {n}. There are {there} already. What shall the new ones do?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1895,6 +2020,208 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     </message>
 </context>
 <context>
+    <name>RowWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="20"/>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="21"/>
+        <source>PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="22"/>
+        <source>Save comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="23"/>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="24"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="25"/>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="28"/>
+        <source>Recognised by its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="29"/>
+        <source>A field of this name was sent to this store before, or a template has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="32"/>
+        <source>Recognised by what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="33"/>
+        <source>You chose this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="34"/>
+        <source>Added by the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="35"/>
+        <source>Its title is not known, so nothing of it is sent. Choose what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="40"/>
+        <source>shorter than this store&apos;s order IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="41"/>
+        <source>far from this store&apos;s order IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="42"/>
+        <source>looks like a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="43"/>
+        <source>looks like a date or a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="44"/>
+        <source>looks like an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="45"/>
+        <source>looks like a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="46"/>
+        <source>named as something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="53"/>
+        <source>Field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="66"/>
+        <source>What an exported result says of the row; never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="68"/>
+        <source>You chose this: nothing of it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="80"/>
+        <source>No column holds the order IDs: choose one above its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="82"/>
+        <source>The order ID is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="91"/>
+        <source>Unticked: {look}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="93"/>
+        <source>Unusual: {look}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="75"/>
+        <source>Reading...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="81"/>
+        <source>First say what the rows read before shall do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="83"/>
+        <source>The rows are being worked on; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="100"/>
+        <source>There are no rows yet: paste order IDs, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="140"/>
+        <source>The text is still on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="161"/>
+        <source>The new rows were dropped; the others are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsFoot</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="137"/>
+        <source>Check rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsHead</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="47"/>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="48"/>
+        <source>Import file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="51"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="52"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="53"/>
+        <source>Clear rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunActions</name>
     <message>
         <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="102"/>
@@ -2254,6 +2581,52 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     </message>
 </context>
 <context>
+    <name>SheetEdits</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_edits.py" line="145"/>
+        <source>Working on the rows...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="221"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="225"/>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="227"/>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="227"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="233"/>
+        <source>Only ticked rows are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="272"/>
+        <source>Filled in from the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="274"/>
+        <source>Characters one cannot see are shown as their code points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <location filename="../../b2b_desktop/ui/status_bar.py" line="49"/>
@@ -2307,22 +2680,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>StepBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="45"/>
         <source>1  Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="46"/>
         <source>2  Check rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="47"/>
         <source>3  Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="48"/>
         <source>4  Result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2535,6 +2908,14 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="200"/>
         <source>What was to be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="94"/>
+        <source>Line {n}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2881,18 +3262,32 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="120"/>
         <source>What to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="120"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="122"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="121"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="123"/>
         <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/work_bar.py" line="36"/>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/work_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/work_bar.py" line="41"/>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,10 +12,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from b2b_desktop.domain.call import Mode
+from b2b_desktop.domain.order import OrderDraft
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.bridge import EngineBridge
+from b2b_desktop.ui.settings_keeper import SettingsKeeper
 
 if TYPE_CHECKING:
+    from b2b_desktop.ui.batch.batch_input import BatchInput
     from b2b_desktop.ui.batch.batch_panel import BatchPanel
     from b2b_desktop.ui.batch.batch_runs import BatchRuns
     from b2b_desktop.ui.batch.run_standing import RunStanding
@@ -38,15 +41,20 @@ class BatchTab(QWidget):
         self,
         parent: QWidget,
         bridge: EngineBridge,
+        keeper: SettingsKeeper,
         target: Callable[[], tuple[Token | None, Mode]],
         tokens: Callable[[Mode], tuple[Token, ...]],
+        form: Callable[[], OrderDraft],
     ) -> None:
         super().__init__(parent)
         self.setObjectName("batch_tab")
         self._bridge = bridge
+        self._keeper = keeper
         self._target = target
         self._tokens = tokens
+        self._form = form
         self._panel: BatchPanel | None = None
+        self._input: BatchInput | None = None
         self._runs: BatchRuns | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -56,14 +64,20 @@ class BatchTab(QWidget):
         """Build what is inside; only the first call does it."""
         if self._panel is not None:
             return
+        from b2b_desktop.ui.batch.batch_input import BatchInput
         from b2b_desktop.ui.batch.batch_panel import BatchPanel
         from b2b_desktop.ui.batch.batch_runs import BatchRuns
 
         panel = self._panel = BatchPanel(self)
         self._layout.addWidget(panel)
+        self._input = BatchInput(
+            panel, self._bridge, self._keeper, self._target, self._tokens, self._form
+        )
         runs = self._runs = BatchRuns(panel, self._bridge, self._target, self._tokens)
         runs.status_said.connect(self.status_said)
         runs.tokens_wanted.connect(self.tokens_wanted)
+        runs.rows_wanted.connect(self._input.show_rows)
+        runs.new_wanted.connect(self._input.show_rows)
         runs.flow.title_changed.connect(self._on_title_changed)
 
     @Slot(object)
