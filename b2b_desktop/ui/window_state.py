@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.ui.log.log_panel import LogPanel
 
-_SIZE = (1240, 780)
+_SIZE = QSize(1240, 780)
+_FRAME = QSize(16, 48)
+"""At most what a window system puts around a window; it is known only once the window is shown."""
 _SPLIT = (470, 770)
 
 
@@ -21,7 +23,8 @@ def restore_window(
     window: QMainWindow, splitter: QSplitter, log: LogPanel, settings: Settings
 ) -> None:
     """Bring the window back to where it was."""
-    window.resize(*_SIZE)
+    screen = window.screen().availableSize()
+    window.resize(_SIZE.boundedTo(screen - _FRAME))
     splitter.setSizes(list(_SPLIT))
     if settings.window_geometry:
         window.restoreGeometry(_bytes(settings.window_geometry))

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QTabWidget,
@@ -26,6 +25,8 @@ from b2b_desktop.ui.log.detail_texts import about_text, request_text, response_t
 from b2b_desktop.ui.log.summary_words import action_words, summary_words
 from b2b_desktop.ui.log.timing_chart import TimingChart
 from b2b_desktop.ui.messages import result_words
+from b2b_desktop.ui.scroll_page import ScrollPage
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
 class CallDetailsView(QTabWidget):
@@ -146,8 +147,8 @@ class CallDetailsView(QTabWidget):
             self.action_requested.emit(action, self._row.call_id)
 
     def _summary_page(self) -> QWidget:
-        page = QWidget(self)
-        layout = QVBoxLayout(page)
+        page = ScrollPage(self)
+        layout = QVBoxLayout(page.content)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         for label in (self._headline, self._body):
@@ -158,12 +159,8 @@ class CallDetailsView(QTabWidget):
         return page
 
 
-def _text_label(name: str, role: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+def _text_label(name: str, role: str) -> WrappedLabel:
+    label = WrappedLabel(name=name, role=role)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 

@@ -7,17 +7,16 @@ Invariant: rows have one fixed height, and nothing is ever sized by its contents
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from b2b_desktop.ui.log.call_delegate import ROW_HEIGHT, CallDelegate
+from b2b_desktop.ui.log.call_delegate import ROW_HEIGHT, CallDelegate, result_width
 from b2b_desktop.ui.log.call_log_model import CallColumn, CallLogModel
 
 _WIDTHS = {
     CallColumn.TIME: 128,
     CallColumn.ORDER: 84,
     CallColumn.PO: 130,
-    CallColumn.RESULT: 226,
 }
 
 
@@ -46,13 +45,20 @@ class CallTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(CallColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu)
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
+        header.resizeSection(CallColumn.RESULT, result_width(self.fontMetrics()))
         for hidden in range(CallColumn.HTTP, len(CallColumn)):
             self.setColumnHidden(hidden, True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the title of the column that takes what is left whole; its style is on by now."""
+        super().showEvent(event)
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(header.sectionSizeHint(CallColumn.MESSAGE))
+        header.setSectionResizeMode(CallColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy cells as a spreadsheet takes them."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from b2b_desktop.domain.budget import LARGEST_RESERVE, BudgetShare
 from b2b_desktop.domain.settings import LONGEST_TIMEOUT_S, Settings, Theme, Timeouts
+from b2b_desktop.ui.placeholders import set_placeholder
 
 _ROW_HEIGHT = 28
 
@@ -58,7 +59,7 @@ class SettingsDialog(QDialog):
         ):
             self._theme_box.addItem(text, theme)
         self._theme_box.setCurrentIndex(self._theme_box.findData(self._settings.theme))
-        self._operator_edit.setPlaceholderText(self.tr("as the operating system names you"))
+        set_placeholder(self._operator_edit, self.tr("as the operating system names you"))
         self._set_up_numbers()
         form = QFormLayout()
         form.setHorizontalSpacing(16)
