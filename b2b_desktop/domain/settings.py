@@ -5,12 +5,12 @@ Invariant: every field has a default that works; no secret is among them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from b2b_desktop.domain.budget import BudgetShare
 from b2b_desktop.domain.order import OrderDraft
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 LONGEST_TIMEOUT_S: Final = 120.0
 
@@ -76,7 +76,7 @@ class Settings:
     po_warning_length: int = 50
     token_id: str = ""
     practice_token_id: str = ""
-    share: BudgetShare = BudgetShare()  # noqa: RUF009 - a frozen value
+    share: BudgetShare = BudgetShare()
     pins: Pins = Pins()
     window_geometry: str = ""
     window_state: tuple[tuple[str, str], ...] = ()

@@ -7,13 +7,13 @@ database cannot be opened takes no calls.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         BatchStoredEvent,
         LateOrdersEvent,
     )
-    from b2b_desktop.engine.commands import SendCommand
+    from b2b_desktop.engine.commands import FileChoice, SendCommand, StoreOfRows
     from b2b_desktop.engine.engine import Engine
     from b2b_desktop.engine.events import (
         CallChangedEvent,
@@ -58,6 +58,20 @@ if TYPE_CHECKING:
         TokenTestedEvent,
     )
     from b2b_desktop.engine.preview import RequestPreview
+    from b2b_desktop.engine.sheet_commands import SheetCommands
+    from b2b_desktop.engine.sheet_events import (
+        BatchPlannedEvent,
+        ResultsExportedEvent,
+        RowsGroupedEvent,
+        SheetChangedEvent,
+        SheetFailedEvent,
+        SheetMadeEvent,
+        SheetStepEvent,
+        TableOpenedEvent,
+        TemplatesEvent,
+        TextReadEvent,
+    )
+    from b2b_desktop.engine.template_commands import TemplateCommands
 
 
 class EngineBridge(QObject):
@@ -92,6 +106,16 @@ class EngineBridge(QObject):
     batch_loaded = Signal(object)
     batches_found = Signal(object)
     late_orders_loaded = Signal(object)
+    sheet_stepped = Signal(object)
+    sheet_failed = Signal(object)
+    text_read = Signal(object)
+    table_opened = Signal(object)
+    sheet_made = Signal(object)
+    sheet_changed = Signal(object)
+    rows_grouped = Signal(object)
+    batch_planned = Signal(object)
+    results_exported = Signal(object)
+    templates_changed = Signal(object)
     practice_ready = Signal(object)
     practice_order_placed = Signal(object)
 
@@ -125,6 +149,16 @@ class EngineBridge(QObject):
             "BatchLoadedEvent": self.batch_loaded,
             "BatchesFoundEvent": self.batches_found,
             "LateOrdersEvent": self.late_orders_loaded,
+            "SheetStepEvent": self.sheet_stepped,
+            "SheetFailedEvent": self.sheet_failed,
+            "TextReadEvent": self.text_read,
+            "TableOpenedEvent": self.table_opened,
+            "SheetMadeEvent": self.sheet_made,
+            "SheetChangedEvent": self.sheet_changed,
+            "RowsGroupedEvent": self.rows_grouped,
+            "BatchPlannedEvent": self.batch_planned,
+            "ResultsExportedEvent": self.results_exported,
+            "TemplatesEvent": self.templates_changed,
             "PracticeReadyEvent": self.practice_ready,
             "PracticeOrderEvent": self.practice_order_placed,
         }
@@ -214,6 +248,16 @@ class EngineBridge(QObject):
         """Ask for the late list; answered by `late_orders_loaded`."""
         return self._live().batches.load_late_orders(mode)
 
+    @property
+    def sheets(self) -> SheetCommands:
+        """The commands for rows before they are a batch, and for results."""
+        return self._live().sheets
+
+    @property
+    def templates(self) -> TemplateCommands:
+        """The commands for templates."""
+        return self._live().templates
+
     def save_token(self, token: Token, secret: Secret | None) -> JobId:
         """Add or change a live token."""
         return self._live().save_token(token, secret)
@@ -264,9 +308,9 @@ class EngineBridge(QObject):
 
 def __getattr__(name: str) -> Any:
     """Return one of the engine's own values; they are loaded when they are first asked for."""
-    from b2b_desktop.engine import batch_events, commands, events
+    from b2b_desktop.engine import batch_events, commands, events, sheet_events
 
-    for module in (commands, events, batch_events):
+    for module in (commands, events, batch_events, sheet_events):
         if hasattr(module, name):
             return getattr(module, name)
     raise AttributeError(name)
@@ -275,6 +319,7 @@ def __getattr__(name: str) -> Any:
 __all__ = [
     "BatchFailedEvent",
     "BatchLoadedEvent",
+    "BatchPlannedEvent",
     "BatchProgressEvent",
     "BatchStoredEvent",
     "BatchesFoundEvent",
@@ -285,6 +330,7 @@ __all__ = [
     "DetailsLoadedEvent",
     "EngineBridge",
     "FieldNamesEvent",
+    "FileChoice",
     "FormatProvenEvent",
     "JobId",
     "LateOrdersEvent",
@@ -296,10 +342,22 @@ __all__ = [
     "PracticeOrderEvent",
     "PracticeReadyEvent",
     "ReadFailedEvent",
+    "ResultsExportedEvent",
     "RetryWaitingEvent",
+    "RowsGroupedEvent",
     "SecretReadEvent",
     "SendCommand",
     "SendFinishedEvent",
+    "SheetChangedEvent",
+    "SheetCommands",
+    "SheetFailedEvent",
+    "SheetMadeEvent",
+    "SheetStepEvent",
+    "StoreOfRows",
+    "TableOpenedEvent",
+    "TemplateCommands",
+    "TemplatesEvent",
+    "TextReadEvent",
     "TokenFailedEvent",
     "TokenRemovedEvent",
     "TokenSavedEvent",

@@ -125,8 +125,7 @@ def shown_by(widget: QWidget) -> Iterator[str]:
         yield from (widget.itemText(place) for place in range(widget.count()))
     if isinstance(widget, QTabWidget):
         yield from (widget.tabText(place) for place in range(widget.count()))
-    if isinstance(widget, QTableView):
-        model = widget.model()
+    if isinstance(widget, QTableView) and (model := widget.model()) is not None:
         columns = range(model.columnCount())
         yield from (str(model.headerData(c, Qt.Orientation.Horizontal) or "") for c in columns)
 

@@ -6,12 +6,12 @@ the list says which.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from b2b_desktop.domain.batch.plan import BatchId
 from b2b_desktop.domain.call import CallId, Outcome
 from b2b_desktop.domain.order import OrderValues
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,15 @@ Invariant: rows have one fixed height, and nothing is ever sized by its contents
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from b2b_desktop.domain.call import CallRow
 from b2b_desktop.ui.log.call_delegate import ROW_HEIGHT, CallDelegate, result_width
-from b2b_desktop.ui.log.call_log_model import CallColumn, CallLogModel
+from b2b_desktop.ui.log.call_log_model import MOST_ROWS, CallColumn, CallLogModel
 
 _WIDTHS = {
     CallColumn.TIME: 128,
@@ -59,6 +62,18 @@ class CallTable(QTableView):
         header = self.horizontalHeader()
         header.setMinimumSectionSize(header.sectionSizeHint(CallColumn.MESSAGE))
         header.setSectionResizeMode(CallColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
+
+    def put_still(self, rows: Sequence[CallRow]) -> None:
+        """Show calls without moving what is in view, and unload old ones that nobody looks at."""
+        is_at_top = self.verticalScrollBar().value() == 0
+        top = QPersistentModelIndex(self.indexAt(QPoint(0, 0)))
+        self._model.put(rows)
+        if not is_at_top:
+            self.updateGeometries()  # Else the scroll bar ends where it ended before.
+            place = self._model.index(top.row(), top.column())
+            self.scrollTo(place, QTableView.ScrollHint.PositionAtTop)
+        elif self.currentIndex().row() < MOST_ROWS:
+            self._model.trim()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy cells as a spreadsheet takes them."""

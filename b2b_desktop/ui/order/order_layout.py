@@ -26,7 +26,7 @@ from b2b_desktop.ui.order.pin_toggles import PinToggles
 from b2b_desktop.ui.order.request_box import RequestBox
 from b2b_desktop.ui.order.send_bar import SendBar
 from b2b_desktop.ui.scroll_page import ScrollPage
-from b2b_desktop.ui.theme import colour
+from b2b_desktop.ui.theme import colour, polish_anew
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
@@ -96,7 +96,7 @@ class OrderLayout(QObject):
         edit = {"order_id": self.order_id_edit, "po_number": self.po_number_edit}.get(field)
         if edit is not None and bool(edit.property("faulty")) is not bool(words):
             edit.setProperty("faulty", bool(words))
-            edit.style().polish(edit)
+            polish_anew(edit)
 
     def clear_errors(self) -> None:
         """Take every error away."""

@@ -25,6 +25,7 @@ from b2b_desktop.domain.token import KeptIn, Token, TokenId
 from b2b_desktop.ui.confirm_dialog import ConfirmDialog
 from b2b_desktop.ui.messages import error_words
 from b2b_desktop.ui.scroll_page import ScrollPage
+from b2b_desktop.ui.theme import polish_anew
 from b2b_desktop.ui.tokens.token_form import TokenForm
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
@@ -259,7 +260,7 @@ class TokenDialog(QDialog):
 
     def _say(self, words: str, role: str = "") -> None:
         self._message_label.setProperty("role", role)
-        self._message_label.style().polish(self._message_label)
+        polish_anew(self._message_label)
         self._message_label.setText(words)
 
     def _set_busy(self, *, busy: bool) -> None:
