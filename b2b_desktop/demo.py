@@ -129,8 +129,8 @@ def run_demo(
     hands = Hands(window)
     hands.wait("practice mode", hands.find(QPushButton, "first_order_button").isEnabled)
     hands.picture(out, "first-start")
-    # The pictures are shown to others; whose account this is does not belong there.
-    window.change_settings(replace(window.settings, operator="the order desk"))
+    # The pictures are shown to others; whose account and computer this is does not belong there.
+    window.change_settings(replace(window.settings, operator="the order desk", computer="desk-3"))
     hands.click("first_order_button")
     hands.confirmed("PO-1001")
     outcomes = [
