@@ -59,6 +59,7 @@ class Settings:
         theme: the window's colours.
         timeouts: limits of one call.
         operator: who sends; `""` for the operating system account.
+        computer: what this computer is called in the log; `""` for its own name.
         po_warning_length: characters from which a PO number gets a warning; no limit is known.
         token_id: the live token chosen last, `""` for none.
         practice_token_id: the practice buyer chosen last.
@@ -73,6 +74,7 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     timeouts: Timeouts = Timeouts()
     operator: str = ""
+    computer: str = ""
     po_warning_length: int = 50
     token_id: str = ""
     practice_token_id: str = ""

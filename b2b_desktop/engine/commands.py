@@ -45,7 +45,7 @@ class Origin:
 
     Attributes:
         operator: the operating system account, or the name chosen in the settings.
-        computer: this computer's name.
+        computer: this computer's name, or the one chosen in the settings.
     """
 
     operator: str

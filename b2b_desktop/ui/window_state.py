@@ -5,20 +5,23 @@ Invariant: a state that does not fit the screen is Qt's to correct; a missing on
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QMainWindow
 
 from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.ui.window_page import WindowPage
 
-_SIZE = (1240, 780)
+_SIZE = QSize(1240, 780)
+_FRAME = QSize(16, 48)
+"""At most what a window system puts around a window; it is known only once the window is shown."""
 _SPLIT = (470, 770)
 
 
 def restore_window(window: QMainWindow, page: WindowPage, settings: Settings) -> None:
     """Bring the window back to where it was."""
-    window.resize(*_SIZE)
+    screen = window.screen().availableSize()
+    window.resize(_SIZE.boundedTo(screen - _FRAME))
     if settings.window_geometry:
         window.restoreGeometry(_bytes(settings.window_geometry))
     state = {name: _bytes(text) for name, text in settings.window_state}

@@ -11,7 +11,6 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QTabWidget,
@@ -23,6 +22,8 @@ from b2b_desktop.domain.call import CallDetails, CallRow
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.ui.log.timing_chart import TimingChart
 from b2b_desktop.ui.messages import result_words
+from b2b_desktop.ui.scroll_page import ScrollPage
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
 class CallDetailsView(QTabWidget):
@@ -152,8 +153,8 @@ class CallDetailsView(QTabWidget):
             self.action_requested.emit(action, self._row.call_id)
 
     def _summary_page(self) -> QWidget:
-        page = QWidget(self)
-        layout = QVBoxLayout(page)
+        page = ScrollPage(self)
+        layout = QVBoxLayout(page.content)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         for label in (self._headline, self._body):
@@ -189,12 +190,8 @@ class _TextPage(QWidget):
         self._view.setPlainText(text)
 
 
-def _text_label(name: str, role: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+def _text_label(name: str, role: str) -> WrappedLabel:
+    label = WrappedLabel(name=name, role=role)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
