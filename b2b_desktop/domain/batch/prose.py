@@ -54,11 +54,11 @@ _URL_TAIL: Final = ".,;:!?)]}'\""
 _NAMED_ORDER: Final = re.compile(r"(?i)(?:orders?|ids?|no|nr|number)[-_/.]*(\d+)")
 """A word such as `order-5012`."""
 _LABEL: Final = re.compile(
-    r"""(?:
-    (?P<other> \b (?: p\.?o\.? | purchase\s+orders? | inv | invoice | quote | tel | phone | fax
+    r"""\b (?:
+    (?P<other> (?: p\.?o\.? | purchase\s+orders? | inv | invoice | quote | tel | phone | fax
         | mobile | zip | qty | quantity | sku | item | ref | reference ) )
-  | (?P<amount> \b (?: eur | usd | gbp | chf ) )
-  | (?P<order> \b orders? )
+  | (?P<amount> (?: eur | usd | gbp | chf ) )
+  | (?P<order> orders? )
     ) \b [\s:.=]* (?: (?: number | no | nr | ids? ) \b [\s:.=]* )? \#? \s* $""",
     re.VERBOSE | re.IGNORECASE,
 )
