@@ -27,6 +27,7 @@ CELLS = [
     ("5018", " blanks  inside "),
     ("5019", "2026-01-02"),
     ("5020", "1E+05"),
+    ("5021", "<r>a & b</r>"),
 ]
 ROWS = [PlannedRow(number + 2, cells) for number, cells in enumerate(CELLS)]
 STATES = [
