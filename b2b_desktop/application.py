@@ -208,7 +208,7 @@ class Application(QObject):
         self._signal_watch = SignalWatch(self.window.close_now)
         self._fault_log.open()
         self._instance.listen()
-        self._engine.start_network()
+        self._engine.start_rest()
 
     def _keep_settings(self) -> None:
         try:
@@ -238,6 +238,10 @@ class Application(QObject):
 
 
 def _log_qt(kind: QtMsgType, _context: object, message: str) -> None:
+    if "logging" not in sys.modules:
+        # Loading it takes 3 ms of a start, and until the log file is open it writes here, too.
+        sys.stderr.write(f"{message}\n")
+        return
     import logging
 
     level = logging.DEBUG if kind is QtMsgType.QtDebugMsg else logging.WARNING

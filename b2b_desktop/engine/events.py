@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
 
 from b2b_desktop.domain.budget import BudgetReading, WaitReason
 from b2b_desktop.domain.call import (
@@ -25,15 +26,17 @@ from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
-from b2b_desktop.engine.batch_events import (
-    BatchesFoundEvent,
-    BatchFailedEvent,
-    BatchLoadedEvent,
-    BatchProgressEvent,
-    BatchStoredEvent,
-    LateOrdersEvent,
-)
 from b2b_desktop.engine.commands import JobId as JobId  # noqa: PLC0414 - part of every event
+
+if TYPE_CHECKING:
+    from b2b_desktop.engine.batch_events import (
+        BatchesFoundEvent,
+        BatchFailedEvent,
+        BatchLoadedEvent,
+        BatchProgressEvent,
+        BatchStoredEvent,
+        LateOrdersEvent,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,31 +316,12 @@ class PracticeOrderEvent:
     order: PracticeOrder
 
 
-Event = (
-    CallChangedEvent
-    | SendFinishedEvent
-    | RetryWaitingEvent
-    | CheckFinishedEvent
-    | FormatProvenEvent
-    | PageLoadedEvent
-    | DetailsLoadedEvent
-    | ReadFailedEvent
-    | LogOpenedEvent
-    | NoticeEvent
-    | TokensChangedEvent
-    | TokenSavedEvent
-    | TokenFailedEvent
-    | TokenRemovedEvent
-    | TokenTestedEvent
-    | SecretReadEvent
-    | TokenStoreEvent
-    | ConnectionEvent
-    | BatchStoredEvent
-    | BatchFailedEvent
-    | BatchProgressEvent
-    | BatchLoadedEvent
-    | BatchesFoundEvent
-    | LateOrdersEvent
-    | PracticeReadyEvent
-    | PracticeOrderEvent
+Event: TypeAlias = (
+    "CallChangedEvent | SendFinishedEvent | RetryWaitingEvent | CheckFinishedEvent | "
+    "FormatProvenEvent | PageLoadedEvent | DetailsLoadedEvent | ReadFailedEvent | LogOpenedEvent "
+    "| NoticeEvent | TokensChangedEvent | TokenSavedEvent | TokenFailedEvent | TokenRemovedEvent "
+    "| TokenTestedEvent | SecretReadEvent | TokenStoreEvent | ConnectionEvent | BatchStoredEvent "
+    "| BatchFailedEvent | BatchProgressEvent | BatchLoadedEvent | BatchesFoundEvent | "
+    "LateOrdersEvent | PracticeReadyEvent | PracticeOrderEvent"
 )
+"""Every event; a text, so that nothing of a batch is loaded before there is one."""
