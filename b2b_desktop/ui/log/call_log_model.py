@@ -56,6 +56,7 @@ class CallLogModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._titles = self._named_columns()
         self._rows: list[CallRow] = []
         self._places: dict[CallId, int] = {}
         self._before: CallId | None = None
@@ -148,7 +149,7 @@ class CallLogModel(QAbstractTableModel):
             return _alignment(CallColumn(section))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self._titles()[section]
+        return self._titles[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's text, or the whole row for `ROW_ROLE`."""
@@ -163,7 +164,7 @@ class CallLogModel(QAbstractTableModel):
             return _alignment(CallColumn(index.column()))
         return None
 
-    def _titles(self) -> tuple[str, ...]:
+    def _named_columns(self) -> tuple[str, ...]:
         return (
             self.tr("Time"),
             self.tr("Order"),

@@ -5,10 +5,15 @@ Invariant: a paste that is more than one value goes to the table, never into one
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 
 class FieldDelegate(QStyledItemDelegate):
