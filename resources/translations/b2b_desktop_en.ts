@@ -4,17 +4,17 @@
 <context>
     <name>Application</name>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="227"/>
+        <location filename="../../b2b_desktop/application.py" line="228"/>
         <source>A fault in the program was written to {folder}. Calls that were logged are safe; what you typed is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="234"/>
+        <location filename="../../b2b_desktop/application.py" line="235"/>
         <source>Something went wrong in the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="236"/>
+        <location filename="../../b2b_desktop/application.py" line="237"/>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -411,12 +411,12 @@
 <context>
     <name>BatchTab</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="91"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="93"/>
         <source>Batch {done}/{all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -485,34 +485,34 @@
 <context>
     <name>CallDetailsView</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="41"/>
         <source>Call details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="49"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="53"/>
-        <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/call_details.py" line="50"/>
         <location filename="../../b2b_desktop/ui/log/call_details.py" line="54"/>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
         <source>Response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="53"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="56"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="68"/>
         <source>Choose a call above to see what was sent and what came back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -520,52 +520,52 @@
 <context>
     <name>CallLogModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="186"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="187"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="187"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="188"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="188"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="189"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="189"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="190"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="190"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="191"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="192"/>
         <source>HTTP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="192"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="193"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="193"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="194"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="194"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="195"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="195"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="196"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -573,7 +573,7 @@
 <context>
     <name>CallTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_table.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/log/call_table.py" line="34"/>
         <source>Calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -824,7 +824,7 @@
 <context>
     <name>ConfirmDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/confirm_dialog.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/confirm_dialog.py" line="59"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -890,7 +890,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="148"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="136"/>
         <source>Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -921,7 +921,7 @@
 <context>
     <name>FieldDelegate</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/field_delegate.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/order/field_delegate.py" line="72"/>
         <source>Known field names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -929,28 +929,28 @@
 <context>
     <name>FieldsTextDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="36"/>
         <source>Edit extra fields as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="40"/>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="48"/>
         <source>Extra fields, one a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="53"/>
         <source>Name, tabulator, value; name: value and name=value are read too. A line that starts with // is switched off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="57"/>
         <source>Use these fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="63"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -966,72 +966,72 @@
 <context>
     <name>FormatEditor</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="31"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="32"/>
         <source>Override single rows of the format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="36"/>
         <source>Also send the authToken header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="37"/>
         <source>Send a blank PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="38"/>
         <source>Send empty extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="42"/>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="73"/>
         <source>A check on {date} saw this store keep the fields of the format {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="86"/>
         <source>object of name to value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="87"/>
         <source>list of fieldName and fieldValue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="88"/>
         <source>list inside an object</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="95"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="92"/>
         <source>always</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="96"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="93"/>
         <source>only when off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="97"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="94"/>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="98"/>
         <source>Extra fields as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="99"/>
         <source>Send the comment flag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1165,27 +1165,27 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogPanel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="207"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="208"/>
         <source>Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="208"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="210"/>
         <source>order, PO, message...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="272"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="270"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="273"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="271"/>
         <source>Today {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="274"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="272"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1690,97 +1690,97 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="226"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="232"/>
         <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="228"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="234"/>
         <source>As BigCommerce&apos;s checkout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="237"/>
         <source>{format}, with overrides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="241"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="247"/>
         <source>expiry unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="246"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="252"/>
         <source>until {time}, {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="253"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="259"/>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="254"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="260"/>
         <source>LIVE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="261"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="267"/>
         <source>No connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="263"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="269"/>
         <source>The store refused this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="265"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="271"/>
         <source>The store knows no such order for this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="267"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="273"/>
         <source>The store asks to wait {n} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="270"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="276"/>
         <source>The store has a fault of its own ({n}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="274"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="280"/>
         <source>There was no answer that could be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="275"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="281"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="279"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="285"/>
         <source>ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="283"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="289"/>
         <source>The data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="292"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="298"/>
         <source>{n} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="295"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="301"/>
         <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="297"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="303"/>
         <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1788,8 +1788,8 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>NoticeBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="53"/>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="50"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="51"/>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1864,58 +1864,58 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>OrderLayout</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="48"/>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="147"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="156"/>
         <source>Save order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="56"/>
         <source>Check afterwards (reads the order back: one more request)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="135"/>
         <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="135"/>
         <source>sends &quot;{value}&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="154"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="146"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="155"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="150"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="159"/>
         <source>About the order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="171"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="176"/>
         <source>&amp;Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="172"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="177"/>
         <source>&amp;PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="205"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="214"/>
         <source>&amp;Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="229"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="234"/>
         <source>Whether the store also writes the PO number into the order comment.
 The documentation says &quot;0&quot; saves it and &quot;1&quot; does not; older texts say the opposite,
 and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the order itself.</source>
@@ -2485,97 +2485,107 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="40"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="57"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="58"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="59"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="63"/>
         <source>as the operating system names you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="102"/>
         <source> characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="70"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="68"/>
-        <source>Sent by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="69"/>
-        <source>Connect within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="70"/>
-        <source>Answer within</source>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="64"/>
+        <source>as the network names it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="71"/>
-        <source>Whole call within</source>
+        <source>Sent by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="72"/>
-        <source>Remark on a PO number above</source>
+        <source>This computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="73"/>
-        <source>This computer uses at most</source>
+        <source>Connect within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="74"/>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="75"/>
+        <source>Whole call within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="76"/>
+        <source>Remark on a PO number above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="77"/>
+        <source>This computer uses at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="78"/>
         <source>Kept for sends by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="81"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="85"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="88"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="105"/>
         <source> % of the store&apos;s requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="108"/>
         <source> requests a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="141"/>
         <source> s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2667,12 +2677,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>StatusFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/status_flow.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="72"/>
         <source>Connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_flow.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="73"/>
         <source>No connection to the store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2988,83 +2998,83 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="50"/>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="146"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="147"/>
         <source>Tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="58"/>
         <source>Add token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="59"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="60"/>
         <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="61"/>
         <source>Copy token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="62"/>
         <source>Remove...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="63"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="86"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="87"/>
         <source>Tokens are kept in the keyring of the operating system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="89"/>
         <source>Tokens are kept in memory until you close: there is no keyring to keep them in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="91"/>
         <source>Looking for the keyring...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="112"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="113"/>
         <source>Saved for this run only. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="116"/>
         <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="120"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="121"/>
         <source>Nothing was changed. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="129"/>
         <source>Removed, its secret too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="137"/>
         <source>The store takes this token. It shows no order yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="138"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="139"/>
         <source>The store takes this token: order {n} could be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3125,72 +3135,72 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenForm</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="79"/>
-        <source>Paste the token, or a reply, header or curl command that holds it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="92"/>
         <source>Kept. Paste here only to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="173"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="167"/>
         <source>&amp;Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="175"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="169"/>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="170"/>
         <source>&amp;Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="177"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="171"/>
         <source>&amp;Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="221"/>
         <source>A token is bound to its address: paste it again for another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="237"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="227"/>
         <source>No readable claims: it is kept as it is, expiry unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="242"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="233"/>
         <source>no e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="243"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="234"/>
         <source>store {hash}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="244"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="235"/>
         <source>storefront {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="245"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="236"/>
         <source>customer {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="246"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="231"/>
         <source>EXPIRED: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="248"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="74"/>
+        <source>Paste the token, or any text that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="239"/>
         <source>It says of itself (not verified): {claims}</source>
         <translation type="unfinished"></translation>
     </message>
