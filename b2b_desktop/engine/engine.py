@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from b2b_desktop.domain.call import CallFilter, CallId, Mode
+from b2b_desktop.domain.call import CallId, Mode
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
 from b2b_desktop.domain.order import OrderDraft
 from b2b_desktop.domain.secret import Secret
@@ -19,7 +19,9 @@ from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.token import Token, TokenId
 from b2b_desktop.engine.awake import Awake
 from b2b_desktop.engine.batch_commands import BatchCommands
+from b2b_desktop.engine.log_commands import LogCommands
 from b2b_desktop.engine.log_keeper import LogKeeper
+from b2b_desktop.engine.log_search import LogSearch
 from b2b_desktop.engine.loop_thread import LoopThread
 from b2b_desktop.engine.practice_commands import PracticeCommands
 from b2b_desktop.engine.worker_thread import WorkerThread
@@ -44,6 +46,7 @@ class Engine:
     All methods may be called from the GUI thread and return at once, but for `stop`.
 
     Attributes:
+        log: takes the commands for the call log.
         practice: takes the commands for practice mode.
         batches: takes the commands for batches.
     """
@@ -79,8 +82,7 @@ class Engine:
         self._settings = settings
         self._tokens = tokens
         self._practice_server = practice
-        self._keyring_wish = keyring_wish
-        self._report = report
+        self._keyring_wish, self._report = keyring_wish, report
         self._now = now
         self._today_starts_at = today_starts_at
         self._jobs = itertools.count(1)
@@ -88,6 +90,8 @@ class Engine:
         self._keyring = WorkerThread("keyring", daemon=True)
         self._worker = WorkerThread("jobs")
         self._network: LoopThread[NetworkDesk] = LoopThread("network", self._make_desk)
+        search = LogSearch(self._log, paths, report, today_starts_at)
+        self.log = LogCommands(self._log, search, self._next_job)
         self.practice = PracticeCommands(
             server=practice,
             worker=self._worker,
@@ -107,6 +111,7 @@ class Engine:
         self._keyring.start()
         self._worker.start()
         self._network.start()
+        self.log.start()
 
     def stop(self) -> bool:
         """Cancel what runs, record it, end every thread; True when all but the keyring ended.
@@ -117,6 +122,7 @@ class Engine:
         network_ended = self._network.stop(_STOP_LIMIT_S)
         worker_ended = self._worker.stop(_STOP_LIMIT_S)
         self._practice_server.stop()
+        self.log.stop()
         return self._log.stop(_STOP_LIMIT_S) and network_ended and worker_ended
 
     # Calls.
@@ -143,20 +149,6 @@ class Engine:
     def keep_warm(self, mode: Mode, token_id: TokenId | None) -> None:
         """Keep a connection open for this token's address, without a request; None ends it."""
         self._network.spawn(lambda desk: desk.keep_warm(mode, token_id))
-
-    # The log.
-
-    def load_page(self, mode: Mode, wanted: CallFilter, before: CallId | None) -> JobId:
-        """Ask for a page; answered by `PageLoadedEvent` or `ReadFailedEvent`."""
-        job = self._next_job()
-        self._log.load_page(job, mode, wanted, before)
-        return job
-
-    def load_details(self, mode: Mode, call_id: CallId) -> JobId:
-        """Ask for a call's details; answered by `DetailsLoadedEvent` or `ReadFailedEvent`."""
-        job = self._next_job()
-        self._log.load_details(job, mode, call_id)
-        return job
 
     # Tokens.
 

@@ -13,10 +13,7 @@ from enum import StrEnum
 from b2b_desktop.domain.budget import BudgetReading, WaitReason
 from b2b_desktop.domain.call import (
     CallCounts,
-    CallDetails,
-    CallFilter,
     CallId,
-    CallPage,
     CallRow,
     Mode,
 )
@@ -34,6 +31,13 @@ from b2b_desktop.engine.batch_events import (
     LateOrdersEvent,
 )
 from b2b_desktop.engine.commands import JobId as JobId  # noqa: PLC0414 - part of every event
+from b2b_desktop.engine.log_events import (
+    CallsCountedEvent,
+    DaysCountedEvent,
+    DetailsLoadedEvent,
+    PageLoadedEvent,
+    ReadFailedEvent,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,41 +114,6 @@ class FormatProvenEvent:
 
     mode: Mode
     proven: ProvenFormat
-
-
-@dataclass(frozen=True, slots=True)
-class PageLoadedEvent:
-    """A page of the log is there.
-
-    Attributes:
-        job: the query.
-        mode: which log.
-        filter: what was asked.
-        page: the rows, newest first.
-        is_first: whether it starts the list anew.
-    """
-
-    job: JobId
-    mode: Mode
-    filter: CallFilter
-    page: CallPage
-    is_first: bool
-
-
-@dataclass(frozen=True, slots=True)
-class DetailsLoadedEvent:
-    """A call's details are there."""
-
-    job: JobId
-    details: CallDetails
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFailedEvent:
-    """A query of the log failed."""
-
-    job: JobId
-    error: B2BError
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,6 +289,8 @@ Event = (
     | CheckFinishedEvent
     | FormatProvenEvent
     | PageLoadedEvent
+    | CallsCountedEvent
+    | DaysCountedEvent
     | DetailsLoadedEvent
     | ReadFailedEvent
     | LogOpenedEvent

@@ -74,6 +74,11 @@ class Journal:
         self._hash: bytes = last[1] if last else FIRST_HASH
         self._newest_call = newest or 0
 
+    @property
+    def last_seq(self) -> int:
+        """The number of the newest event, 0 when there is none."""
+        return self._seq
+
     def created(self, call: NewCall) -> CallRow:
         """Commit a call before its first byte leaves.
 

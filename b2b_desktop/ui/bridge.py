@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
-    from b2b_desktop.domain.call import CallFilter, CallId, Mode
+    from b2b_desktop.domain.call import CallId, Mode
     from b2b_desktop.domain.order import OrderDraft, OrderValues
     from b2b_desktop.domain.secret import Secret
     from b2b_desktop.domain.settings import Settings
@@ -34,18 +34,15 @@ if TYPE_CHECKING:
         CheckFinishedEvent,
         ConnectionEvent,
         ConnectionState,
-        DetailsLoadedEvent,
         Event,
         FormatProvenEvent,
         JobId,
         LogOpenedEvent,
         NoticeEvent,
         NoticeKind,
-        PageLoadedEvent,
         PracticeOrder,
         PracticeOrderEvent,
         PracticeReadyEvent,
-        ReadFailedEvent,
         RetryWaitingEvent,
         SecretReadEvent,
         SendFinishedEvent,
@@ -55,6 +52,14 @@ if TYPE_CHECKING:
         TokensChangedEvent,
         TokenStoreEvent,
         TokenTestedEvent,
+    )
+    from b2b_desktop.engine.log_commands import LogCommands
+    from b2b_desktop.engine.log_events import (
+        CallsCountedEvent,
+        DaysCountedEvent,
+        DetailsLoadedEvent,
+        PageLoadedEvent,
+        ReadFailedEvent,
     )
     from b2b_desktop.engine.preview import RequestPreview
 
@@ -72,6 +77,8 @@ class EngineBridge(QObject):
     check_finished = Signal(object)
     format_proven = Signal(object)
     page_loaded = Signal(object)
+    calls_counted = Signal(object)
+    days_counted = Signal(object)
     details_loaded = Signal(object)
     read_failed = Signal(object)
     log_opened = Signal(object)
@@ -104,6 +111,8 @@ class EngineBridge(QObject):
             "CheckFinishedEvent": self.check_finished,
             "FormatProvenEvent": self.format_proven,
             "PageLoadedEvent": self.page_loaded,
+            "CallsCountedEvent": self.calls_counted,
+            "DaysCountedEvent": self.days_counted,
             "DetailsLoadedEvent": self.details_loaded,
             "ReadFailedEvent": self.read_failed,
             "LogOpenedEvent": self.log_opened,
@@ -156,13 +165,10 @@ class EngineBridge(QObject):
         """Keep a connection open ahead, without a request."""
         self._live().keep_warm(mode, token_id)
 
-    def load_page(self, mode: Mode, wanted: CallFilter, before: CallId | None) -> JobId:
-        """Ask for a page of the log."""
-        return self._live().load_page(mode, wanted, before)
-
-    def load_details(self, mode: Mode, call_id: CallId) -> JobId:
-        """Ask for a call's details."""
-        return self._live().load_details(mode, call_id)
+    @property
+    def log(self) -> LogCommands:
+        """Everything that can be asked of the call log."""
+        return self._live().log
 
     def start_batch(self, plan: BatchPlan) -> JobId:
         """Store and send a batch; answered by `batch_stored`, then `batch_progressed`."""
@@ -257,9 +263,9 @@ class EngineBridge(QObject):
 
 def __getattr__(name: str) -> Any:
     """Return one of the engine's own values; they are loaded when they are first asked for."""
-    from b2b_desktop.engine import batch_events, commands, events
+    from b2b_desktop.engine import batch_events, commands, events, log_events
 
-    for module in (commands, events, batch_events):
+    for module in (commands, events, batch_events, log_events):
         if hasattr(module, name):
             return getattr(module, name)
     raise AttributeError(name)
@@ -272,9 +278,11 @@ __all__ = [
     "BatchStoredEvent",
     "BatchesFoundEvent",
     "CallChangedEvent",
+    "CallsCountedEvent",
     "CheckFinishedEvent",
     "ConnectionEvent",
     "ConnectionState",
+    "DaysCountedEvent",
     "DetailsLoadedEvent",
     "EngineBridge",
     "FormatProvenEvent",

@@ -76,7 +76,7 @@ class CheckFlow(QObject):
         if action == CHECK_NOW:
             self._check((call_id,))
         elif action == USE_OTHER_FORMAT:
-            self._offer_job = self._bridge.load_details(self._target()[1], call_id)
+            self._offer_job = self._bridge.log.load_details(self._target()[1], call_id)
 
     @Slot(object)
     def _on_check_finished(self, event: CheckFinishedEvent) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.modeltest import ModelTester
 
 from b2b_desktop.domain.call import CallId, CallKind, CallPage, CallRow, Mode, Outcome, Reason
+from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.ui.log.call_log_model import ROW_ROLE, CallColumn, CallLogModel
@@ -50,7 +51,7 @@ def call(number: int, outcome: Outcome = Outcome.ACCEPTED) -> CallRow:
 def page(*numbers: int, before: int | None = None) -> CallPage:
     """Return a page of calls."""
     rows = tuple(call(number) for number in numbers)
-    return CallPage(rows, None if before is None else CallId(before))
+    return CallPage(rows, None if before is None else PageKey(before))
 
 
 def orders(model: CallLogModel) -> list[int]:
@@ -80,7 +81,7 @@ def test_a_page_is_asked_for_once_and_appended(model: CallLogModel) -> None:
     model.fetchMore(QModelIndex())
     model.fetchMore(QModelIndex())
     assert asked.count() == 1
-    assert asked.at(0) == [7]
+    assert asked.at(0) == [PageKey(7)]
     assert not model.canFetchMore(QModelIndex())
     model.set_page(page(6, 5), is_first=False)
     assert orders(model) == [9, 8, 7, 6, 5]

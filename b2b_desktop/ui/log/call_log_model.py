@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 
 from b2b_desktop.domain.call import CallId, CallPage, CallRow
+from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.ui.messages import result_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,7 +50,7 @@ class CallLogModel(QAbstractTableModel):
     """Adapt calls to a table.
 
     Signals:
-        page_wanted(object): the `CallId` before which the next page starts.
+        page_wanted(object): the `PageKey` behind which the next page starts.
     """
 
     page_wanted = Signal(object)
@@ -58,8 +59,8 @@ class CallLogModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[CallRow] = []
         self._places: dict[CallId, int] = {}
-        self._before: CallId | None = None
-        self._asked: CallId | None = None
+        self._before: PageKey | None = None
+        self._asked: PageKey | None = None
 
     def set_page(self, page: CallPage, *, is_first: bool) -> None:
         """Start anew with a page, or append it."""

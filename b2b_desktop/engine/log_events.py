@@ -1,0 +1,68 @@
+"""What the engine reports about the call log; see `engine.events`.
+
+Invariant: an event that answers a question carries the question, so that a late one can be told
+from the newest.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from b2b_desktop.domain.call import CallDetails, CallFilter, CallPage, Mode
+from b2b_desktop.domain.errors import B2BError
+from b2b_desktop.domain.result_counts import DayCounts, FilterCounts
+from b2b_desktop.engine.commands import JobId
+
+
+@dataclass(frozen=True, slots=True)
+class PageLoadedEvent:
+    """A page of the log is there.
+
+    Attributes:
+        job: the query.
+        mode: which log.
+        filter: what was asked.
+        page: the rows, in the filter's order.
+        is_first: whether it starts the list anew.
+    """
+
+    job: JobId
+    mode: Mode
+    filter: CallFilter
+    page: CallPage
+    is_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CallsCountedEvent:
+    """What a filter finds was counted."""
+
+    job: JobId
+    mode: Mode
+    filter: CallFilter
+    counts: FilterCounts
+
+
+@dataclass(frozen=True, slots=True)
+class DaysCountedEvent:
+    """The calls of some local days were counted, oldest first."""
+
+    job: JobId
+    mode: Mode
+    days: tuple[DayCounts, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DetailsLoadedEvent:
+    """A call's details are there."""
+
+    job: JobId
+    details: CallDetails
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFailedEvent:
+    """A query of the log failed."""
+
+    job: JobId
+    error: B2BError
