@@ -37,6 +37,7 @@ from b2b_desktop.engine.log_events import (
     DetailsLoadedEvent,
     PageLoadedEvent,
     ReadFailedEvent,
+    SearchReadyEvent,
 )
 
 
@@ -291,6 +292,7 @@ Event = (
     | PageLoadedEvent
     | CallsCountedEvent
     | DaysCountedEvent
+    | SearchReadyEvent
     | DetailsLoadedEvent
     | ReadFailedEvent
     | LogOpenedEvent

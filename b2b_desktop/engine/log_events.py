@@ -53,6 +53,16 @@ class DaysCountedEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchReadyEvent:
+    """The search index is up with what earlier runs left in a log.
+
+    What was counted before may have been incomplete; see `FilterCounts.is_complete`.
+    """
+
+    mode: Mode
+
+
+@dataclass(frozen=True, slots=True)
 class DetailsLoadedEvent:
     """A call's details are there."""
 

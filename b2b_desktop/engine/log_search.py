@@ -54,11 +54,14 @@ class LogSearch:
         keeper.on_grown = self.feed
 
     def start(self) -> None:
-        """Bring the indexes up with what earlier runs left in the logs."""
+        """Bring the indexes up with what earlier runs left in the logs.
+
+        Answered by `SearchReadyEvent`s.
+        """
 
         def feed_all() -> None:
             for mode in self._keeper.opened():
-                self.feed(mode)
+                self._feed(mode, partial(self._ready, mode))
 
         self._keeper.keep(feed_all, None)
 
@@ -117,10 +120,14 @@ class LogSearch:
 
     def feed(self, mode: Mode) -> None:
         """Take what is new in a log into its index, in slices between other queries."""
+        self._feed(mode, lambda: None)
 
+    def _feed(self, mode: Mode, done: Callable[[], None]) -> None:
         def fed(whole: bool) -> None:
-            if not whole:
-                self.feed(mode)
+            if whole:
+                done()
+            else:
+                self._feed(mode, done)
 
         # One that cannot be written now is brought up by the next question, which then tells.
         self._keeper.on_reader(lambda: self._search(mode).feed(), fed, lambda _error: None)
@@ -171,6 +178,11 @@ class LogSearch:
     def _tell(self, event: Event | None) -> None:
         if event is not None:
             self._report(event)
+
+    def _ready(self, mode: Mode) -> None:
+        from b2b_desktop.engine.log_events import SearchReadyEvent
+
+        self._report(SearchReadyEvent(mode))
 
     def _failed(self, job: JobId, error: Exception) -> None:
         from b2b_desktop.engine.log_events import ReadFailedEvent

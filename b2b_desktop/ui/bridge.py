@@ -60,6 +60,7 @@ if TYPE_CHECKING:
         DetailsLoadedEvent,
         PageLoadedEvent,
         ReadFailedEvent,
+        SearchReadyEvent,
     )
     from b2b_desktop.engine.preview import RequestPreview
 
@@ -79,6 +80,7 @@ class EngineBridge(QObject):
     page_loaded = Signal(object)
     calls_counted = Signal(object)
     days_counted = Signal(object)
+    search_ready = Signal(object)
     details_loaded = Signal(object)
     read_failed = Signal(object)
     log_opened = Signal(object)
@@ -113,6 +115,7 @@ class EngineBridge(QObject):
             "PageLoadedEvent": self.page_loaded,
             "CallsCountedEvent": self.calls_counted,
             "DaysCountedEvent": self.days_counted,
+            "SearchReadyEvent": self.search_ready,
             "DetailsLoadedEvent": self.details_loaded,
             "ReadFailedEvent": self.read_failed,
             "LogOpenedEvent": self.log_opened,
@@ -297,6 +300,7 @@ __all__ = [
     "PracticeReadyEvent",
     "ReadFailedEvent",
     "RetryWaitingEvent",
+    "SearchReadyEvent",
     "SecretReadEvent",
     "SendCommand",
     "SendFinishedEvent",

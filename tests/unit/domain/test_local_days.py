@@ -33,7 +33,8 @@ def test_a_day_starts_when_its_date_does(zone: str, day: date, starts: str) -> N
 @pytest.mark.parametrize("zone", ["Europe/Berlin", "America/Sao_Paulo", "Australia/Lord_Howe"])
 def test_days_of_a_year_meet_without_gap_or_overlap(zone: str) -> None:
     spans = [
-        days_span(day, day, ZoneInfo(zone)) for day in each_day(date(2018, 1, 1), date(2018, 12, 31))
+        days_span(day, day, ZoneInfo(zone))
+        for day in each_day(date(2018, 1, 1), date(2018, 12, 31))
     ]
     assert len(spans) == 365
     assert all(before.until == after.since for before, after in pairwise(spans))
