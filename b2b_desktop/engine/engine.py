@@ -22,6 +22,7 @@ from b2b_desktop.engine.batch_commands import BatchCommands
 from b2b_desktop.engine.log_commands import LogCommands
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.log_search import LogSearch
+from b2b_desktop.engine.log_settling import LogSettling
 from b2b_desktop.engine.loop_thread import LoopThread
 from b2b_desktop.engine.practice_commands import PracticeCommands
 from b2b_desktop.engine.worker_thread import WorkerThread
@@ -29,7 +30,7 @@ from b2b_desktop.engine.worker_thread import WorkerThread
 if TYPE_CHECKING:
     from b2b_desktop.domain.errors import TokenStoreError
     from b2b_desktop.domain.wire_format import WireFormat
-    from b2b_desktop.engine.commands import SendCommand
+    from b2b_desktop.engine.commands import Origin, SendCommand
     from b2b_desktop.engine.events import Event, JobId
     from b2b_desktop.engine.network_desk import NetworkDesk
     from b2b_desktop.engine.practice import PracticeServer
@@ -82,7 +83,8 @@ class Engine:
         self._settings = settings
         self._tokens = tokens
         self._practice_server = practice
-        self._keyring_wish, self._report = keyring_wish, report
+        self._keyring_wish = keyring_wish
+        self._report = report
         self._now = now
         self._today_starts_at = today_starts_at
         self._jobs = itertools.count(1)
@@ -90,8 +92,6 @@ class Engine:
         self._keyring = WorkerThread("keyring", daemon=True)
         self._worker = WorkerThread("jobs")
         self._network: LoopThread[NetworkDesk] = LoopThread("network", self._make_desk)
-        search = LogSearch(self._log, paths, report, today_starts_at)
-        self.log = LogCommands(self._log, search, self._next_job)
         self.practice = PracticeCommands(
             server=practice,
             worker=self._worker,
@@ -101,6 +101,7 @@ class Engine:
             next_job=self._next_job,
         )
         self.batches = BatchCommands(self._network, self._log, self._next_job)
+        self.log = self._build_log_commands()
 
     def start(self, first: Mode) -> None:
         """Open the logs, `first` before the other; the network waits for `start_network`."""
@@ -206,6 +207,20 @@ class Engine:
             lambda: save_draft(self._paths.draft_file, draft, mode),
             self._storage_failed,
         )
+
+    def _build_log_commands(self) -> LogCommands:
+        log, report, today = self._log, self._report, self._today_starts_at
+        return LogCommands(
+            keeper=log,
+            search=LogSearch(log, self._paths, report, today),
+            settling=LogSettling(log, report, self._now, today, self._origin),
+            next_job=self._next_job,
+        )
+
+    def _origin(self) -> Origin:
+        from b2b_desktop.engine.origin import origin_of
+
+        return origin_of(self._settings)
 
     # On worker threads.
 

@@ -33,8 +33,10 @@ from b2b_desktop.engine.batch_events import (
 from b2b_desktop.engine.commands import JobId as JobId  # noqa: PLC0414 - part of every event
 from b2b_desktop.engine.log_events import (
     CallsCountedEvent,
+    CallsSettledEvent,
     DaysCountedEvent,
     DetailsLoadedEvent,
+    OrderHistoryEvent,
     PageLoadedEvent,
     ReadFailedEvent,
     SearchReadyEvent,
@@ -293,6 +295,8 @@ Event = (
     | CallsCountedEvent
     | DaysCountedEvent
     | SearchReadyEvent
+    | CallsSettledEvent
+    | OrderHistoryEvent
     | DetailsLoadedEvent
     | ReadFailedEvent
     | LogOpenedEvent

@@ -5,25 +5,35 @@ Invariant: as every command, each returns at once and its result is an event.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.log_search import LogSearch
+from b2b_desktop.engine.log_settling import LogSettling
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.call_order import PageKey
+    from b2b_desktop.domain.order import OrderId
     from b2b_desktop.engine.commands import JobId
 
 
 class LogCommands:
     """Ask for what is in the logs, and settle calls; used from the GUI thread."""
 
-    def __init__(self, keeper: LogKeeper, search: LogSearch, next_job: Callable[[], JobId]) -> None:
+    def __init__(
+        self,
+        *,
+        keeper: LogKeeper,
+        search: LogSearch,
+        settling: LogSettling,
+        next_job: Callable[[], JobId],
+    ) -> None:
         self._keeper = keeper
         self._search = search
+        self._settling = settling
         self._next_job = next_job
 
     def start(self) -> None:
@@ -63,6 +73,38 @@ class LogCommands:
         """Ask for the calls of local days; answered by `DaysCountedEvent` or `ReadFailedEvent`."""
         job = self._next_job()
         self._search.count_days(job, mode, first, last)
+        return job
+
+    def settle(self, mode: Mode, call_ids: Sequence[CallId], note: str) -> JobId:
+        """Note that open calls were dealt with; answered by `CallsSettledEvent`.
+
+        `unsettle` takes it back.
+
+        Args:
+            mode: live or practice.
+            call_ids: which calls; those that are not open are left as they are.
+            note: what the operator wrote, with something in it.
+        """
+        job = self._next_job()
+        self._settling.change(job, mode, call_ids, note)
+        return job
+
+    def unsettle(self, mode: Mode, call_ids: Sequence[CallId]) -> JobId:
+        """Open calls again that were dealt with by hand; answered by `CallsSettledEvent`."""
+        job = self._next_job()
+        self._settling.change(job, mode, call_ids, None)
+        return job
+
+    def load_history(self, mode: Mode, store: str, order_id: OrderId) -> JobId:
+        """Ask for an order's history; answered by `OrderHistoryEvent` or `ReadFailedEvent`.
+
+        Args:
+            mode: live or practice.
+            store: what stands for the store, as in `CallRow.store`.
+            order_id: the order in that store.
+        """
+        job = self._next_job()
+        self._search.load_history(job, mode, store, order_id)
         return job
 
     def load_details(self, mode: Mode, call_id: CallId) -> JobId:

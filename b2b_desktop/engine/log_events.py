@@ -8,8 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from b2b_desktop.domain.call import CallDetails, CallFilter, CallPage, Mode
+from b2b_desktop.domain.call import (
+    CallCounts,
+    CallDetails,
+    CallFilter,
+    CallPage,
+    CallRow,
+    Mode,
+)
 from b2b_desktop.domain.errors import B2BError
+from b2b_desktop.domain.order_history import OrderHistory
 from b2b_desktop.domain.result_counts import DayCounts, FilterCounts
 from b2b_desktop.engine.commands import JobId
 
@@ -68,6 +76,36 @@ class DetailsLoadedEvent:
 
     job: JobId
     details: CallDetails
+
+
+@dataclass(frozen=True, slots=True)
+class OrderHistoryEvent:
+    """Everything that was done for an order is there."""
+
+    job: JobId
+    mode: Mode
+    history: OrderHistory
+
+
+@dataclass(frozen=True, slots=True)
+class CallsSettledEvent:
+    """Open calls were dealt with, or opened again.
+
+    Attributes:
+        job: the command.
+        mode: which log.
+        rows: the calls that changed, as of now; what was settled before is left out.
+        counts: the log's counts afterwards, None when nothing was written.
+        note: what was noted; None when calls were opened again.
+        error: why the rest could not be written, None when all was.
+    """
+
+    job: JobId
+    mode: Mode
+    rows: tuple[CallRow, ...]
+    counts: CallCounts | None
+    note: str | None
+    error: B2BError | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from b2b_desktop.engine.log_keeper import LogKeeper
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.call_order import PageKey
+    from b2b_desktop.domain.order import OrderId
     from b2b_desktop.engine.events import Event, JobId
     from b2b_desktop.storage.call_search import CallSearch
     from b2b_desktop.storage.paths import DataPaths
@@ -114,6 +115,16 @@ class LogSearch:
 
         self._keeper.on_reader(
             lambda: DaysCountedEvent(job, mode, self._search(mode).days(first, last)),
+            self._report,
+            partial(self._failed, job),
+        )
+
+    def load_history(self, job: JobId, mode: Mode, store: str, order_id: OrderId) -> None:
+        """Ask for an order's history; a new question does not drop this one."""
+        from b2b_desktop.engine.log_events import OrderHistoryEvent
+
+        self._keeper.on_reader(
+            lambda: OrderHistoryEvent(job, mode, self._keeper.log(mode).history(store, order_id)),
             self._report,
             partial(self._failed, job),
         )

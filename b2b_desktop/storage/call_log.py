@@ -6,7 +6,7 @@ Invariant: read-only, on the `reader` thread; `interrupt` alone may be called fr
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from b2b_desktop.domain.batch.late import LateOrder
 from b2b_desktop.domain.batch.plan import BatchId
@@ -33,6 +33,10 @@ from b2b_desktop.storage.event_codec import (
     to_us,
 )
 from b2b_desktop.storage.projection import ROW_COLUMNS, to_row
+
+if TYPE_CHECKING:
+    from b2b_desktop.domain.order import OrderId
+    from b2b_desktop.domain.order_history import OrderHistory
 
 _PAGE: Final = "SELECT {columns} FROM calls{hint} WHERE {where} ORDER BY call_id DESC LIMIT ?"
 _FIRST_SINCE: Final = (
@@ -121,6 +125,16 @@ class CallLog:
             settled_note=note,
             checks=tuple(checks),
         )
+
+    def history(self, store: str, order_id: OrderId) -> OrderHistory:
+        """Return everything that was done for an order, oldest first.
+
+        Raises:
+            StorageError: it cannot be read.
+        """
+        from b2b_desktop.storage.history_reading import read_history
+
+        return read_history(self._connection, self._path, store, order_id)
 
     def batch(self, batch_id: BatchId) -> StoredBatch:
         """Return a batch with every row.

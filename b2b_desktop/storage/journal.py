@@ -75,6 +75,11 @@ class Journal:
         self._newest_call = newest or 0
 
     @property
+    def connection(self) -> sqlite3.Connection:
+        """The log's writing connection, for what other modules do `together` with events."""
+        return self._connection
+
+    @property
     def last_seq(self) -> int:
         """The number of the newest event, 0 when there is none."""
         return self._seq
@@ -99,6 +104,10 @@ class Journal:
         """
         return self._commit(work)
 
+    def append(self, kind: str, call_id: CallId | None, at: datetime, content: bytes) -> None:
+        """Append an event of another module's, within `together`."""
+        self._append([self._record(kind, call_id, to_us(at), content, None)])
+
     def sent(self, call_id: CallId, at: datetime) -> CallRow:
         """Commit that a queued call goes out next.
 
@@ -108,7 +117,7 @@ class Journal:
 
         def write() -> CallRow:
             self._expect(call_id, Outcome.QUEUED)
-            self._append([self._record("sent", call_id, to_us(at), b"{}", None)])
+            self.append("sent", call_id, at, b"{}")
             projection.apply_sent(self._connection, call_id, at)
             return self._row(call_id)
 
@@ -137,8 +146,7 @@ class Journal:
         def write() -> Change:
             self._expect(call_id, Outcome.ACCEPTED, Outcome.UNKNOWN)
             row = self._row(call_id)
-            at_us = to_us(check.checked_at)
-            self._append([self._record("checked", call_id, at_us, encode_check(check), None)])
+            self.append("checked", call_id, check.checked_at, encode_check(check))
             settled = projection.apply_checked(self._connection, row, check)
             if check.proven is not None:
                 proven = ProvenFormat(row.store, check.proven, check.checked_at)

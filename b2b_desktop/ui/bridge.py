@@ -56,8 +56,10 @@ if TYPE_CHECKING:
     from b2b_desktop.engine.log_commands import LogCommands
     from b2b_desktop.engine.log_events import (
         CallsCountedEvent,
+        CallsSettledEvent,
         DaysCountedEvent,
         DetailsLoadedEvent,
+        OrderHistoryEvent,
         PageLoadedEvent,
         ReadFailedEvent,
         SearchReadyEvent,
@@ -81,6 +83,8 @@ class EngineBridge(QObject):
     calls_counted = Signal(object)
     days_counted = Signal(object)
     search_ready = Signal(object)
+    calls_settled = Signal(object)
+    order_history_loaded = Signal(object)
     details_loaded = Signal(object)
     read_failed = Signal(object)
     log_opened = Signal(object)
@@ -116,6 +120,8 @@ class EngineBridge(QObject):
             "CallsCountedEvent": self.calls_counted,
             "DaysCountedEvent": self.days_counted,
             "SearchReadyEvent": self.search_ready,
+            "CallsSettledEvent": self.calls_settled,
+            "OrderHistoryEvent": self.order_history_loaded,
             "DetailsLoadedEvent": self.details_loaded,
             "ReadFailedEvent": self.read_failed,
             "LogOpenedEvent": self.log_opened,
@@ -282,6 +288,7 @@ __all__ = [
     "BatchesFoundEvent",
     "CallChangedEvent",
     "CallsCountedEvent",
+    "CallsSettledEvent",
     "CheckFinishedEvent",
     "ConnectionEvent",
     "ConnectionState",
@@ -294,6 +301,7 @@ __all__ = [
     "LogOpenedEvent",
     "NoticeEvent",
     "NoticeKind",
+    "OrderHistoryEvent",
     "PageLoadedEvent",
     "PracticeOrder",
     "PracticeOrderEvent",

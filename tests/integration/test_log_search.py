@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from b2b_desktop.domain.call import PAGE_SIZE, CallFilter, CallView, Mode, Outcome
+from b2b_desktop.domain.order import OrderId
 from b2b_desktop.engine.log_events import (
     CallsCountedEvent,
     DaysCountedEvent,
+    OrderHistoryEvent,
     PageLoadedEvent,
     ReadFailedEvent,
     SearchReadyEvent,
@@ -21,7 +23,7 @@ from b2b_desktop.sandbox.server import SandboxServer
 from b2b_desktop.storage.paths import DataPaths
 from b2b_desktop.storage.search_index import SearchIndex
 from tests.engine_rig import EngineRig, now
-from tests.logged_calls import REJECTED, call_for, finished, opened
+from tests.logged_calls import CALL, REJECTED, call_for, finished, opened
 
 CALLS = 1_000
 ALL = CallFilter(CallView.ALL)
@@ -86,6 +88,12 @@ def test_calls_are_counted_by_local_day(rig: EngineRig) -> None:
         (today - timedelta(days=1), 0),
         (today, CALLS),
     ]
+
+
+def test_the_history_of_an_order_comes_as_asked(rig: EngineRig) -> None:
+    job = rig.engine.log.load_history(Mode.LIVE, CALL.actor.store, OrderId(CALLS))
+    event = rig.wait(OrderHistoryEvent, lambda event: event.job == job)
+    assert [entry.call.po_number for entry in event.history.entries] == ["late one"]
 
 
 def test_only_the_newest_of_many_questions_has_to_be_answered(rig: EngineRig) -> None:
