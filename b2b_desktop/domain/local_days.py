@@ -1,51 +1,66 @@
-"""Local days as spans of UTC: what "today", "last month" and a date range mean.
+"""Days and months as a person's calendar has them, as ranges of UTC.
 
-Invariant: neighbouring days meet without a gap or an overlap, also where clocks change.
+Invariant: a range begins with the first moment of its first day and ends before the first moment
+after its last one, also where clocks are put forward or back, at midnight too. No range is counted
+in hours.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-_DAY = timedelta(days=1)
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """From `since` to before `until`, aware UTC; None leaves that end open."""
+
+    since: datetime | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of time, aware UTC: from `since` up to but not including `until`."""
+class LocalZone:
+    """A time zone by the name people know it by.
 
-    since: datetime
-    until: datetime
-
-
-def day_start(day: date, zone: tzinfo | None = None) -> datetime:
-    """Return when a local day begins, as aware UTC.
-
-    Args:
-        day: the day.
-        zone: its time zone; None for this computer's.
+    Attributes:
+        name: such as `Europe/Berlin`; it goes into the headers of exports.
+        rules: when its clocks are changed; None for those of this computer.
     """
-    midnight = datetime.combine(day, time(), zone)
-    # Where clocks skip midnight, Python reads it with the offset before the change, which is the
-    # moment the clocks change: the day's first.
-    return midnight.astimezone(UTC)
+
+    name: str
+    rules: tzinfo | None = None
+
+    def local(self, at: datetime) -> datetime:
+        """Return what the clock on the wall showed, aware."""
+        return at.astimezone(self.rules)
+
+    def starts_at(self, day: date) -> datetime:
+        """Return the first moment of a day, aware UTC.
+
+        Where midnight is skipped, that is the moment the clocks were put forward.
+        """
+        midnight = datetime.combine(day, time(), self.rules)
+        # `astimezone` takes the offset from after the change where this computer's own zone skips
+        # midnight, and comes out an hour early (Python 3.11).
+        return datetime.fromtimestamp(midnight.timestamp(), UTC)
+
+    def days(self, first: date, last: date) -> DateRange:
+        """Return the range from the first day to the end of the last one."""
+        return DateRange(self.starts_at(first), self.starts_at(last + timedelta(days=1)))
+
+    def month(self, day: date) -> DateRange:
+        """Return the range of the month that a day is in."""
+        return DateRange(self.starts_at(day.replace(day=1)), self.starts_at(_next_month(day)))
+
+    def this_month(self, now: datetime) -> DateRange:
+        """Return the range of the month that this moment is in."""
+        return self.month(self.local(now).date())
+
+    def last_month(self, now: datetime) -> DateRange:
+        """Return the range of the month before the one that this moment is in."""
+        return self.month(self.local(now).date().replace(day=1) - timedelta(days=1))
 
 
-def days_span(first: date, last: date, zone: tzinfo | None = None) -> Span:
-    """Return the span of local days, both included."""
-    return Span(day_start(first, zone), day_start(last + _DAY, zone))
-
-
-def last_month(today: date, zone: tzinfo | None = None) -> Span:
-    """Return the span of the local month before the one `today` is in."""
-    this_month = today.replace(day=1)
-    first = (this_month - _DAY).replace(day=1)
-    return Span(day_start(first, zone), day_start(this_month, zone))
-
-
-def each_day(first: date, last: date) -> Iterator[date]:
-    """Return the days from the first to the last."""
-    for number in range((last - first).days + 1):
-        yield first + number * _DAY
+def _next_month(day: date) -> date:
+    return (day.replace(day=28) + timedelta(days=4)).replace(day=1)

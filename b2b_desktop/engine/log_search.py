@@ -111,10 +111,12 @@ class LogSearch:
 
     def count_days(self, job: JobId, mode: Mode, first: date, last: date) -> None:
         """Ask for the calls of local days; a new question does not drop this one."""
+        from b2b_desktop.domain.local_days import LocalZone
         from b2b_desktop.engine.log_events import DaysCountedEvent
 
+        here = LocalZone("")
         self._keeper.on_reader(
-            lambda: DaysCountedEvent(job, mode, self._search(mode).days(first, last)),
+            lambda: DaysCountedEvent(job, mode, self._search(mode).days(first, last, here)),
             self._report,
             partial(self._failed, job),
         )

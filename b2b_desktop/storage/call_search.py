@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, tzinfo
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from b2b_desktop.domain.call import PAGE_SIZE, CallFilter, CallPage, CallRow
 from b2b_desktop.domain.call_order import PageKey, SortColumn
 from b2b_desktop.domain.errors import StorageError, StorageReason
-from b2b_desktop.domain.local_days import Span, days_span, each_day
+from b2b_desktop.domain.local_days import LocalZone
 from b2b_desktop.domain.result_counts import DayCounts, FilterCounts, ResultCounts
 from b2b_desktop.storage.database import translated
 from b2b_desktop.storage.event_codec import to_us
@@ -84,21 +84,16 @@ class CallSearch:
 
         return self._asked(count)
 
-    def days(self, first: date, last: date, zone: tzinfo | None = None) -> tuple[DayCounts, ...]:
+    def days(self, first: date, last: date, zone: LocalZone) -> tuple[DayCounts, ...]:
         """Count the calls of each local day, both ends included.
-
-        Args:
-            first: the first day.
-            last: the last day.
-            zone: the time zone; None for this computer's.
 
         Raises:
             StorageError: the query failed or was interrupted.
         """
 
         def count() -> tuple[DayCounts, ...]:
-            spans = [(day, days_span(day, day, zone)) for day in each_day(first, last)]
-            return tuple(DayCounts(day, self._results_of(span)) for day, span in spans)
+            days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+            return tuple(DayCounts(day, self._results_of(day, zone)) for day in days)
 
         return self._asked(count)
 
@@ -198,8 +193,8 @@ class CallSearch:
         letters = self._index.connection.execute(*query.letters()).fetchone()[0]
         return ResultCounts(count_letters(letters or ""))
 
-    def _results_of(self, span: Span) -> ResultCounts:
-        bounds = (to_us(span.since), to_us(span.until))
+    def _results_of(self, day: date, zone: LocalZone) -> ResultCounts:
+        bounds = tuple(to_us(zone.starts_at(at)) for at in (day, day + timedelta(days=1)))
         letters = self._index.connection.execute(_DAY, bounds).fetchone()[0]
         return ResultCounts(count_letters(letters or ""))
 

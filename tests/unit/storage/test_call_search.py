@@ -15,6 +15,7 @@ from b2b_desktop.domain.call import PAGE_SIZE, CallFilter, CallView, Outcome
 from b2b_desktop.domain.call_order import CallOrder, PageKey, SortColumn
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.errors import StorageError
+from b2b_desktop.domain.local_days import LocalZone
 from b2b_desktop.domain.order import ExtraField
 from b2b_desktop.storage.call_search import CallSearch
 from tests.check_values import a_check
@@ -272,7 +273,7 @@ def test_a_jump_counts_the_order_that_was_typed_as_first(path: Path, search: Cal
 
 
 def test_days_are_local_and_hold_every_call_once(path: Path, search: CallSearch) -> None:
-    berlin = ZoneInfo("Europe/Berlin")
+    berlin = LocalZone("Europe/Berlin", ZoneInfo("Europe/Berlin"))
     midnight = AT.replace(month=10, day=24, hour=22, minute=0, second=0, microsecond=0)
     with opened(path) as (journal, _):
         for hours in (-1, 0, 24, 25):  # The day the clocks go back has 25 hours.
@@ -280,7 +281,8 @@ def test_days_are_local_and_hold_every_call_once(path: Path, search: CallSearch)
             finished(journal, call_for(1, clicked_at=at), ACCEPTED)
     days = search.days(date(2026, 10, 24), date(2026, 10, 26), berlin)
     assert [(day.day.day, day.results.total()) for day in days] == [(24, 1), (25, 2), (26, 1)]
-    assert search.days(date(2026, 10, 24), date(2026, 10, 26), ZoneInfo("UTC"))[0].results.total()
+    in_utc = search.days(date(2026, 10, 24), date(2026, 10, 26), LocalZone("UTC", ZoneInfo("UTC")))
+    assert [day.results.total() for day in in_utc] == [2, 2, 0]
 
 
 def test_a_query_can_be_interrupted_from_elsewhere(path: Path, search: CallSearch) -> None:
