@@ -48,7 +48,7 @@ ORDER BY call_id
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What an answer or a check changed: the call's row, and older calls it settled."""
+    """What an answer or a check changed: the call's row, and calls that are open no more."""
 
     row: CallRow
     settled: tuple[CallId, ...]
@@ -247,10 +247,11 @@ class Journal:
         return projection.apply_created(self._connection, made)
 
     def _answer(self, ends: Sequence[tuple[CallRow, CallAnswer]]) -> tuple[Change, ...]:
-        settled = self._end("answered", [(row.call_id, answer) for row, answer in ends])
+        closed = self._end("answered", [(row.call_id, answer) for row, answer in ends])
+        both = [(row, answer, closed.get(row.call_id, ())) for row, answer in ends]
         return tuple(
-            Change(projection.answered_row(row, answer), settled.get(row.call_id, ()))
-            for row, answer in ends
+            Change(projection.answered_row(row, answer, settled), settled)
+            for row, answer, settled in both
         )
 
     def _end(

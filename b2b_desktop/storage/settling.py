@@ -12,13 +12,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Final
 
-from b2b_desktop.domain.call import CallId, CallRow, Outcome
-from b2b_desktop.domain.check import CheckState
-from b2b_desktop.domain.open_calls import needs_care, settles
+from b2b_desktop.domain.call import CallId, CallRow
+from b2b_desktop.domain.open_calls import needs_care
 from b2b_desktop.domain.settlement import Settlement
 from b2b_desktop.storage.event_codec import canonical, to_us
 from b2b_desktop.storage.journal import Journal
-from b2b_desktop.storage.projection import read_row
+from b2b_desktop.storage.projection import read_row, settled_by_later
 
 _OPEN: Final = "SELECT 1 FROM calls WHERE call_id = ? AND is_open = 1"
 _BY_HAND: Final = "SELECT 1 FROM calls WHERE call_id = ? AND settled_us IS NOT NULL"
@@ -28,12 +27,6 @@ UPDATE calls SET is_open = 0, settled_us = ?, settled_by = ?, settled_note = ? W
 _UNSETTLE: Final = """
 UPDATE calls SET is_open = ?, settled_us = NULL, settled_by = '', settled_note = ''
 WHERE call_id = ?
-"""
-_LATER: Final = """
-SELECT newer.outcome, newer.check_state FROM calls AS older JOIN calls AS newer
-    ON newer.store = older.store AND newer.order_id = older.order_id
-WHERE older.call_id = ? AND newer.call_id > older.call_id
-    AND newer.values_hash = older.values_hash
 """
 
 
@@ -87,10 +80,8 @@ def apply_unsettled(connection: sqlite3.Connection, call_id: CallId) -> None:
     row = read_row(connection, call_id)
     if row is None:
         return
-    later = connection.execute(_LATER, (call_id,)).fetchall()
-    is_open = needs_care(row.outcome, row.check) and not any(
-        settles(Outcome(outcome), CheckState(check), row.outcome) for outcome, check in later
-    )
+    is_settled = bool(settled_by_later(connection, (call_id,)))
+    is_open = needs_care(row.outcome, row.check) and not is_settled
     connection.execute(_UNSETTLE, (is_open, call_id))
 
 
