@@ -520,52 +520,52 @@
 <context>
     <name>CallLogModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="187"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="188"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="188"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="189"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="189"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="190"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="190"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="191"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="192"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="192"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="193"/>
         <source>HTTP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="193"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="194"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="194"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="195"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="195"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="196"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="196"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="197"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1165,27 +1165,27 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogPanel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="208"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="209"/>
         <source>Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="210"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="211"/>
         <source>order, PO, message...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="270"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="271"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="271"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="272"/>
         <source>Today {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="272"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="273"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
