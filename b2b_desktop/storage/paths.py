@@ -49,6 +49,11 @@ class DataPaths:
         return self.root / "templates.json"
 
     @property
+    def exports_file(self) -> Path:
+        """The operator's choices for exports."""
+        return self.root / "exports.json"
+
+    @property
     def logs_folder(self) -> Path:
         """The program's own log files."""
         return self.root / "logs"
