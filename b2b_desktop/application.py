@@ -94,9 +94,8 @@ class Application(QObject):
         return code
 
     def start(self) -> None:
-        """Open the logs and show the window; what the first frame does not need follows it."""
+        """Show the window; what its first frame does not need follows it."""
         sys.setswitchinterval(_SWITCH_S)
-        self._engine.start(self.window.target()[1])
         self.window.show()
 
     @Slot()
@@ -190,7 +189,9 @@ class Application(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
-        # The first page of the log comes next; a log that cannot be read must not hold up the rest.
+        # The log's first page is next; loading what reads it would have held up the first frame. A
+        # log that cannot be read must not hold up the rest.
+        self._engine.start(self.window.target()[1])
         self._rest_timer.start(_REST_AFTER_MS)
 
     @Slot(object)
@@ -208,7 +209,7 @@ class Application(QObject):
         self._signal_watch = SignalWatch(self.window.close_now)
         self._fault_log.open()
         self._instance.listen()
-        self._engine.start_network()
+        self._engine.start_rest()
         self.window.build_rest()
 
     def _keep_settings(self) -> None:
@@ -239,6 +240,10 @@ class Application(QObject):
 
 
 def _log_qt(kind: QtMsgType, _context: object, message: str) -> None:
+    if "logging" not in sys.modules:
+        # Loading it takes 3 ms of a start, and until the log file is open it writes here, too.
+        sys.stderr.write(f"{message}\n")
+        return
     import logging
 
     level = logging.DEBUG if kind is QtMsgType.QtDebugMsg else logging.WARNING

@@ -31,11 +31,13 @@ class BatchStoredEvent:
         job: the `start_batch` that asked for it.
         mode: live or practice.
         batch_id: its number from now on.
+        batch: as it is on disk.
     """
 
     job: JobId
     mode: Mode
     batch_id: BatchId
+    batch: StoredBatch
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from b2b_desktop.domain.call import CallFilter, CallId, Mode
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
-from b2b_desktop.domain.order import OrderDraft
-from b2b_desktop.domain.secret import Secret
-from b2b_desktop.domain.settings import Settings
-from b2b_desktop.domain.token import Token, TokenId
-from b2b_desktop.engine.awake import Awake
 from b2b_desktop.engine.batch_commands import BatchCommands
 from b2b_desktop.engine.collector_rest import collector_at_rest
 from b2b_desktop.engine.log_keeper import LogKeeper
@@ -29,7 +23,12 @@ from b2b_desktop.engine.template_commands import TemplateCommands
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
+    from b2b_desktop.domain.call import CallFilter, CallId, Mode
     from b2b_desktop.domain.errors import TokenStoreError
+    from b2b_desktop.domain.order import OrderDraft
+    from b2b_desktop.domain.secret import Secret
+    from b2b_desktop.domain.settings import Settings
+    from b2b_desktop.domain.token import Token, TokenId
     from b2b_desktop.domain.wire_format import WireFormat
     from b2b_desktop.engine.commands import SendCommand
     from b2b_desktop.engine.events import Event, JobId
@@ -100,11 +99,12 @@ class Engine:
         self.templates = TemplateCommands(self._log, paths, report, self._next_job)
 
     def start(self, first: Mode) -> None:
-        """Open the logs, `first` before the other; the network waits for `start_network`."""
+        """Open the log that is shown first; everything else waits for `start_rest`."""
         self._log.start(first)
 
-    def start_network(self) -> None:
+    def start_rest(self) -> None:
         """Load and start what the first frame does not need; commands given before wait for it."""
+        self._log.start_rest()
         self._keyring.start()
         self._worker.start()
         self._network.start()
@@ -237,6 +237,7 @@ class Engine:
     # On worker threads.
 
     def _make_desk(self) -> NetworkDesk:
+        from b2b_desktop.engine.awake import Awake
         from b2b_desktop.engine.network_desk import NetworkDesk
         from b2b_desktop.engine.secret_vault import SecretVault
         from b2b_desktop.engine.token_keeper import TokenKeeper
@@ -285,6 +286,6 @@ class Engine:
         self._report(NoticeEvent(NoticeKind[kind], None, fault))
 
     def _next_job(self) -> JobId:
-        from b2b_desktop.engine.events import JobId
+        from b2b_desktop.engine.commands import JobId
 
         return JobId(next(self._jobs))

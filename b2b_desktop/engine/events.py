@@ -26,17 +26,17 @@ from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
-from b2b_desktop.engine.batch_events import (
-    BatchesFoundEvent,
-    BatchFailedEvent,
-    BatchLoadedEvent,
-    BatchProgressEvent,
-    BatchStoredEvent,
-    LateOrdersEvent,
-)
 from b2b_desktop.engine.commands import JobId as JobId  # noqa: PLC0414 - part of every event
 
 if TYPE_CHECKING:
+    from b2b_desktop.engine.batch_events import (
+        BatchesFoundEvent,
+        BatchFailedEvent,
+        BatchLoadedEvent,
+        BatchProgressEvent,
+        BatchStoredEvent,
+        LateOrdersEvent,
+    )
     from b2b_desktop.engine.sheet_events import SheetEvent
 
 
@@ -326,7 +326,7 @@ class PracticeOrderEvent:
     order: PracticeOrder
 
 
-Event: TypeAlias = (  # As text: the events of sheets are loaded with the first sheet.
+Event: TypeAlias = (
     "CallChangedEvent | SendFinishedEvent | RetryWaitingEvent | CheckFinishedEvent"
     " | FormatProvenEvent | PageLoadedEvent | DetailsLoadedEvent | ReadFailedEvent"
     " | FieldNamesEvent | LogOpenedEvent | NoticeEvent | TokensChangedEvent | TokenSavedEvent"
@@ -335,3 +335,4 @@ Event: TypeAlias = (  # As text: the events of sheets are loaded with the first 
     " | BatchProgressEvent | BatchLoadedEvent | BatchesFoundEvent | LateOrdersEvent"
     " | PracticeReadyEvent | PracticeOrderEvent | SheetEvent"
 )
+"""Every event; a text, so that nothing of a batch is loaded before there is one."""

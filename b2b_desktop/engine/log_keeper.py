@@ -1,7 +1,8 @@
 """The call logs behind their threads: `store` alone writes, `reader` queries.
 
 Invariant: nobody reads a log before `store` has reported it created and migrated; a mode whose
-database cannot be opened takes no calls.
+database cannot be opened takes no calls. The log that is shown first is opened alone: its first
+page does not wait for the other one, nor for the batches.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     )
     from b2b_desktop.storage.batches import Batches, BatchWork
     from b2b_desktop.storage.call_log import CallLog
+    from b2b_desktop.storage.database import OpenedDatabase
     from b2b_desktop.storage.journal import Journal
     from b2b_desktop.storage.paths import DataPaths
 
@@ -48,9 +50,11 @@ class LogKeeper:
         self._today_starts_at = today_starts_at
         self._store = WorkerThread("store")
         self._reader = WorkerThread("reader")
+        self._first: Mode | None = None
         # Each is used on its own thread only: journals on `store`, logs on `reader`, which looks
         # at the journals' keys to know whether a log is open.
         self._journals: dict[Mode, Journal] = {}
+        self._databases: dict[Mode, OpenedDatabase] = {}
         self._batches: dict[Mode, Batches] = {}
         self._refused: dict[Mode, StorageError] = {}
         self._logs: dict[Mode, CallLog] = {}
@@ -58,11 +62,19 @@ class LogKeeper:
         self._searching = False
 
     def start(self, first: Mode) -> None:
-        """Start both threads and open the logs, `first` before the other."""
-        for mode in sorted(Mode, key=lambda mode: mode is not first):
-            self._store.submit(partial(self._open, mode))
+        """Start both threads and open the log that is shown first."""
+        self._first = first
+        self._store.submit(partial(self._open, first))
         self._store.start()
         self._reader.start()
+
+    def start_rest(self) -> None:
+        """Open the other log, and the batches of both; before anything is written."""
+        for mode in Mode:
+            if mode is not self._first:
+                self._store.submit(partial(self._open, mode))
+        for mode in Mode:
+            self._store.submit(partial(self._open_batches, mode))
 
     def stop(self, timeout_s: float) -> bool:
         """Finish what is queued, close the files and join; True when both threads ended."""
@@ -154,10 +166,7 @@ class LogKeeper:
     # On `store`.
 
     def _open(self, mode: Mode) -> None:
-        from b2b_desktop.engine.batch_events import BatchesFoundEvent
         from b2b_desktop.engine.events import LogOpenedEvent, NoticeEvent, NoticeKind
-        from b2b_desktop.storage.batch_reading import interrupted_batches
-        from b2b_desktop.storage.batches import Batches
         from b2b_desktop.storage.database import open_database
         from b2b_desktop.storage.journal import Journal
 
@@ -166,17 +175,13 @@ class LogKeeper:
             opened = open_database(path)
             journal = Journal(opened.connection, path)
             interrupted = journal.interrupted(self._now())
-            batches = Batches(journal, opened.connection, path)
-            batches.tidy()
-            left = interrupted_batches(opened.connection, path)
             counts = journal.counts(self._today_starts_at())
             proven = journal.proven_formats()
         except StorageError as error:
-            self._refused[mode] = error
-            self._report(NoticeEvent(NoticeKind.STORAGE_FAILED, mode, error))
+            self._refuse(mode, error)
             return
         self._journals[mode] = journal
-        self._batches[mode] = batches
+        self._databases[mode] = opened
         if opened.set_aside is not None:
             detail = str(opened.set_aside)
             self._report(NoticeEvent(NoticeKind.DATABASE_SET_ASIDE, mode, None, detail))
@@ -184,8 +189,32 @@ class LogKeeper:
         if interrupted:
             detail = str(len(interrupted))
             self._report(NoticeEvent(NoticeKind.CALLS_INTERRUPTED, mode, None, detail))
+
+    def _open_batches(self, mode: Mode) -> None:
+        from b2b_desktop.engine.batch_events import BatchesFoundEvent
+        from b2b_desktop.storage.batch_reading import interrupted_batches
+        from b2b_desktop.storage.batches import Batches
+
+        if mode not in self._journals:
+            return
+        connection, path = self._databases[mode].connection, self._paths.database(mode)
+        batches = Batches(self._journals[mode], connection, path)
+        try:
+            batches.tidy()
+            left = interrupted_batches(connection, path)
+        except StorageError as error:
+            self._journals.pop(mode).close()
+            self._refuse(mode, error)
+            return
+        self._batches[mode] = batches
         if left:
             self._report(BatchesFoundEvent(None, mode, left))
+
+    def _refuse(self, mode: Mode, error: StorageError) -> None:
+        from b2b_desktop.engine.events import NoticeEvent, NoticeKind
+
+        self._refused[mode] = error
+        self._report(NoticeEvent(NoticeKind.STORAGE_FAILED, mode, error))
 
     def _journal(self, mode: Mode) -> Journal:
         journal = self._journals.get(mode)

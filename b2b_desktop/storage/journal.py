@@ -6,11 +6,9 @@ on the disk when a method returns. Used on the `store` thread only.
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -26,6 +24,7 @@ from b2b_desktop.domain.call import (
 )
 from b2b_desktop.domain.check import CallCheck, ProvenFormat
 from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.store_read import StoreRead
 from b2b_desktop.storage import projection, proven_formats, request_journal
 from b2b_desktop.storage.check_codec import encode_check
@@ -305,6 +304,8 @@ class Journal:
 
 def content_hash(content: bytes, body: bytes | None) -> bytes:
     """Return the SHA-256 of an event's content and body."""
+    import hashlib  # With the first call, as in `projection`.
+
     digest = hashlib.sha256(len(content).to_bytes(8, "big"))
     digest.update(content)
     if body is not None:
@@ -317,6 +318,8 @@ def chain_hash(
     before: bytes, seq: int, at_us: int, kind: str, call_id: int | None, inner: bytes
 ) -> bytes:
     """Return the hash that ties an event to the one before it."""
+    import hashlib
+
     head = f"{seq}|{at_us}|{kind}|{'' if call_id is None else call_id}|".encode()
     return hashlib.sha256(before + head + inner).digest()
 

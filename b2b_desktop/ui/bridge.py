@@ -308,11 +308,13 @@ class EngineBridge(QObject):
 
 def __getattr__(name: str) -> Any:
     """Return one of the engine's own values; they are loaded when they are first asked for."""
-    from b2b_desktop.engine import batch_events, commands, events, sheet_events
+    if name in __all__:  # An import asks for `__path__`, too.
+        from importlib import import_module
 
-    for module in (commands, events, batch_events, sheet_events):
-        if hasattr(module, name):
-            return getattr(module, name)
+        for part in ("commands", "events", "batch_events", "sheet_events"):
+            module = import_module(f"b2b_desktop.engine.{part}")
+            if hasattr(module, name):
+                return getattr(module, name)
     raise AttributeError(name)
 
 

@@ -66,14 +66,14 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._may_close = False
         self._was_painted = False
-        self._page = WindowPage(self, bridge, self.target)
+        self._keeper = SettingsKeeper(bridge, settings, self)
+        self._tokens = TokenFlow(self, bridge, tokens)
+        self._page = WindowPage(self, bridge, self._keeper, self.target, self._tokens.tokens)
         self._status_bar = StatusBar(self)
         self.setCentralWidget(self._page)
         self.setStatusBar(self._status_bar)
         mode = Mode.LIVE if tokens else Mode.PRACTICE
-        self._keeper = SettingsKeeper(bridge, settings, self)
         self._dialogs = WindowDialogs(self, self._keeper, data_folder)
-        self._tokens = TokenFlow(self, bridge, tokens)
         self._target = TargetFlow(
             bridge, self._keeper, self._page.top_bar, self._page.order_panel, self._tokens, mode
         )
@@ -204,7 +204,8 @@ class MainWindow(QMainWindow):
     def _connect(self, bridge: EngineBridge) -> None:
         self._page.top_bar.tokens_requested.connect(self.open_tokens)
         self._actions.tokens_requested.connect(self.open_tokens)
-        for shown in (self._log_flow, self._practice, self._status):
+        self._page.batch_tab.tokens_wanted.connect(self.open_tokens)
+        for shown in (self._log_flow, self._practice, self._status, self._page.batch_tab):
             self._target.mode_changed.connect(shown.show_mode)
         self._target.token_changed.connect(self._practice.draw)
         self._target.token_changed.connect(self._form.tell_attention)

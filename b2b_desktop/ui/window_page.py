@@ -19,6 +19,7 @@ from b2b_desktop.ui.log.log_strip import LogStrip
 from b2b_desktop.ui.notice_bar import NoticeBar
 from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.practice_banner import PracticeBanner
+from b2b_desktop.ui.settings_keeper import SettingsKeeper
 from b2b_desktop.ui.top_bar import TopBar
 
 
@@ -43,14 +44,16 @@ class WindowPage(QWidget):
         self,
         parent: QWidget,
         bridge: EngineBridge,
+        keeper: SettingsKeeper,
         target: Callable[[], tuple[Token | None, Mode]],
+        tokens: Callable[[Mode], tuple[Token, ...]],
     ) -> None:
         super().__init__(parent)
         self.top_bar = TopBar(self)
         self.banner = PracticeBanner(self)
         self.notice_bar = NoticeBar(self)
         self.order_panel = OrderPanel(self)
-        self.batch_tab = BatchTab(self, bridge, target)
+        self.batch_tab = BatchTab(self, bridge, keeper, target, tokens, self.order_panel.draft)
         self.log_panel = LogPanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._log_strip = LogStrip(self)
@@ -60,6 +63,7 @@ class WindowPage(QWidget):
         self._build()
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._log_strip.clicked.connect(self.toggle_log)
+        self.batch_tab.title_changed.connect(self.set_batch_title)
 
     def split(self, state: QByteArray | None, sizes: tuple[int, int]) -> None:
         """Share the width as in an earlier run, or by these sizes."""
@@ -83,6 +87,7 @@ class WindowPage(QWidget):
         """Bring the order form to the front."""
         self._tabs.setCurrentWidget(self.order_panel)
 
+    @Slot(str)
     def set_batch_title(self, text: str) -> None:
         """Write the Batch tab's title, such as `Batch 23/40`."""
         self._tabs.setTabText(self._tabs.indexOf(self.batch_tab), text)

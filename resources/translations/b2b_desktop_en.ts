@@ -4,25 +4,427 @@
 <context>
     <name>Application</name>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="227"/>
+        <location filename="../../b2b_desktop/application.py" line="228"/>
         <source>A fault in the program was written to {folder}. Calls that were logged are safe; what you typed is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="234"/>
+        <location filename="../../b2b_desktop/application.py" line="235"/>
         <source>Something went wrong in the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="236"/>
+        <location filename="../../b2b_desktop/application.py" line="237"/>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_flow.py" line="232"/>
+        <source>The {mode} batch: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchRun</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="21"/>
+        <source>Send {n} selected again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="22"/>
+        <source>Each goes out as a new call; there is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="25"/>
+        <source>{n} got no answer and may have arrived: the store may then hold them twice. Checking them first is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="33"/>
+        <source>{n} were accepted before; the store has them already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="35"/>
+        <source>Send {n} again - {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="38"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="40"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="43"/>
+        <source>Send the other {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="46"/>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="48"/>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="51"/>
+        <source>Tokens...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="59"/>
+        <source>Resume: send {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="62"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="70"/>
+        <source>Export results...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="71"/>
+        <source>New batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="75"/>
+        <source>Go on anyway: send {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="79"/>
+        <source>Send {n} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="82"/>
+        <source>Send {n} selected again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="83"/>
+        <source>Check {n} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="85"/>
+        <source>Late list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="29"/>
+        <source>Waits behind another batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="30"/>
+        <source>Sending: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="31"/>
+        <source>Stopped at {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="32"/>
+        <source>Finished: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="33"/>
+        <source>Interrupted at {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="37"/>
+        <source>Paused at {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="38"/>
+        <source>Paused at {done} of {all}: {token}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="39"/>
+        <source>Paused at {done} of {all}: the last rows all ended the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="42"/>
+        <source>Paused at {done} of {all}: no connection to the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="45"/>
+        <source>The first row is done: {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="46"/>
+        <source>Paused at {done} of {all}: nothing can be written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="49"/>
+        <source>Paused at {done} of {all}: the computer slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="55"/>
+        <source>{n} still to send; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="56"/>
+        <source>{n} still to send; nothing is lost. Renew the token under Tokens: the batch goes on by itself when the new one acts for the same buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="61"/>
+        <source>{last}{n} still to send: resume to send them all the same, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="64"/>
+        <source>{n} still to send; nothing is lost. It goes on by itself. {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="67"/>
+        <source>{said}Look at it, then send the other {n}, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="70"/>
+        <source>{n} still to send. Nothing is sent without its record: make room on the disk, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="75"/>
+        <source>{n} still to send. New orders may be older than ten seconds by now; the store refuses those. Resume to send them all the same, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="82"/>
+        <source>Waiting {s} s for the store&apos;s budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="83"/>
+        <source>The store asks to wait {s} s (429).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="84"/>
+        <source>Next try in {s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="85"/>
+        <source>Next row in {s} s, at the pace that was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="88"/>
+        <source>{n} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="89"/>
+        <source>{n} rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="90"/>
+        <source>{n} without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="91"/>
+        <source>{n} not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="92"/>
+        <source>{n} stopped before sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="93"/>
+        <source>{n} on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="94"/>
+        <source>{n} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="102"/>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="115"/>
+        <source>Stopped at {done} of {all}: these orders are too old for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="130"/>
+        <source>One batch sends at a time. It starts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="139"/>
+        <source>The program ended while this ran. {n} still to send; what was on its way shows as No answer and may have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="146"/>
+        <source>Nothing more is sent. {n} still on the way; how they end is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="162"/>
+        <source>{n} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="164"/>
+        <source>{n} in all: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="179"/>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="184"/>
+        <source>{name}, {time}: {progress}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="198"/>
+        <source>{n} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="208"/>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="210"/>
+        <source>about {n} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="212"/>
+        <source>about {n} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="214"/>
+        <source>about {n} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="225"/>
+        <source>its token is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
+        <source>the token “{name}” cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="230"/>
+        <source>the token “{name}” ended at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="248"/>
+        <source>The store has their record already: {late} refused, {left} not sent. None of these PO numbers was saved. All {n} are in the late list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="262"/>
+        <source> ({n} of them confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="271"/>
+        <source>{n} without an answer: check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="274"/>
+        <source>{n} stored differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="276"/>
+        <source>{n} can be sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="283"/>
+        <source>The rejected rows say why; sending them again cannot help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="285"/>
+        <source>The store took every row; not all of them were read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="286"/>
+        <source>The store holds every row as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchTab</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="91"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="93"/>
+        <source>Batch {done}/{all}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BatchTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="17"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="48"/>
         <source>Rows of the batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -83,34 +485,34 @@
 <context>
     <name>CallDetailsView</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="41"/>
         <source>Call details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="52"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="50"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="54"/>
         <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="53"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
         <source>Response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="53"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="56"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="68"/>
         <source>Choose a call above to see what was sent and what came back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -118,52 +520,52 @@
 <context>
     <name>CallLogModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="168"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="187"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="169"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="188"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="170"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="189"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="171"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="190"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="172"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="191"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="173"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="192"/>
         <source>HTTP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="174"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="193"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="175"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="194"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="195"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="177"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="196"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -171,7 +573,7 @@
 <context>
     <name>CallTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_table.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/log/call_table.py" line="34"/>
         <source>Calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -422,7 +824,7 @@
 <context>
     <name>ConfirmDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/confirm_dialog.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/confirm_dialog.py" line="59"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -463,32 +865,32 @@
 <context>
     <name>ExtraFieldsEditor</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="51"/>
         <source>Duplicate field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="52"/>
         <source>Delete field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="50"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="53"/>
         <source>Move field up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="54"/>
         <source>Move field down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="56"/>
         <source>Edit fields as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="136"/>
         <source>Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -517,30 +919,38 @@
     </message>
 </context>
 <context>
+    <name>FieldDelegate</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/field_delegate.py" line="72"/>
+        <source>Known field names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldsTextDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="36"/>
         <source>Edit extra fields as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="40"/>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="48"/>
         <source>Extra fields, one a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="53"/>
         <source>Name, tabulator, value; name: value and name=value are read too. A line that starts with // is switched off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="57"/>
         <source>Use these fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="63"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -548,7 +958,7 @@
 <context>
     <name>FormFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/form_flow.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/form_flow.py" line="118"/>
         <source>Fill in a valid order ID to see the request.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -556,72 +966,72 @@
 <context>
     <name>FormatEditor</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="31"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="32"/>
         <source>Override single rows of the format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="36"/>
         <source>Also send the authToken header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="37"/>
         <source>Send a blank PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="38"/>
         <source>Send empty extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="42"/>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="73"/>
         <source>A check on {date} saw this store keep the fields of the format {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="86"/>
         <source>object of name to value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="87"/>
         <source>list of fieldName and fieldValue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="88"/>
         <source>list inside an object</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="95"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="92"/>
         <source>always</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="96"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="93"/>
         <source>only when off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="97"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="94"/>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="98"/>
         <source>Extra fields as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="99"/>
         <source>Send the comment flag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -656,29 +1066,126 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
     </message>
 </context>
 <context>
+    <name>InputEdit</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="36"/>
+        <source>Rows to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="53"/>
+        <source>Paste or type more rows here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="56"/>
+        <source>Paste order IDs here: one on a line, a mail with numbers in it,
+or cells of a spreadsheet with PO numbers and extra fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="20"/>
+        <source>Read as a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="21"/>
+        <source>Read as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="22"/>
+        <source>Read as a text with numbers in it; look at those that are unticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="25"/>
+        <source>Read as webhook payloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="32"/>
+        <source>Rows read: {read} = {valid} valid + {invalid} invalid + {double} duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="40"/>
+        <source>; {n} of them unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="48"/>
+        <source>There is nothing to read in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="51"/>
+        <source>Titles in line {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="60"/>
+        <source>rows replaced: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="61"/>
+        <source>rows added: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="62"/>
+        <source>rows filled in: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="63"/>
+        <source>cells left as they were: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="64"/>
+        <source>rows without an order ID: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="71"/>
+        <source>orders not among these rows: {n} ({named})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="75"/>
+        <source>Nothing was to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogPanel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="207"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="208"/>
         <source>Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="208"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="210"/>
         <source>order, PO, message...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="272"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="270"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="273"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="271"/>
         <source>Today {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="274"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="272"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -874,6 +1381,34 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
         <source>&amp;About B2B Desktop...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="38"/>
+        <source>Add rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="39"/>
+        <source>Fill in by order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="40"/>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="41"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="52"/>
+        <source>Rows read: {n}. There are {there} already. What shall the new ones do?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1155,97 +1690,97 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="226"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="232"/>
         <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="228"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="234"/>
         <source>As BigCommerce&apos;s checkout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="237"/>
         <source>{format}, with overrides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="241"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="247"/>
         <source>expiry unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="246"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="252"/>
         <source>until {time}, {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="253"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="259"/>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="254"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="260"/>
         <source>LIVE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="261"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="267"/>
         <source>No connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="263"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="269"/>
         <source>The store refused this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="265"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="271"/>
         <source>The store knows no such order for this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="267"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="273"/>
         <source>The store asks to wait {n} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="270"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="276"/>
         <source>The store has a fault of its own ({n}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="274"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="280"/>
         <source>There was no answer that could be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="275"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="281"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="279"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="285"/>
         <source>ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="283"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="289"/>
         <source>The data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="292"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="298"/>
         <source>{n} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="295"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="301"/>
         <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="297"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="303"/>
         <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1253,8 +1788,8 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
 <context>
     <name>NoticeBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="53"/>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="50"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="51"/>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1329,58 +1864,58 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
 <context>
     <name>OrderLayout</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="48"/>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="147"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="156"/>
         <source>Save order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="56"/>
         <source>Check afterwards (reads the order back: one more request)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="135"/>
         <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="135"/>
         <source>sends &quot;{value}&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="154"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="146"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="155"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="150"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="159"/>
         <source>About the order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="171"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="176"/>
         <source>&amp;Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="172"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="177"/>
         <source>&amp;PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="205"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="214"/>
         <source>&amp;Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="229"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="234"/>
         <source>Whether the store also writes the PO number into the order comment.
 The documentation says &quot;0&quot; saves it and &quot;1&quot; does not; older texts say the opposite,
 and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the order itself.</source>
@@ -1481,6 +2016,290 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     <message>
         <location filename="../../b2b_desktop/ui/order/request_box.py" line="93"/>
         <source>With the token...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="20"/>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="21"/>
+        <source>PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="22"/>
+        <source>Save comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="23"/>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="24"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="25"/>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="28"/>
+        <source>Recognised by its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="29"/>
+        <source>A field of this name was sent to this store before, or a template has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="32"/>
+        <source>Recognised by what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="33"/>
+        <source>You chose this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="34"/>
+        <source>Added by the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="35"/>
+        <source>Its title is not known, so nothing of it is sent. Choose what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="40"/>
+        <source>shorter than this store&apos;s order IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="41"/>
+        <source>far from this store&apos;s order IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="42"/>
+        <source>looks like a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="43"/>
+        <source>looks like a date or a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="44"/>
+        <source>looks like an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="45"/>
+        <source>looks like a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="46"/>
+        <source>named as something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="53"/>
+        <source>Field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="66"/>
+        <source>What an exported result says of the row; never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="68"/>
+        <source>You chose this: nothing of it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="80"/>
+        <source>No column holds the order IDs: choose one above its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="82"/>
+        <source>The order ID is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="91"/>
+        <source>Unticked: {look}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="93"/>
+        <source>Unusual: {look}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="75"/>
+        <source>Reading...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="81"/>
+        <source>First say what the rows read before shall do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="83"/>
+        <source>The rows are being worked on; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="100"/>
+        <source>There are no rows yet: paste order IDs, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="140"/>
+        <source>The text is still on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="161"/>
+        <source>The new rows were dropped; the others are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsFoot</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="137"/>
+        <source>Check rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsHead</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="47"/>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="48"/>
+        <source>Import file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="51"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="52"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="53"/>
+        <source>Clear rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunActions</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="102"/>
+        <source>Reading {n} order(s) back...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="111"/>
+        <source>None of the selected rows has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="132"/>
+        <source>Nothing was sent. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunChips</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_chips.py" line="91"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_chips.py" line="93"/>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_chips.py" line="96"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunHead</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_head.py" line="82"/>
+        <source>Batch that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_head.py" line="88"/>
+        <source>Progress of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="276"/>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="277"/>
+        <source>PO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="278"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="279"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="280"/>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="281"/>
+        <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1596,100 +2415,224 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     </message>
 </context>
 <context>
+    <name>SentRow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="19"/>
+        <source>Not a row that can be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="20"/>
+        <source>The order is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="21"/>
+        <source>Accepted before in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="22"/>
+        <source>Without a PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="23"/>
+        <source>An unusual number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="24"/>
+        <source>No token matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="25"/>
+        <source>Not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="28"/>
+        <source>Too late: those before it were refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="29"/>
+        <source>Stopped before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="30"/>
+        <source>The program ended before the answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="31"/>
+        <source>No connection to the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="32"/>
+        <source>The store did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="46"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="40"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="57"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="58"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="59"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="63"/>
         <source>as the operating system names you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="102"/>
         <source> characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="70"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="68"/>
-        <source>Sent by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="69"/>
-        <source>Connect within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="70"/>
-        <source>Answer within</source>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="64"/>
+        <source>as the network names it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="71"/>
-        <source>Whole call within</source>
+        <source>Sent by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="72"/>
-        <source>Remark on a PO number above</source>
+        <source>This computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="73"/>
-        <source>This computer uses at most</source>
+        <source>Connect within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="74"/>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="75"/>
+        <source>Whole call within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="76"/>
+        <source>Remark on a PO number above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="77"/>
+        <source>This computer uses at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="78"/>
         <source>Kept for sends by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="81"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="85"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="88"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="105"/>
         <source> % of the store&apos;s requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="108"/>
         <source> requests a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="141"/>
         <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetEdits</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_edits.py" line="145"/>
+        <source>Working on the rows...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="221"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="225"/>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="227"/>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="227"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="233"/>
+        <source>Only ticked rows are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="272"/>
+        <source>Filled in from the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="274"/>
+        <source>Characters one cannot see are shown as their code points.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1734,12 +2677,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>StatusFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/status_flow.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="72"/>
         <source>Connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_flow.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="73"/>
         <source>No connection to the store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1747,22 +2690,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>StepBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="45"/>
         <source>1  Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="46"/>
         <source>2  Check rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="47"/>
         <source>3  Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="48"/>
         <source>4  Result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1979,6 +2922,14 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     </message>
 </context>
 <context>
+    <name>TableFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="94"/>
+        <source>Line {n}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TargetFlow</name>
     <message>
         <location filename="../../b2b_desktop/ui/target_flow.py" line="86"/>
@@ -1989,57 +2940,57 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TimingChart</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="27"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="26"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="51"/>
         <source>There is no timing for this call yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="75"/>
         <source>{n} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="81"/>
         <source>Click</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="83"/>
         <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="86"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="87"/>
         <source>Connect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="88"/>
         <source>TLS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="89"/>
         <source>Write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="90"/>
         <source>Wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="91"/>
         <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="94"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2047,108 +2998,108 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="49"/>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="147"/>
         <source>Tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="58"/>
         <source>Add token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="59"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="60"/>
         <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="61"/>
         <source>Copy token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="62"/>
         <source>Remove...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="63"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="87"/>
         <source>Tokens are kept in the keyring of the operating system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="89"/>
         <source>Tokens are kept in memory until you close: there is no keyring to keep them in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="91"/>
         <source>Looking for the keyring...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="111"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="113"/>
         <source>Saved for this run only. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="114"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="116"/>
         <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="121"/>
         <source>Nothing was changed. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="129"/>
         <source>Removed, its secret too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="137"/>
         <source>The store takes this token. It shows no order yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="137"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="139"/>
         <source>The store takes this token: order {n} could be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="206"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="207"/>
         <source>Saving...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="214"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="215"/>
         <source>Reading one order...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="229"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="230"/>
         <source>{name} and its secret are deleted. The calls made with it stay in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="232"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="233"/>
         <source>Remove this token?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="234"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="235"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2184,72 +3135,72 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenForm</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="79"/>
-        <source>Paste the token, or a reply, header or curl command that holds it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="92"/>
         <source>Kept. Paste here only to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="173"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="167"/>
         <source>&amp;Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="175"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="169"/>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="170"/>
         <source>&amp;Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="177"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="171"/>
         <source>&amp;Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="221"/>
         <source>A token is bound to its address: paste it again for another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="237"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="227"/>
         <source>No readable claims: it is kept as it is, expiry unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="242"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="233"/>
         <source>no e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="243"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="234"/>
         <source>store {hash}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="244"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="235"/>
         <source>storefront {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="245"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="236"/>
         <source>customer {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="246"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="231"/>
         <source>EXPIRED: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="248"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="74"/>
+        <source>Paste the token, or any text that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="239"/>
         <source>It says of itself (not verified): {claims}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2257,40 +3208,40 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="38"/>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="97"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="98"/>
         <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="41"/>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="109"/>
         <source>Tokens...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="71"/>
         <source>No token yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="98"/>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="100"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="99"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="101"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="124"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="125"/>
         <source>LIVE real orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="126"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="127"/>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="129"/>
         <source>LIVE on this computer: LOCAL</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2321,18 +3272,32 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="120"/>
         <source>What to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="117"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="122"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="123"/>
         <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/work_bar.py" line="36"/>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/work_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/work_bar.py" line="41"/>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -20,7 +20,7 @@ def open_tab(rig: WindowRig, title: str) -> None:
 def test_the_log_folds_to_a_strip_beside_the_batch(rig: WindowRig) -> None:
     assert not rig.shows("log_strip_button")
     open_tab(rig, "Batch")
-    rig.wait_shown("batch_table")
+    rig.wait_shown("batch_panel")
     assert not rig.shows("log_panel")
     rig.click("log_strip_button")
     assert rig.shows("log_panel")

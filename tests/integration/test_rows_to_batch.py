@@ -10,6 +10,7 @@ import pytest
 
 from b2b_desktop.domain.batch.edited_sheet import EditedSheet
 from b2b_desktop.domain.batch.editing import delete_rows
+from b2b_desktop.domain.batch.export_choice import ExportChoice, ExportFormat
 from b2b_desktop.domain.batch.merging import add_rows
 from b2b_desktop.domain.batch.pasted_text import InputShape
 from b2b_desktop.domain.batch.plan import BatchOptions
@@ -37,7 +38,6 @@ from b2b_desktop.engine.sheet_events import (
     TextReadEvent,
 )
 from b2b_desktop.sandbox.server import SandboxServer
-from b2b_desktop.storage.export.result_export import ExportChoice, ExportFormat
 from tests.batch_rig import SWITCHES, place_orders
 from tests.engine_rig import FIELDS, EngineRig
 

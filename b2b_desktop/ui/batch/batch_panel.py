@@ -7,7 +7,7 @@ the current step. GUI thread only.
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from b2b_desktop.ui.batch.batch_table import BatchTable
 from b2b_desktop.ui.batch.step_bar import BatchStep, StepBar
@@ -29,33 +29,48 @@ class BatchPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("batch_panel")
         self._steps = StepBar(self)
-        self._heads = QStackedWidget(self)
-        self._feet = QStackedWidget(self)
+        self._heads = QVBoxLayout()
+        self._feet = QVBoxLayout()
         self.table = BatchTable(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(10)
         layout.addWidget(self._steps)
-        layout.addWidget(self._heads)
+        layout.addLayout(self._heads)
         layout.addWidget(self.table, 1)
-        layout.addWidget(self._feet)
-        self._places: dict[BatchStep, tuple[int, int]] = {}
+        layout.addLayout(self._feet)
+        self._parts: dict[BatchStep, tuple[QWidget, QWidget]] = {}
+        self._step = BatchStep.ROWS
         self._steps.step_chosen.connect(self._on_step_chosen)
 
     def add_step(self, step: BatchStep, head: QWidget, foot: QWidget) -> None:
-        """Give a step what stands above and below the table."""
-        self._places[step] = (self._heads.addWidget(head), self._feet.addWidget(foot))
+        """Give a step what stands above and below the table; steps may share it."""
+        for layout, part in ((self._heads, head), (self._feet, foot)):
+            if layout.indexOf(part) < 0:
+                layout.addWidget(part)
+                part.hide()
+        self._parts[step] = (head, foot)
+
+    @property
+    def step(self) -> BatchStep:
+        """The step that is shown."""
+        return self._step
 
     def show_step(self, step: BatchStep) -> None:
         """Show a step's parts; whoever calls this sets the table's model too."""
-        head, foot = self._places[step]
-        self._heads.setCurrentIndex(head)
-        self._feet.setCurrentIndex(foot)
+        self._step = step
+        # First away, then here: both at once would make the window taller for a moment.
+        for parts in self._parts.values():
+            for part in parts:
+                if part not in self._parts[step]:
+                    part.hide()
+        for part in self._parts[step]:
+            part.show()
         self._steps.set_current(step)
 
-    def set_reachable(self, steps: set[BatchStep]) -> None:
-        """Let the operator go to these steps only."""
-        self._steps.set_reachable(steps)
+    def set_reachable(self, step: BatchStep, *, reachable: bool) -> None:
+        """Let the operator go to a step, or not."""
+        self._steps.set_reachable(step, reachable=reachable)
 
     @Slot(int)
     def _on_step_chosen(self, step: int) -> None:

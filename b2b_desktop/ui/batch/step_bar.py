@@ -6,9 +6,14 @@ Invariant: exactly one step is current; a step that cannot be reached yet is dis
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+_ROOM: Final = 22
+"""What the style sheet puts around the words."""
 
 
 class BatchStep(IntEnum):
@@ -31,6 +36,7 @@ class StepBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -47,11 +53,16 @@ class StepBar(QWidget):
             button.setAccessibleName(text)
             button.setCheckable(True)
             button.setProperty("role", "step")
+            bold = button.font()
+            bold.setBold(True)  # As the current step is written: nothing moves, nothing is cut.
+            width = QFontMetrics(bold).horizontalAdvance(text)
+            button.setMinimumWidth(width + _ROOM)
             self._group.addButton(button, step)
             layout.addWidget(button)
         layout.addStretch(1)
         self._group.idClicked.connect(self._on_clicked)
-        self.set_reachable({BatchStep.ROWS})
+        for step in BatchStep:
+            self.set_reachable(step, reachable=step is BatchStep.ROWS)
         self.set_current(BatchStep.ROWS)
 
     def set_current(self, step: BatchStep) -> None:
@@ -59,10 +70,9 @@ class StepBar(QWidget):
         self._group.button(step).setChecked(True)
         self._current = step
 
-    def set_reachable(self, steps: set[BatchStep]) -> None:
-        """Let the operator go to these steps only."""
-        for step in BatchStep:
-            self._group.button(step).setEnabled(step in steps)
+    def set_reachable(self, step: BatchStep, *, reachable: bool) -> None:
+        """Let the operator go to a step, or not."""
+        self._group.button(step).setEnabled(reachable)
 
     @Slot(int)
     def _on_clicked(self, step: int) -> None:

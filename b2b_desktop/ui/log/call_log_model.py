@@ -58,6 +58,7 @@ class CallLogModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._titles = self._named_columns()
         self._rows: list[CallRow] = []
         self._places: dict[CallId, int] = {}
         self._before: CallId | None = None
@@ -166,7 +167,7 @@ class CallLogModel(QAbstractTableModel):
             return _alignment(CallColumn(section))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self._titles()[section]
+        return self._titles[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's text, or the whole row for `ROW_ROLE`."""
@@ -181,7 +182,7 @@ class CallLogModel(QAbstractTableModel):
             return _alignment(CallColumn(index.column()))
         return None
 
-    def _titles(self) -> tuple[str, ...]:
+    def _named_columns(self) -> tuple[str, ...]:
         return (
             self.tr("Time"),
             self.tr("Order"),
