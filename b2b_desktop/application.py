@@ -209,6 +209,7 @@ class Application(QObject):
         self._fault_log.open()
         self._instance.listen()
         self._engine.start_network()
+        self.window.build_rest()
 
     def _keep_settings(self) -> None:
         try:

@@ -23,6 +23,9 @@ from b2b_desktop.engine.collector_rest import collector_at_rest
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.loop_thread import LoopThread
 from b2b_desktop.engine.practice_commands import PracticeCommands
+from b2b_desktop.engine.sheet_commands import SheetCommands
+from b2b_desktop.engine.sheet_jobs import SheetJobs
+from b2b_desktop.engine.template_commands import TemplateCommands
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
@@ -47,6 +50,8 @@ class Engine:
     Attributes:
         practice: takes the commands for practice mode.
         batches: takes the commands for batches.
+        sheets: takes the commands for rows before they are a batch.
+        templates: takes the commands for templates.
     """
 
     def __init__(
@@ -89,15 +94,10 @@ class Engine:
         self._keyring = WorkerThread("keyring", daemon=True)
         self._worker = WorkerThread("jobs", around=collector_at_rest)
         self._network: LoopThread[NetworkDesk] = LoopThread("network", self._make_desk)
-        self.practice = PracticeCommands(
-            server=practice,
-            worker=self._worker,
-            network=self._network,
-            report=report,
-            failed=self._practice_failed,
-            next_job=self._next_job,
-        )
+        self.practice = self._practice_commands()
         self.batches = BatchCommands(self._network, self._log, self._next_job)
+        self.sheets = SheetCommands(SheetJobs(self._log, self._worker, report, self._next_job))
+        self.templates = TemplateCommands(self._log, paths, report, self._next_job)
 
     def start(self, first: Mode) -> None:
         """Open the logs, `first` before the other; the network waits for `start_network`."""
@@ -114,6 +114,7 @@ class Engine:
 
         Blocks, within a second unless the disk hangs. Calls in flight end as unknown.
         """
+        self.sheets.abandon_all()
         self._keyring.stop(0.0)
         network_ended = self._network.stop(_STOP_LIMIT_S)
         worker_ended = self._worker.stop(_STOP_LIMIT_S)
@@ -159,6 +160,15 @@ class Engine:
         self._log.load_details(job, mode, call_id)
         return job
 
+    def load_field_names(self, mode: Mode, store: str) -> JobId:
+        """Ask what extra fields a store's calls carried.
+
+        Answered by `FieldNamesEvent` or `ReadFailedEvent`.
+        """
+        job = self._next_job()
+        self._log.load_field_names(job, mode, store)
+        return job
+
     # Tokens.
 
     def save_token(self, token: Token, secret: Secret | None) -> JobId:
@@ -202,8 +212,7 @@ class Engine:
             return
         self._settings = settings
         self._log.keep(
-            lambda: save_settings(self._paths.settings_file, settings),
-            self._storage_failed,
+            lambda: save_settings(self._paths.settings_file, settings), self._storage_failed
         )
         self._network.spawn(lambda desk: desk.set_settings(settings))
 
@@ -212,8 +221,17 @@ class Engine:
         from b2b_desktop.storage.drafts import save_draft
 
         self._log.keep(
-            lambda: save_draft(self._paths.draft_file, draft, mode),
-            self._storage_failed,
+            lambda: save_draft(self._paths.draft_file, draft, mode), self._storage_failed
+        )
+
+    def _practice_commands(self) -> PracticeCommands:
+        return PracticeCommands(
+            server=self._practice_server,
+            worker=self._worker,
+            network=self._network,
+            report=self._report,
+            failed=self._practice_failed,
+            next_job=self._next_job,
         )
 
     # On worker threads.
@@ -250,10 +268,7 @@ class Engine:
     def _write_registry(self, tokens: tuple[Token, ...]) -> None:
         from b2b_desktop.storage.token_registry import save_tokens
 
-        self._log.keep(
-            lambda: save_tokens(self._paths.tokens_file, tokens),
-            self._storage_failed,
-        )
+        self._log.keep(lambda: save_tokens(self._paths.tokens_file, tokens), self._storage_failed)
 
     def _storage_failed(self, error: Exception) -> None:
         self._tell_failure("STORAGE_FAILED", error)

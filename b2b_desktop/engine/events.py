@@ -6,9 +6,9 @@ by whoever no longer waits for it. Events are made on worker threads and read on
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
 
 from b2b_desktop.domain.budget import BudgetReading, WaitReason
 from b2b_desktop.domain.call import (
@@ -23,6 +23,7 @@ from b2b_desktop.domain.call import (
 from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.errors import B2BError
 from b2b_desktop.domain.order import OrderId
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
 from b2b_desktop.engine.batch_events import (
@@ -34,6 +35,9 @@ from b2b_desktop.engine.batch_events import (
     LateOrdersEvent,
 )
 from b2b_desktop.engine.commands import JobId as JobId  # noqa: PLC0414 - part of every event
+
+if TYPE_CHECKING:
+    from b2b_desktop.engine.sheet_events import SheetEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +144,14 @@ class DetailsLoadedEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldNamesEvent:
+    """The names of extra fields that a store's calls carried, the last used first."""
+
+    job: JobId
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReadFailedEvent:
     """A query of the log failed."""
 
@@ -171,6 +183,7 @@ class NoticeKind(StrEnum):
     SETTINGS_SET_ASIDE = "settings_set_aside"
     TOKENS_SET_ASIDE = "tokens_set_aside"
     DRAFT_SET_ASIDE = "draft_set_aside"
+    TEMPLATES_SET_ASIDE = "templates_set_aside"
     STORAGE_FAILED = "storage_failed"
     TOKEN_STORE_FAILED = "token_store_failed"
     SECRETS_IN_MEMORY = "secrets_in_memory"
@@ -313,31 +326,12 @@ class PracticeOrderEvent:
     order: PracticeOrder
 
 
-Event = (
-    CallChangedEvent
-    | SendFinishedEvent
-    | RetryWaitingEvent
-    | CheckFinishedEvent
-    | FormatProvenEvent
-    | PageLoadedEvent
-    | DetailsLoadedEvent
-    | ReadFailedEvent
-    | LogOpenedEvent
-    | NoticeEvent
-    | TokensChangedEvent
-    | TokenSavedEvent
-    | TokenFailedEvent
-    | TokenRemovedEvent
-    | TokenTestedEvent
-    | SecretReadEvent
-    | TokenStoreEvent
-    | ConnectionEvent
-    | BatchStoredEvent
-    | BatchFailedEvent
-    | BatchProgressEvent
-    | BatchLoadedEvent
-    | BatchesFoundEvent
-    | LateOrdersEvent
-    | PracticeReadyEvent
-    | PracticeOrderEvent
+Event: TypeAlias = (  # As text: the events of sheets are loaded with the first sheet.
+    "CallChangedEvent | SendFinishedEvent | RetryWaitingEvent | CheckFinishedEvent"
+    " | FormatProvenEvent | PageLoadedEvent | DetailsLoadedEvent | ReadFailedEvent"
+    " | FieldNamesEvent | LogOpenedEvent | NoticeEvent | TokensChangedEvent | TokenSavedEvent"
+    " | TokenFailedEvent | TokenRemovedEvent | TokenTestedEvent | SecretReadEvent"
+    " | TokenStoreEvent | ConnectionEvent | BatchStoredEvent | BatchFailedEvent"
+    " | BatchProgressEvent | BatchLoadedEvent | BatchesFoundEvent | LateOrdersEvent"
+    " | PracticeReadyEvent | PracticeOrderEvent | SheetEvent"
 )

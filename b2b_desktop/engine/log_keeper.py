@@ -7,17 +7,23 @@ database cannot be opened takes no calls.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
-    from b2b_desktop.engine.events import DetailsLoadedEvent, Event, JobId, PageLoadedEvent
+    from b2b_desktop.engine.events import (
+        DetailsLoadedEvent,
+        Event,
+        FieldNamesEvent,
+        JobId,
+        PageLoadedEvent,
+    )
     from b2b_desktop.storage.batches import Batches, BatchWork
     from b2b_desktop.storage.call_log import CallLog
     from b2b_desktop.storage.journal import Journal
@@ -42,7 +48,8 @@ class LogKeeper:
         self._today_starts_at = today_starts_at
         self._store = WorkerThread("store")
         self._reader = WorkerThread("reader")
-        # Each is touched on its own thread only: journals on `store`, logs on `reader`.
+        # Each is used on its own thread only: journals on `store`, logs on `reader`, which looks
+        # at the journals' keys to know whether a log is open.
         self._journals: dict[Mode, Journal] = {}
         self._batches: dict[Mode, Batches] = {}
         self._refused: dict[Mode, StorageError] = {}
@@ -134,6 +141,16 @@ class LogKeeper:
             partial(self._read_failed, job),
         )
 
+    def load_field_names(self, job: JobId, mode: Mode, store: str) -> None:
+        """Ask for the names of a store's extra fields."""
+
+        def names() -> FieldNamesEvent:
+            from b2b_desktop.engine.events import FieldNamesEvent
+
+            return FieldNamesEvent(job, self._log(mode).field_names(store))
+
+        self._reader.submit(names, self._report, partial(self._read_failed, job))
+
     # On `store`.
 
     def _open(self, mode: Mode) -> None:
@@ -187,6 +204,8 @@ class LogKeeper:
 
         log = self._logs.get(mode)
         if log is None:
+            if mode not in self._journals:
+                raise self._refused.get(mode) or StorageError(StorageReason.FAILED)
             log = self._logs[mode] = CallLog(self._paths.database(mode))
         return log
 

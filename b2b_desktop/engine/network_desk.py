@@ -9,7 +9,6 @@ import asyncio
 import getpass
 import platform
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from time import monotonic
 from typing import TypeVar
@@ -56,7 +55,7 @@ class NetworkDesk:
     ) -> None:
         self.tokens = tokens
         self._report = report
-        self._origin = Origin(settings.operator or _account(), platform.node())
+        self._origin = _origin(settings)
         self._clients = ClientShelf(settings.timeouts, now)
         self._contact = Contact(report)
         self._scheduler = Scheduler(settings.share, now=now, clock=monotonic)
@@ -170,7 +169,7 @@ class NetworkDesk:
 
     async def set_settings(self, settings: Settings) -> None:
         """Use these settings from the next call on."""
-        self._origin = replace(self._origin, operator=settings.operator or _account())
+        self._origin = _origin(settings)
         self._scheduler.set_share(settings.share)
         await self._clients.set_timeouts(settings.timeouts)
 
@@ -201,6 +200,11 @@ class NetworkDesk:
             return None, None
         reading, _ = await self._reader.read_order(kind, mode, token, secret, newest)
         return newest, reading if isinstance(reading, ApiError) else None
+
+
+def _origin(settings: Settings) -> Origin:
+    """Return who sends and where: as set, else as the operating system says."""
+    return Origin(settings.operator or _account(), settings.computer or platform.node())
 
 
 def _account() -> str:

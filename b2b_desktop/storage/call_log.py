@@ -5,8 +5,9 @@ Invariant: read-only, on the `reader` thread; `interrupt` alone may be called fr
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from b2b_desktop.domain.batch.late import LateOrder
 from b2b_desktop.domain.batch.plan import BatchId
@@ -22,7 +23,7 @@ from b2b_desktop.domain.call import (
     CallView,
 )
 from b2b_desktop.domain.errors import StorageError, StorageReason
-from b2b_desktop.domain.order import LARGEST_ORDER_ID
+from b2b_desktop.domain.order import LARGEST_ORDER_ID, OrderId
 from b2b_desktop.storage.batch_reading import interrupted_batches, late_orders, read_batch
 from b2b_desktop.storage.check_codec import decode_check
 from b2b_desktop.storage.database import open_reader, translated
@@ -33,6 +34,11 @@ from b2b_desktop.storage.event_codec import (
     to_us,
 )
 from b2b_desktop.storage.projection import ROW_COLUMNS, to_row
+
+if TYPE_CHECKING:
+    from b2b_desktop.domain.batch.row_groups import AcceptedBefore
+    from b2b_desktop.domain.batch.slices import Step
+    from b2b_desktop.domain.batch.unusual import KnownOrders
 
 _PAGE: Final = "SELECT {columns} FROM calls{hint} WHERE {where} ORDER BY call_id DESC LIMIT ?"
 _TEXT: Final = (
@@ -141,6 +147,30 @@ class CallLog:
             StorageError: they cannot be read.
         """
         return late_orders(self._connection, self._path)
+
+    def known_orders(self, store: str) -> KnownOrders:
+        """Return the range of the order IDs that a store accepted lately."""
+        from b2b_desktop.storage.store_history import known_orders
+
+        return known_orders(self._connection, self._path, store)
+
+    def accepted_before(
+        self, store: str, order_ids: Sequence[OrderId], step: Step
+    ) -> dict[OrderId, AcceptedBefore]:
+        """Return the newest accepted call of each of these orders that has one."""
+        from b2b_desktop.storage.store_history import accepted_before
+
+        return accepted_before(self._connection, self._path, store, order_ids, step)
+
+    def field_names(self, store: str) -> tuple[str, ...]:
+        """Return the names of extra fields a store's recent calls carried, the last used first.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        from b2b_desktop.storage.field_names import read_field_names
+
+        return read_field_names(self._connection, self._path, store)
 
     def interrupt(self) -> None:
         """End the query that runs now with an error; may be called from any thread."""

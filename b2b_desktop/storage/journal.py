@@ -44,6 +44,11 @@ SELECT call_id FROM calls INDEXED BY calls_open
 WHERE is_open = 1 AND outcome = 'unknown' AND check_state = 'not_checked' AND clicked_us >= ?
 ORDER BY call_id
 """
+_UNFINISHED: Final = """
+SELECT call_id FROM calls INDEXED BY calls_clicked
+WHERE clicked_us >= ? AND outcome = 'accepted' AND check_state = 'not_visible_yet'
+ORDER BY call_id
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +172,12 @@ class Journal:
         """Return the open unknown calls made since then that nobody has looked for yet."""
         with translated(self._path):
             found = self._connection.execute(_UNSEEN, (to_us(since),)).fetchall()
+        return tuple(CallId(call_id) for (call_id,) in found)
+
+    def unfinished_checks(self, since: datetime) -> tuple[CallId, ...]:
+        """Return the accepted calls made since then whose record showed nothing yet."""
+        with translated(self._path):
+            found = self._connection.execute(_UNFINISHED, (to_us(since),)).fetchall()
         return tuple(CallId(call_id) for (call_id,) in found)
 
     def proven_formats(self) -> tuple[ProvenFormat, ...]:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import errno
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

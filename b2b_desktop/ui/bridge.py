@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         BatchStoredEvent,
         LateOrdersEvent,
     )
-    from b2b_desktop.engine.commands import SendCommand
+    from b2b_desktop.engine.commands import FileChoice, SendCommand, StoreOfRows
     from b2b_desktop.engine.engine import Engine
     from b2b_desktop.engine.events import (
         CallChangedEvent,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         ConnectionState,
         DetailsLoadedEvent,
         Event,
+        FieldNamesEvent,
         FormatProvenEvent,
         JobId,
         LogOpenedEvent,
@@ -57,6 +58,20 @@ if TYPE_CHECKING:
         TokenTestedEvent,
     )
     from b2b_desktop.engine.preview import RequestPreview
+    from b2b_desktop.engine.sheet_commands import SheetCommands
+    from b2b_desktop.engine.sheet_events import (
+        BatchPlannedEvent,
+        ResultsExportedEvent,
+        RowsGroupedEvent,
+        SheetChangedEvent,
+        SheetFailedEvent,
+        SheetMadeEvent,
+        SheetStepEvent,
+        TableOpenedEvent,
+        TemplatesEvent,
+        TextReadEvent,
+    )
+    from b2b_desktop.engine.template_commands import TemplateCommands
 
 
 class EngineBridge(QObject):
@@ -73,6 +88,7 @@ class EngineBridge(QObject):
     format_proven = Signal(object)
     page_loaded = Signal(object)
     details_loaded = Signal(object)
+    field_names_loaded = Signal(object)
     read_failed = Signal(object)
     log_opened = Signal(object)
     notice_raised = Signal(object)
@@ -90,6 +106,16 @@ class EngineBridge(QObject):
     batch_loaded = Signal(object)
     batches_found = Signal(object)
     late_orders_loaded = Signal(object)
+    sheet_stepped = Signal(object)
+    sheet_failed = Signal(object)
+    text_read = Signal(object)
+    table_opened = Signal(object)
+    sheet_made = Signal(object)
+    sheet_changed = Signal(object)
+    rows_grouped = Signal(object)
+    batch_planned = Signal(object)
+    results_exported = Signal(object)
+    templates_changed = Signal(object)
     practice_ready = Signal(object)
     practice_order_placed = Signal(object)
 
@@ -105,6 +131,7 @@ class EngineBridge(QObject):
             "FormatProvenEvent": self.format_proven,
             "PageLoadedEvent": self.page_loaded,
             "DetailsLoadedEvent": self.details_loaded,
+            "FieldNamesEvent": self.field_names_loaded,
             "ReadFailedEvent": self.read_failed,
             "LogOpenedEvent": self.log_opened,
             "NoticeEvent": self.notice_raised,
@@ -122,6 +149,16 @@ class EngineBridge(QObject):
             "BatchLoadedEvent": self.batch_loaded,
             "BatchesFoundEvent": self.batches_found,
             "LateOrdersEvent": self.late_orders_loaded,
+            "SheetStepEvent": self.sheet_stepped,
+            "SheetFailedEvent": self.sheet_failed,
+            "TextReadEvent": self.text_read,
+            "TableOpenedEvent": self.table_opened,
+            "SheetMadeEvent": self.sheet_made,
+            "SheetChangedEvent": self.sheet_changed,
+            "RowsGroupedEvent": self.rows_grouped,
+            "BatchPlannedEvent": self.batch_planned,
+            "ResultsExportedEvent": self.results_exported,
+            "TemplatesEvent": self.templates_changed,
             "PracticeReadyEvent": self.practice_ready,
             "PracticeOrderEvent": self.practice_order_placed,
         }
@@ -163,6 +200,10 @@ class EngineBridge(QObject):
     def load_details(self, mode: Mode, call_id: CallId) -> JobId:
         """Ask for a call's details."""
         return self._live().load_details(mode, call_id)
+
+    def load_field_names(self, mode: Mode, store: str) -> JobId:
+        """Ask what extra fields a store's calls carried; answered by `field_names_loaded`."""
+        return self._live().load_field_names(mode, store)
 
     def start_batch(self, plan: BatchPlan) -> JobId:
         """Store and send a batch; answered by `batch_stored`, then `batch_progressed`."""
@@ -206,6 +247,16 @@ class EngineBridge(QObject):
     def load_late_orders(self, mode: Mode) -> JobId:
         """Ask for the late list; answered by `late_orders_loaded`."""
         return self._live().batches.load_late_orders(mode)
+
+    @property
+    def sheets(self) -> SheetCommands:
+        """The commands for rows before they are a batch, and for results."""
+        return self._live().sheets
+
+    @property
+    def templates(self) -> TemplateCommands:
+        """The commands for templates."""
+        return self._live().templates
 
     def save_token(self, token: Token, secret: Secret | None) -> JobId:
         """Add or change a live token."""
@@ -257,9 +308,9 @@ class EngineBridge(QObject):
 
 def __getattr__(name: str) -> Any:
     """Return one of the engine's own values; they are loaded when they are first asked for."""
-    from b2b_desktop.engine import batch_events, commands, events
+    from b2b_desktop.engine import batch_events, commands, events, sheet_events
 
-    for module in (commands, events, batch_events):
+    for module in (commands, events, batch_events, sheet_events):
         if hasattr(module, name):
             return getattr(module, name)
     raise AttributeError(name)
@@ -268,6 +319,7 @@ def __getattr__(name: str) -> Any:
 __all__ = [
     "BatchFailedEvent",
     "BatchLoadedEvent",
+    "BatchPlannedEvent",
     "BatchProgressEvent",
     "BatchStoredEvent",
     "BatchesFoundEvent",
@@ -277,6 +329,8 @@ __all__ = [
     "ConnectionState",
     "DetailsLoadedEvent",
     "EngineBridge",
+    "FieldNamesEvent",
+    "FileChoice",
     "FormatProvenEvent",
     "JobId",
     "LateOrdersEvent",
@@ -288,10 +342,22 @@ __all__ = [
     "PracticeOrderEvent",
     "PracticeReadyEvent",
     "ReadFailedEvent",
+    "ResultsExportedEvent",
     "RetryWaitingEvent",
+    "RowsGroupedEvent",
     "SecretReadEvent",
     "SendCommand",
     "SendFinishedEvent",
+    "SheetChangedEvent",
+    "SheetCommands",
+    "SheetFailedEvent",
+    "SheetMadeEvent",
+    "SheetStepEvent",
+    "StoreOfRows",
+    "TableOpenedEvent",
+    "TemplateCommands",
+    "TemplatesEvent",
+    "TextReadEvent",
     "TokenFailedEvent",
     "TokenRemovedEvent",
     "TokenSavedEvent",

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from b2b_desktop.ui.assets import icon, pixmap
 from b2b_desktop.ui.theme import colour
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
 class NoticeBar(QWidget):
@@ -41,10 +41,7 @@ class NoticeBar(QWidget):
         mark = QLabel(row)
         name, shade = ("warning", "warning") if warning else ("info", "accent")
         mark.setPixmap(pixmap(name, colour(shade).name(), 16))
-        words = QLabel(row)
-        words.setObjectName("notice_label")
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
+        words = WrappedLabel(row, name="notice_label")
         words.setText(text)
         close = QToolButton(row)
         close.setObjectName("notice_close_button")

@@ -9,18 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from b2b_desktop.domain.call import CallRow
-from b2b_desktop.ui.log.call_delegate import ROW_HEIGHT, CallDelegate
+from b2b_desktop.ui.log.call_delegate import ROW_HEIGHT, CallDelegate, result_width
 from b2b_desktop.ui.log.call_log_model import MOST_ROWS, CallColumn, CallLogModel
 
 _WIDTHS = {
     CallColumn.TIME: 128,
     CallColumn.ORDER: 84,
     CallColumn.PO: 130,
-    CallColumn.RESULT: 226,
 }
 
 
@@ -49,13 +48,20 @@ class CallTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(CallColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu)
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
+        header.resizeSection(CallColumn.RESULT, result_width(self.fontMetrics()))
         for hidden in range(CallColumn.HTTP, len(CallColumn)):
             self.setColumnHidden(hidden, True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the title of the column that takes what is left whole; its style is on by now."""
+        super().showEvent(event)
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(header.sectionSizeHint(CallColumn.MESSAGE))
+        header.setSectionResizeMode(CallColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
 
     def put_still(self, rows: Sequence[CallRow]) -> None:
         """Show calls without moving what is in view, and unload old ones that nobody looks at."""

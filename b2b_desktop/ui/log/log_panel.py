@@ -13,7 +13,6 @@ from PySide6.QtCore import QByteArray, QItemSelection, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
@@ -35,6 +34,8 @@ from b2b_desktop.ui.log.call_details import CallDetailsView
 from b2b_desktop.ui.log.call_log_model import CallLogModel
 from b2b_desktop.ui.log.call_table import CallTable
 from b2b_desktop.ui.log.empty_words import empty_words
+from b2b_desktop.ui.placeholders import set_placeholder
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 _FILTER_PAUSE_MS = 120
 
@@ -62,7 +63,7 @@ class LogPanel(QWidget):
         self._chips = {view: _chip(view, self) for view in CallView}
         self._filter_edit = QLineEdit(self)
         self._table = CallTable(self._model, self)
-        self._empty_label = QLabel(self)
+        self._empty_label = WrappedLabel(self, name="call_empty_label", role="quiet")
         self._details = CallDetailsView(self)
         self._stack = QStackedLayout()
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
@@ -205,14 +206,11 @@ class LogPanel(QWidget):
         head.addStretch(1)
         self._filter_edit.setObjectName("call_filter_edit")
         self._filter_edit.setAccessibleName(self.tr("Filter calls"))
-        self._filter_edit.setPlaceholderText(self.tr("order, PO, message..."))
-        self._filter_edit.setClearButtonEnabled(True)
         self._filter_edit.setMinimumWidth(200)
+        set_placeholder(self._filter_edit, self.tr("order, PO, message..."))
+        self._filter_edit.setClearButtonEnabled(True)
         head.addWidget(self._filter_edit)
-        self._empty_label.setObjectName("call_empty_label")
-        self._empty_label.setProperty("role", "quiet")
         self._empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty_label.setWordWrap(True)
         self._empty_label.setContentsMargins(32, 32, 32, 32)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty_label)

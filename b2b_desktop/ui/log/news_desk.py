@@ -7,11 +7,11 @@ pause; the newest row of a call wins. GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from b2b_desktop.domain.call import CallId, CallRow
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)

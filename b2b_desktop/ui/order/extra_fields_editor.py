@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -33,15 +33,18 @@ class ExtraFieldsEditor(QWidget):
     Signals:
         edited(): something was changed by a person.
         too_long(): a text was refused; the cell is as it was.
+        names_wanted(): a name is about to be typed; `set_known_names` may offer some.
     """
 
     edited = Signal()
     too_long = Signal()
+    names_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = ExtraFieldsModel(self)
         self._table = QTableView(self)
+        self._delegate = FieldDelegate(self._table)
         self._undo: tuple[FieldRow, ...] | None = None
         self._build_table()
         self._buttons = [
@@ -73,6 +76,11 @@ class ExtraFieldsEditor(QWidget):
     def set_rows(self, rows: tuple[FieldRow, ...]) -> None:
         """Replace what is entered; raises no signal."""
         self._model.set_rows(rows)
+
+    def set_known_names(self, names: Sequence[str]) -> None:
+        """Offer names while one is typed, but for those the table has already."""
+        used = {row.name.strip() for row in self._model.rows()}
+        self._delegate.set_names([name for name in names if name.strip() not in used])
 
     def set_faulty(self, row: int | None) -> None:
         """Mark the row an error is about."""
@@ -139,9 +147,9 @@ class ExtraFieldsEditor(QWidget):
         table.setObjectName("extra_fields_table")
         table.setAccessibleName(self.tr("Extra fields"))
         table.setModel(self._model)
-        delegate = FieldDelegate(table)
-        delegate.refused.connect(self._on_refused)
-        table.setItemDelegate(delegate)
+        self._delegate.refused.connect(self._on_refused)
+        self._delegate.names_wanted.connect(self.names_wanted)
+        table.setItemDelegate(self._delegate)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(
@@ -152,8 +160,7 @@ class ExtraFieldsEditor(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(FieldColumn.USE, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(FieldColumn.USE, 44)
+        header.setSectionResizeMode(FieldColumn.USE, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(FieldColumn.NAME, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(FieldColumn.NAME, 150)
         header.setSectionResizeMode(FieldColumn.VALUE, QHeaderView.ResizeMode.Stretch)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -25,7 +24,10 @@ from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
 from b2b_desktop.ui.confirm_dialog import ConfirmDialog
 from b2b_desktop.ui.messages import error_words
+from b2b_desktop.ui.scroll_page import ScrollPage
+from b2b_desktop.ui.theme import polish_anew
 from b2b_desktop.ui.tokens.token_form import TokenForm
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
 class TokenDialog(QDialog):
@@ -51,8 +53,8 @@ class TokenDialog(QDialog):
         self._tokens: tuple[Token, ...] = ()
         self._list = QListWidget(self)
         self._form = TokenForm(self)
-        self._message_label = QLabel(self)
-        self._kept_label = QLabel(self)
+        self._message_label = WrappedLabel(self, name="token_message_label")
+        self._kept_label = WrappedLabel(self, name="token_kept_label", role="quiet")
         self._add_button = self._button(self.tr("Add token"), "token_add_button")
         self._save_button = self._button(self.tr("Save"), "token_save_button")
         self._test_button = self._button(self.tr("Test"), "token_test_button")
@@ -145,14 +147,6 @@ class TokenDialog(QDialog):
         self._list.setAccessibleName(self.tr("Tokens"))
         self._save_button.setProperty("role", "primary")
         self._save_button.setDefault(True)
-        for label, name in (
-            (self._message_label, "token_message_label"),
-            (self._kept_label, "token_kept_label"),
-        ):
-            label.setObjectName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        self._kept_label.setProperty("role", "quiet")
         left = QVBoxLayout()
         left.addWidget(self._list, 1)
         left.addWidget(self._add_button)
@@ -164,7 +158,7 @@ class TokenDialog(QDialog):
         actions.addWidget(self._remove_button)
         right = QVBoxLayout()
         right.setSpacing(12)
-        right.addWidget(self._form, 1)
+        right.addWidget(self._form_page(), 1)
         right.addWidget(self._message_label)
         right.addLayout(actions)
         columns = QHBoxLayout()
@@ -180,6 +174,13 @@ class TokenDialog(QDialog):
         layout.addLayout(columns, 1)
         layout.addLayout(foot)
         self.set_kept_in(None)
+
+    def _form_page(self) -> QWidget:
+        page = ScrollPage(self)
+        layout = QVBoxLayout(page.content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._form)
+        return page
 
     def _connect(self) -> None:
         self._list.currentRowChanged.connect(self._show_chosen)
@@ -259,7 +260,7 @@ class TokenDialog(QDialog):
 
     def _say(self, words: str, role: str = "") -> None:
         self._message_label.setProperty("role", role)
-        self._message_label.style().polish(self._message_label)
+        polish_anew(self._message_label)
         self._message_label.setText(words)
 
     def _set_busy(self, *, busy: bool) -> None:

@@ -10,14 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.errors import InputError, InputReason
@@ -33,8 +27,10 @@ from b2b_desktop.domain.token import (
 )
 from b2b_desktop.domain.wire_format import DOCUMENTED
 from b2b_desktop.ui.messages import expiry_words, input_words
+from b2b_desktop.ui.placeholders import set_placeholder
 from b2b_desktop.ui.tokens.format_editor import FormatEditor
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 _LONGEST_PASTE = 200_000
 """Characters of the longest reply or header block a token is looked for in."""
@@ -65,8 +61,8 @@ class TokenForm(QWidget):
         self._address_edit = QLineEdit(self)
         self._format = FormatEditor(self)
         self._proven: Mapping[str, ProvenFormat] = {}
-        self._claims_label = QLabel(self)
-        self._errors: dict[str, QLabel] = {}
+        self._claims_label = WrappedLabel(self, name="token_claims_label", role="quiet")
+        self._errors: dict[str, WrappedLabel] = {}
         self._build()
         self._connect()
         self.start_new()
@@ -75,9 +71,7 @@ class TokenForm(QWidget):
         """Begin an empty token."""
         self._token = None
         self._paste_edit.clear()
-        self._paste_edit.setPlaceholderText(
-            self.tr("Paste the token, or a reply, header or curl command that holds it")
-        )
+        set_placeholder(self._paste_edit, self.tr("Paste the token, or any text that holds it"))
         self._name_edit.clear()
         self._address_edit.setText(B2B_ADDRESS)
         self._format.set_value(DOCUMENTED)
@@ -95,7 +89,7 @@ class TokenForm(QWidget):
         """Show a saved token; its secret stays where it is kept."""
         self._token = token
         self._paste_edit.clear()
-        self._paste_edit.setPlaceholderText(self.tr("Kept. Paste here only to replace it."))
+        set_placeholder(self._paste_edit, self.tr("Kept. Paste here only to replace it."))
         self._name_edit.setText(token.name)
         self._address_edit.setText(token.address)
         self._format.set_value(token.wire_format)
@@ -176,10 +170,6 @@ class TokenForm(QWidget):
         self._add(form, self.tr("&Address"), self._address_edit, "token_address")
         form.addRow(self.tr("&Format"), self._format.box)
         form.addRow("", self._format.proof_label)
-        self._claims_label.setObjectName("token_claims_label")
-        self._claims_label.setProperty("role", "quiet")
-        self._claims_label.setTextFormat(Qt.TextFormat.PlainText)
-        self._claims_label.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -237,13 +227,14 @@ class TokenForm(QWidget):
             words = self.tr("No readable claims: it is kept as it is, expiry unknown.")
             self._claims_label.setText(words if opaque else "")
             return
-        until, urgency = expiry_words(Token(TokenId(""), "", claims=claims), datetime.now(UTC))
+        shown, now = Token(TokenId(""), "", claims=claims), datetime.now(UTC)
+        ended = self.tr("EXPIRED: ") if shown.has_ended(now) else ""
         parts = [
             claims.email or self.tr("no e-mail"),
             self.tr("store {hash}").replace("{hash}", claims.store_hash or "?"),
             self.tr("storefront {name}").replace("{name}", claims.storefront or "?"),
             self.tr("customer {id}").replace("{id}", str(claims.customer_id or "?")),
-            (self.tr("EXPIRED: ") if urgency == "now" and "ended" in until else "") + until,
+            ended + expiry_words(shown, now)[0],
         ]
         said = self.tr("It says of itself (not verified): {claims}")
         self._claims_label.setText(said.replace("{claims}", ", ".join(parts)))
@@ -260,11 +251,7 @@ class TokenForm(QWidget):
         edit.setObjectName(f"{name}_edit")
         edit.setAccessibleName(text.replace("&", ""))
         form.addRow(text, edit)
-        error = QLabel(self)
-        error.setObjectName(f"{name}_error")
-        error.setProperty("role", "error")
-        error.setTextFormat(Qt.TextFormat.PlainText)
-        error.setWordWrap(True)
+        error = WrappedLabel(self, name=f"{name}_error", role="error")
         error.hide()
         self._errors[name] = error
         form.addRow("", error)

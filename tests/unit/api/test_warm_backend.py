@@ -296,17 +296,3 @@ def test_cancelling_in_the_middle_of_tls_leaves_no_connection() -> None:
                 await until(lambda: ends == [b""])
 
         run(work)
-
-
-def test_the_rest_of_httpcores_interface_is_as_usual(tmp_path: Path) -> None:
-    async def work() -> None:
-        async with backend() as warm:
-            await warm.sleep(0)
-            path = tmp_path / "socket"
-            server = await asyncio.start_unix_server(lambda _r, w: w.close(), path)
-            async with server:
-                stream = await warm.connect_unix_socket(str(path))
-                assert await stream.read(1) == b""
-                await stream.aclose()
-
-    run(work)

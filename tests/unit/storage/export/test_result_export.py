@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from b2b_desktop.domain.batch.edited_sheet import EditedSheet
+from b2b_desktop.domain.batch.export_choice import ExportChoice, ExportFormat
 from b2b_desktop.domain.batch.plan import BatchId, BatchOptions, BatchPlan, LeftOut, PlannedRow
 from b2b_desktop.domain.batch.run_state import BatchState, PauseReason, RowProgress, StoredBatch
 from b2b_desktop.domain.batch.slices import AbandonedError
@@ -20,7 +21,7 @@ from b2b_desktop.domain.call import Mode, Outcome
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.errors import InputError, InputReason, StorageError
 from b2b_desktop.storage.export import xlsx_rows
-from b2b_desktop.storage.export.result_export import ExportChoice, ExportFormat, export_results
+from b2b_desktop.storage.export.result_export import export_results
 from b2b_desktop.storage.export.xlsx_rows import write_xlsx
 from b2b_desktop.storage.importing.open_table import open_table
 
