@@ -1,16 +1,14 @@
 """Reading a call log: pages, one call's details.
 
-Invariant: read-only, on the `reader` thread; `interrupt` alone may be called from another.
+Invariant: read-only, on the `reader` thread; `interrupt` alone may be called from another. Nothing
+of a batch is loaded before one is asked for: the first page would wait for it.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from b2b_desktop.domain.batch.late import LateOrder
-from b2b_desktop.domain.batch.plan import BatchId
-from b2b_desktop.domain.batch.run_state import BatchSummary, StoredBatch
 from b2b_desktop.domain.call import (
     PAGE_SIZE,
     CallAnswer,
@@ -23,7 +21,6 @@ from b2b_desktop.domain.call import (
 )
 from b2b_desktop.domain.errors import StorageError, StorageReason
 from b2b_desktop.domain.order import LARGEST_ORDER_ID
-from b2b_desktop.storage.batch_reading import interrupted_batches, late_orders, read_batch
 from b2b_desktop.storage.check_codec import decode_check
 from b2b_desktop.storage.database import open_reader, translated
 from b2b_desktop.storage.event_codec import (
@@ -33,6 +30,11 @@ from b2b_desktop.storage.event_codec import (
     to_us,
 )
 from b2b_desktop.storage.projection import ROW_COLUMNS, to_row
+
+if TYPE_CHECKING:
+    from b2b_desktop.domain.batch.late import LateOrder
+    from b2b_desktop.domain.batch.plan import BatchId
+    from b2b_desktop.domain.batch.run_state import BatchSummary, StoredBatch
 
 _PAGE: Final = "SELECT {columns} FROM calls{hint} WHERE {where} ORDER BY call_id DESC LIMIT ?"
 _TEXT: Final = (
@@ -124,6 +126,8 @@ class CallLog:
         Raises:
             StorageError: there is none, or it cannot be read.
         """
+        from b2b_desktop.storage.batch_reading import read_batch
+
         return read_batch(self._connection, self._path, batch_id)
 
     def interrupted_batches(self) -> tuple[BatchSummary, ...]:
@@ -132,6 +136,8 @@ class CallLog:
         Raises:
             StorageError: they cannot be read.
         """
+        from b2b_desktop.storage.batch_reading import interrupted_batches
+
         return interrupted_batches(self._connection, self._path)
 
     def late_orders(self) -> tuple[LateOrder, ...]:
@@ -140,6 +146,8 @@ class CallLog:
         Raises:
             StorageError: they cannot be read.
         """
+        from b2b_desktop.storage.batch_reading import late_orders
+
         return late_orders(self._connection, self._path)
 
     def interrupt(self) -> None:

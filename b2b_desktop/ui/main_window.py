@@ -25,7 +25,7 @@ from b2b_desktop.ui.check_flow import CheckFlow
 from b2b_desktop.ui.form_flow import FormFlow
 from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.log_flow import LogFlow
-from b2b_desktop.ui.main_menus import build_menus, shortcuts
+from b2b_desktop.ui.main_menus import build_menus
 from b2b_desktop.ui.notice_bar import NoticeBar
 from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.practice_banner import PracticeBanner
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
             bridge, self._keeper, self._top_bar, self._order_panel, self._tokens, mode
         )
         self._build_flows(bridge, mode)
-        self._dialogs.set_shortcuts(shortcuts(build_menus(self, self._slots())))
+        self._dialogs.set_actions(build_menus(self, self._slots()))
         self._connect(bridge)
         restore_window(self, self._splitter, self._log_panel, settings)
         self._target.show_mode(mode)
