@@ -166,6 +166,6 @@ MIXED: list[Logged] = [
     (replace(CALL, po_number="=1+1", outcome=Outcome.QUEUED), None, ()),
     (replace(CALL, clicked_at=AT - timedelta(days=1)),
      CallAnswer(Outcome.REJECTED, Reason.TOO_LATE, http_status=400, message="+ late", done_at=AT,
-                response_body="{\"message\":\"zu spät\"}".encode()), ()),
+                response_body='{"message":"zu spät"}'.encode()), ()),
 ]  # fmt: skip
 """An accepted and confirmed call, one that waits, and an older one that was refused."""

@@ -24,7 +24,7 @@ from b2b_desktop.ui.call_actions import CallActions
 from b2b_desktop.ui.check_flow import CheckFlow
 from b2b_desktop.ui.form_flow import FormFlow
 from b2b_desktop.ui.log_flow import LogFlow
-from b2b_desktop.ui.main_menus import build_menus, shortcuts
+from b2b_desktop.ui.main_menus import build_menus
 from b2b_desktop.ui.practice_flow import PracticeFlow
 from b2b_desktop.ui.send_flow import SendFlow
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
             bridge, self._keeper, self._page.top_bar, self._page.order_panel, self._tokens, mode
         )
         self._build_flows(bridge, mode)
-        self._dialogs.set_shortcuts(shortcuts(build_menus(self, self._slots())))
+        self._dialogs.set_actions(build_menus(self, self._slots()))
         self._connect(bridge)
         restore_window(self, self._page, settings)
         self._target.show_mode(mode)
