@@ -209,7 +209,7 @@ class Application(QObject):
         self._fault_log.open()
         self._instance.listen()
         self._engine.start_network()
-        QTimer.singleShot(0, self.window.build_rest)
+        self.window.build_rest()
 
     def _keep_settings(self) -> None:
         try:

@@ -44,11 +44,11 @@ class BatchPanel(QWidget):
         self._steps.step_chosen.connect(self._on_step_chosen)
 
     def add_step(self, step: BatchStep, head: QWidget, foot: QWidget) -> None:
-        """Give a step what stands above and below the table."""
-        self._heads.addWidget(head)
-        self._feet.addWidget(foot)
-        head.hide()
-        foot.hide()
+        """Give a step what stands above and below the table; steps may share it."""
+        for layout, part in ((self._heads, head), (self._feet, foot)):
+            if layout.indexOf(part) < 0:
+                layout.addWidget(part)
+                part.hide()
         self._parts[step] = (head, foot)
 
     @property
@@ -60,9 +60,9 @@ class BatchPanel(QWidget):
         """Show a step's parts; whoever calls this sets the table's model too."""
         self._step = step
         # First away, then here: both at once would make the window taller for a moment.
-        for other, parts in self._parts.items():
-            if other is not step:
-                for part in parts:
+        for parts in self._parts.values():
+            for part in parts:
+                if part not in self._parts[step]:
                     part.hide()
         for part in self._parts[step]:
             part.show()

@@ -27,25 +27,27 @@ class BatchTab(QWidget):
 
     Signals:
         status_said(str): a line for the status bar.
+        batch_confirmed(object, object): the `BatchPlan` that was started and its `PlanFacts`.
     """
 
     status_said = Signal(str)
+    batch_confirmed = Signal(object, object)
 
     def __init__(
         self,
         parent: QWidget,
         bridge: EngineBridge,
-        keeper: SettingsKeeper,
         target: Callable[[], tuple[Token | None, Mode]],
         tokens: Callable[[Mode], tuple[Token, ...]],
+        keeper: SettingsKeeper,
         form: Callable[[], OrderDraft],
     ) -> None:
         super().__init__(parent)
         self.setObjectName("batch_tab")
         self._bridge = bridge
-        self._keeper = keeper
         self._target = target
         self._tokens = tokens
+        self._keeper = keeper
         self._form = form
         self._panel: BatchPanel | None = None
         self._input: BatchInput | None = None
@@ -63,5 +65,12 @@ class BatchTab(QWidget):
         self._panel = BatchPanel(self)
         self._layout.addWidget(self._panel)
         self._input = BatchInput(
-            self._panel, self._bridge, self._keeper, self._target, self._tokens, self._form
+            self._panel, self._bridge, self._target, self._tokens, self._keeper, self._form
         )
+        self._input.batch_confirmed.connect(self.batch_confirmed)
+
+    @Slot()
+    def look_again(self) -> None:
+        """Look at the rows again: whom they would act as may be another one now."""
+        if self._input is not None:
+            self._input.look()

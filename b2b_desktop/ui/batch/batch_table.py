@@ -5,9 +5,18 @@ Invariant: rows have one height, so that 100,000 of them cost nothing to lay out
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -16,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+Index = QModelIndex | QPersistentModelIndex
 _MEASURED_ROWS: Final = 40
 _MEASURED_COLUMNS: Final = 60
 _NARROWEST: Final = 56
@@ -55,7 +65,6 @@ class BatchTable(QTableView):
         if former is not None:
             former.deleteLater()
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
-        self.fit_columns()
 
     def fit_columns(self) -> None:
         """Make columns as wide as their first rows need: all rows would take too long."""
@@ -66,6 +75,15 @@ class BatchTable(QTableView):
             texts += str(model.headerData(column, Qt.Orientation.Horizontal) or "").split("\n")
             width = max(metrics.horizontalAdvance(text[:_WIDEST]) for text in texts)
             self.setColumnWidth(column, min(_WIDEST, max(_NARROWEST, width + _ROOM)))
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint the changed rows that are in view; Qt would paint all of the view."""
+        if first == last:
+            super().dataChanged(first, last, list(roles))
+            return
+        view, top = self.viewport().rect(), self.rowViewportPosition(first.row())
+        bottom = self.rowViewportPosition(last.row()) + self.rowHeight(last.row())
+        self.viewport().update(view & QRect(0, top, view.width(), bottom - top))
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_row_changed(self, now: QModelIndex, _before: QModelIndex) -> None:

@@ -9,10 +9,11 @@ from enum import IntEnum
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-_ROOM: Final = 28
+_ROOM: Final = 22
+"""What the style sheet puts around the words."""
 
 
 class BatchStep(IntEnum):
@@ -35,7 +36,6 @@ class StepBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -52,9 +52,10 @@ class StepBar(QWidget):
             button.setAccessibleName(text)
             button.setCheckable(True)
             button.setProperty("role", "step")
-            font = QFont(button.font())
-            font.setBold(True)  # as the current step is written
-            button.setMinimumWidth(QFontMetrics(font).horizontalAdvance(text) + _ROOM)
+            bold = button.font()
+            bold.setBold(True)  # As the current step is written: nothing moves, nothing is cut.
+            width = QFontMetrics(bold).horizontalAdvance(text)
+            button.setMinimumWidth(width + _ROOM)
             self._group.addButton(button, step)
             layout.addWidget(button)
         layout.addStretch(1)

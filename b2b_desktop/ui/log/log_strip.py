@@ -17,7 +17,7 @@ class LogStrip(QAbstractButton):
         super().__init__(parent)
         self.setObjectName("log_strip_button")
         self.setText(self.tr("Call log"))
-        self.setAccessibleName(self.tr("Show the call log"))
+        self.setAccessibleName(self.text())
         self.setToolTip(self.tr("Show the call log beside the batch"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
