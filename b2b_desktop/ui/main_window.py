@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._keeper = SettingsKeeper(bridge, settings, self)
         self._tokens = TokenFlow(self, bridge, tokens)
-        self._page = WindowPage(self, bridge, self._keeper, self.target, self._tokens.tokens)
+        self._page = WindowPage(self, bridge, self.target, self._tokens.tokens, self._keeper)
         self._status_bar = StatusBar(self)
         self.setCentralWidget(self._page)
         self.setStatusBar(self._status_bar)
@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         self._target.token_changed.connect(self._practice.draw)
         self._target.token_changed.connect(self._form.tell_attention)
         self._tokens.kept_in_changed.connect(self._status.show_kept_in)
+        self._target.token_changed.connect(self._page.batch_tab.look_again)
         self._page.batch_opened.connect(self._page.batch_tab.build)
         for flow in (self._tokens, self._sends, self._checks, self._page.batch_tab):
             flow.status_said.connect(self._status_bar.set_status)

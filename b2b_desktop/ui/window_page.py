@@ -44,16 +44,16 @@ class WindowPage(QWidget):
         self,
         parent: QWidget,
         bridge: EngineBridge,
-        keeper: SettingsKeeper,
         target: Callable[[], tuple[Token | None, Mode]],
         tokens: Callable[[Mode], tuple[Token, ...]],
+        keeper: SettingsKeeper,
     ) -> None:
         super().__init__(parent)
         self.top_bar = TopBar(self)
         self.banner = PracticeBanner(self)
         self.notice_bar = NoticeBar(self)
         self.order_panel = OrderPanel(self)
-        self.batch_tab = BatchTab(self, bridge, keeper, target, tokens, self.order_panel.draft)
+        self.batch_tab = BatchTab(self, bridge, target, tokens, keeper, self.order_panel.draft)
         self.log_panel = LogPanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._log_strip = LogStrip(self)

@@ -2,20 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActingLine</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="44"/>
+        <source>No token is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="46"/>
+        <source>Rows that name a token act as that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="53"/>
+        <source>Attaches as {name} in store {store}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="228"/>
+        <location filename="../../b2b_desktop/application.py" line="231"/>
         <source>A fault in the program was written to {folder}. Calls that were logged are safe; what you typed is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="235"/>
+        <location filename="../../b2b_desktop/application.py" line="238"/>
         <source>Something went wrong in the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="237"/>
+        <location filename="../../b2b_desktop/application.py" line="240"/>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchConfirmation</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="32"/>
+        <source>Send all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="39"/>
+        <source>There is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="41"/>
+        <source>Send the first one and check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="46"/>
+        <source>The first of them:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -411,12 +452,12 @@
 <context>
     <name>BatchTab</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="100"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="102"/>
         <source>Batch {done}/{all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -627,6 +668,53 @@
     </message>
 </context>
 <context>
+    <name>CheckRowsFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="141"/>
+        <source>Looking at the rows...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="185"/>
+        <source>Looked at again for {mode}: decide again about each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="188"/>
+        <source>Looked at again for another token: decide again about each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="193"/>
+        <source>The rows were not looked at. Go to step Rows and check them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRowsFoot</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="69"/>
+        <source>Run batch...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="86"/>
+        <source>{n} will be sent, {m} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="88"/>
+        <source>{n} will be sent, {m} left out: decide about the groups above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="91"/>
+        <source>{n} were sent before and keep their state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <location filename="../../b2b_desktop/ui/log/check_texts.py" line="26"/>
@@ -826,6 +914,149 @@
     <message>
         <location filename="../../b2b_desktop/ui/confirm_dialog.py" line="59"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="30"/>
+        <source>invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="31"/>
+        <source>named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="32"/>
+        <source>accepted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="33"/>
+        <source>without a PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="34"/>
+        <source>unusual numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="35"/>
+        <source>no matching token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="36"/>
+        <source>unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="80"/>
+        <source>Attach to {n} orders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="82"/>
+        <source>Attach to {n} practice orders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="104"/>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="106"/>
+        <source>about {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="108"/>
+        <source>about {h} h {m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="117"/>
+        <source>{n} as {token}, buyer {buyer}, in store {store} (token {lasts})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="127"/>
+        <source>PO number: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="128"/>
+        <source>order comment saved: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="133"/>
+        <source>Orders that get a {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="142"/>
+        <source>Order {n}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="148"/>
+        <source>no PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="150"/>
+        <source>PO number {po}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="156"/>
+        <source>and {n} more fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="159"/>
+        <source>order comment saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="171"/>
+        <source>Left out: {n} ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="176"/>
+        <source>Takes {time}: {calls} calls, without checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="178"/>
+        <source>Takes {time}: {calls} calls and {reads} checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="186"/>
+        <source>Orders that are older than 10 seconds will be refused: this call is for new orders only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="191"/>
+        <source>{n} of them carry neither a PO number nor a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="200"/>
+        <source>Token {token} has {lasts}: the batch will wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="202"/>
+        <source>Token {token} ends before the batch does ({lasts}): the rest will wait until it is renewed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1033,6 +1264,192 @@
     <message>
         <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="99"/>
         <source>Send the comment flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="61"/>
+        <source>All rows {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="107"/>
+        <source>Type the PO number to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="125"/>
+        <source>PO number for rows without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="126"/>
+        <source>PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="176"/>
+        <source>A PO number is one line; the field is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="21"/>
+        <source>Invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="22"/>
+        <source>Unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="23"/>
+        <source>Left out before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="24"/>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="25"/>
+        <source>Same order, other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="26"/>
+        <source>No matching token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="27"/>
+        <source>Accepted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="28"/>
+        <source>Unusual numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="29"/>
+        <source>Without a PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="32"/>
+        <source>They cannot be sent as they stand. Correct them in step Rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="35"/>
+        <source>They are not ticked in step Rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="36"/>
+        <source>The result file says that they were left out the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="39"/>
+        <source>A row above names the same order with the same values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="42"/>
+        <source>A row above names the same order with other values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="45"/>
+        <source>They name a token that is not here, or none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="48"/>
+        <source>This store accepted a call for these orders before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="51"/>
+        <source>These numbers are hardly order IDs of this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="54"/>
+        <source>No PO number is filled in unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="59"/>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="60"/>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="61"/>
+        <source>Use PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="78"/>
+        <source>Send without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="88"/>
+        <source>Same order as line {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="92"/>
+        <source>No token is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="93"/>
+        <source>No token is called {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="96"/>
+        <source>Accepted {at} with PO number {po}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="104"/>
+        <source>No PO number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="118"/>
+        <source>Left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="121"/>
+        <source>Sent before, as the result file says; it keeps its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="123"/>
+        <source>Gets PO number {po}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="133"/>
+        <source>{n} of the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1848,6 +2265,49 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
 </context>
 <context>
+    <name>OptionsBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="43"/>
+        <source>Check afterwards (one more request for each order)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="46"/>
+        <source>Save order comment where a row does not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="78"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="84"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="92"/>
+        <source>Requests at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="93"/>
+        <source>Seconds between calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="94"/>
+        <source>Pause after equal refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="95"/>
+        <source>Stop after late orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderChecks</name>
     <message>
         <location filename="../../b2b_desktop/ui/order/order_checks.py" line="75"/>
@@ -2155,32 +2615,32 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowsFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="74"/>
         <source>Reading...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="81"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="80"/>
         <source>First say what the rows read before shall do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="82"/>
         <source>The rows are being worked on; try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="100"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="103"/>
         <source>There are no rows yet: paste order IDs, or import a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="143"/>
         <source>The text is still on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="161"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="164"/>
         <source>The new rows were dropped; the others are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2254,6 +2714,24 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     <message>
         <location filename="../../b2b_desktop/ui/batch/run_chips.py" line="96"/>
         <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="99"/>
+        <source>Planning...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="137"/>
+        <source>Token or mode changed meanwhile; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="156"/>
+        <source>The batch was not started and nothing was sent. {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2601,37 +3079,37 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SheetModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="221"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="219"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="225"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="223"/>
         <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="227"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="225"/>
         <source>Found in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="227"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="225"/>
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="233"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="231"/>
         <source>Only ticked rows are sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="272"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="270"/>
         <source>Filled in from the template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="274"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="272"/>
         <source>Characters one cannot see are shown as their code points.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2690,22 +3168,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>StepBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="44"/>
         <source>1  Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="45"/>
         <source>2  Check rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="46"/>
         <source>3  Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="47"/>
         <source>4  Result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2932,7 +3410,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TargetFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/target_flow.py" line="86"/>
+        <location filename="../../b2b_desktop/ui/target_flow.py" line="87"/>
         <source>Add a token first: Ctrl+T. Or switch to Practice to try things out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2998,108 +3476,128 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="51"/>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="147"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="46"/>
         <source>Tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="52"/>
         <source>Add token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="53"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="54"/>
         <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="55"/>
         <source>Copy token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="56"/>
         <source>Remove...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="57"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="74"/>
         <source>Tokens are kept in the keyring of the operating system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="76"/>
         <source>Tokens are kept in memory until you close: there is no keyring to keep them in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="78"/>
         <source>Looking for the keyring...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="113"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="104"/>
         <source>Saved for this run only. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="116"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="107"/>
         <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="121"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="112"/>
         <source>Nothing was changed. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="129"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="120"/>
         <source>Removed, its secret too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="137"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="128"/>
         <source>The store takes this token. It shows no order yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="139"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="130"/>
         <source>The store takes this token: order {n} could be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="207"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="179"/>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="195"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="209"/>
+        <source>What you typed is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="210"/>
+        <source>It is lost when you go on without saving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="221"/>
         <source>Saving...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="215"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="229"/>
         <source>Reading one order...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="230"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="244"/>
         <source>{name} and its secret are deleted. The calls made with it stay in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="233"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="247"/>
         <source>Remove this token?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="235"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="249"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3135,73 +3633,81 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenForm</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="94"/>
         <source>Kept. Paste here only to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="167"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="178"/>
         <source>&amp;Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="169"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="180"/>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="170"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="181"/>
         <source>&amp;Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="171"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="182"/>
         <source>&amp;Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="221"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="232"/>
         <source>A token is bound to its address: paste it again for another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="227"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="238"/>
         <source>No readable claims: it is kept as it is, expiry unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="233"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="244"/>
         <source>no e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="234"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="245"/>
         <source>store {hash}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="235"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="246"/>
         <source>storefront {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="236"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="247"/>
         <source>customer {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="242"/>
         <source>EXPIRED: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="74"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="75"/>
         <source>Paste the token, or any text that holds it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="239"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="250"/>
         <source>It says of itself (not verified): {claims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenList</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_list.py" line="26"/>
+        <source>Tokens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3249,22 +3755,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowDialogs</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="59"/>
         <source>{n} call(s) are on their way. Stopped now, they show as No answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="62"/>
         <source>Calls are still running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="64"/>
         <source>Stop and close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="65"/>
         <source>Keep running</source>
         <translation type="unfinished"></translation>
     </message>

@@ -31,27 +31,29 @@ class BatchTab(QWidget):
         status_said(str): a line for the status bar.
         title_changed(str): the tab's title, such as `Batch 23/40`.
         tokens_wanted(): open the token dialog.
+        batch_confirmed(object, object): the `BatchPlan` that was started and its `PlanFacts`.
     """
 
     status_said = Signal(str)
     title_changed = Signal(str)
     tokens_wanted = Signal()
+    batch_confirmed = Signal(object, object)
 
     def __init__(
         self,
         parent: QWidget,
         bridge: EngineBridge,
-        keeper: SettingsKeeper,
         target: Callable[[], tuple[Token | None, Mode]],
         tokens: Callable[[Mode], tuple[Token, ...]],
+        keeper: SettingsKeeper,
         form: Callable[[], OrderDraft],
     ) -> None:
         super().__init__(parent)
         self.setObjectName("batch_tab")
         self._bridge = bridge
-        self._keeper = keeper
         self._target = target
         self._tokens = tokens
+        self._keeper = keeper
         self._form = form
         self._panel: BatchPanel | None = None
         self._input: BatchInput | None = None
@@ -71,14 +73,21 @@ class BatchTab(QWidget):
         panel = self._panel = BatchPanel(self)
         self._layout.addWidget(panel)
         self._input = BatchInput(
-            panel, self._bridge, self._keeper, self._target, self._tokens, self._form
+            panel, self._bridge, self._target, self._tokens, self._keeper, self._form
         )
+        self._input.batch_confirmed.connect(self.batch_confirmed)
         runs = self._runs = BatchRuns(panel, self._bridge, self._target, self._tokens)
         runs.status_said.connect(self.status_said)
         runs.tokens_wanted.connect(self.tokens_wanted)
         runs.rows_wanted.connect(self._input.show_rows)
         runs.new_wanted.connect(self._input.show_rows)
         runs.flow.title_changed.connect(self._on_title_changed)
+
+    @Slot()
+    def look_again(self) -> None:
+        """Look at the rows again: whom they would act as may be another one now."""
+        if self._input is not None:
+            self._input.look()
 
     @Slot(object)
     def show_mode(self, mode: Mode) -> None:
