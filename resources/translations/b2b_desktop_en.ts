@@ -38,6 +38,14 @@
     </message>
 </context>
 <context>
+    <name>Attention</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/attention.py" line="56"/>
+        <source>B2B Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchConfirmation</name>
     <message>
         <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="32"/>
@@ -63,7 +71,7 @@
 <context>
     <name>BatchFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_flow.py" line="232"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_flow.py" line="240"/>
         <source>The {mode} batch: {state}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -82,12 +90,12 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/again_words.py" line="25"/>
-        <source>{n} got no answer and may have arrived: the store may then hold them twice. Checking them first is safer.</source>
+        <source>{n} without an answer may have arrived, and would then be written twice. Checking first is safer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/again_words.py" line="33"/>
-        <source>{n} were accepted before; the store has them already.</source>
+        <source>{n} accepted before; the store has them already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -107,6 +115,7 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="98"/>
         <source>Send the other {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -126,33 +135,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="19"/>
+        <source>Interrupted: {name} of {time}. {done} of {all} sent, {left} still to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="28"/>
+        <source>No answer, may have arrived: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="65"/>
         <source>Resume: send {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="38"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="68"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="63"/>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="48"/>
+        <source>Leave {n} unsent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="49"/>
+        <source>What {name} has sent stays in the call log. What it has not sent will not be offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="54"/>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="76"/>
         <source>Export results...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="77"/>
         <source>New batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="83"/>
+        <source>Check {n} without answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="96"/>
         <source>Go on anyway: send {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="79"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="99"/>
         <source>Send {n} again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -162,289 +208,289 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="83"/>
-        <source>Check {n} now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="84"/>
         <source>Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="28"/>
         <source>Waits behind another batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="30"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="29"/>
         <source>Sending: {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="31"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="30"/>
         <source>Stopped at {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="31"/>
         <source>Finished: {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="33"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="32"/>
         <source>Interrupted at {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="35"/>
         <location filename="../../b2b_desktop/ui/batch/run_words.py" line="36"/>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="37"/>
         <source>Paused at {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="37"/>
         <source>Paused at {done} of {all}: {token}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="38"/>
         <source>Paused at {done} of {all}: the last rows all ended the same way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="41"/>
         <source>Paused at {done} of {all}: no connection to the store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="45"/>
-        <source>The first row is done: {first}</source>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="44"/>
+        <source>The first row is done{first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="45"/>
         <source>Paused at {done} of {all}: nothing can be written down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="48"/>
         <source>Paused at {done} of {all}: the computer slept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="53"/>
         <location filename="../../b2b_desktop/ui/batch/run_words.py" line="54"/>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="55"/>
         <source>{n} still to send; nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="55"/>
         <source>{n} still to send; nothing is lost. Renew the token under Tokens: the batch goes on by itself when the new one acts for the same buyer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="60"/>
         <source>{last}{n} still to send: resume to send them all the same, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="63"/>
         <source>{n} still to send; nothing is lost. It goes on by itself. {wait}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="66"/>
         <source>{said}Look at it, then send the other {n}, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="69"/>
         <source>{n} still to send. Nothing is sent without its record: make room on the disk, then resume.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="74"/>
         <source>{n} still to send. New orders may be older than ten seconds by now; the store refuses those. Resume to send them all the same, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="81"/>
         <source>Waiting {s} s for the store&apos;s budget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="82"/>
         <source>The store asks to wait {s} s (429).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="83"/>
         <source>Next try in {s} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="84"/>
         <source>Next row in {s} s, at the pace that was set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="87"/>
         <source>{n} accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="88"/>
         <source>{n} rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="89"/>
         <source>{n} without an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="90"/>
         <source>{n} not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="91"/>
         <source>{n} stopped before sending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="92"/>
         <source>{n} on the way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="93"/>
         <source>{n} waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="101"/>
         <source>Pasted rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="114"/>
         <source>Stopped at {done} of {all}: these orders are too old for this call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="129"/>
         <source>One batch sends at a time. It starts by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="139"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="138"/>
         <source>The program ended while this ran. {n} still to send; what was on its way shows as No answer and may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="146"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="145"/>
         <source>Nothing more is sent. {n} still on the way; how they end is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="162"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="161"/>
         <source>{n} left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="163"/>
         <source>{n} in all: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="179"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="178"/>
         <source>{done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="184"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="183"/>
         <source>{name}, {time}: {progress}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="198"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="197"/>
         <source>{n} a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="208"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="207"/>
         <source>a few seconds left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="210"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="209"/>
         <source>about {n} s left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="212"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="211"/>
         <source>about {n} min left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="214"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="213"/>
         <source>about {n} h left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="225"/>
-        <source>its token is not there any more</source>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="224"/>
+        <source>its token has ended or is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="226"/>
         <source>the token “{name}” cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="230"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
         <source>the token “{name}” ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="248"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="242"/>
+        <source>: order {n}, {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="253"/>
         <source>The store has their record already: {late} refused, {left} not sent. None of these PO numbers was saved. All {n} are in the late list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="262"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="267"/>
         <source> ({n} of them confirmed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="271"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="276"/>
         <source>{n} without an answer: check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="274"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="279"/>
         <source>{n} stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="276"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="281"/>
         <source>{n} can be sent again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="283"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="288"/>
         <source>The rejected rows say why; sending them again cannot help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="285"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="290"/>
         <source>The store took every row; not all of them were read back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="286"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="291"/>
         <source>The store holds every row as it was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -452,12 +498,12 @@
 <context>
     <name>BatchTab</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="100"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="164"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="166"/>
         <source>Batch {done}/{all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -910,6 +956,39 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="27"/>
+        <source>{n} call(s) are on their way. Stopped now, they show as No answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="30"/>
+        <source>Calls are still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="34"/>
+        <source>Calls sent by hand that are on their way: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="37"/>
+        <source>Stopped now, what is on the way shows as No answer; what is still to be sent is offered at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="43"/>
+        <source>A batch is not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="47"/>
+        <source>{mode} {name}: {done} of {all} sent, {way} on the way, {left} still to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <location filename="../../b2b_desktop/ui/confirm_dialog.py" line="59"/>
@@ -1090,6 +1169,112 @@
     <message>
         <location filename="../../b2b_desktop/ui/log/empty_words.py" line="30"/>
         <source>Nothing open. All {n} calls of today are accepted, {c} confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="56"/>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="57"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="83"/>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="84"/>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="85"/>
+        <source>Excel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="86"/>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="87"/>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="87"/>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="90"/>
+        <source>Keep spreadsheets from running formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="97"/>
+        <source>Puts a &apos; before = + - @; importing the file here takes it off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="100"/>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="118"/>
+        <source>&amp;Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="119"/>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="157"/>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="158"/>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="57"/>
+        <source>Export results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="66"/>
+        <source>Export the late list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="103"/>
+        <source>There is no new file. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="111"/>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="118"/>
+        <source>The export was given up; there is no new file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1580,6 +1765,82 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
 </context>
 <context>
+    <name>LateModel</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="62"/>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="63"/>
+        <source>PO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="64"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="65"/>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="66"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="95"/>
+        <source>Not sent: those before it in the batch were too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="96"/>
+        <source>Refused: the store has its record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatePage</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="53"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="54"/>
+        <source>Export list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="62"/>
+        <source>Late list: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="64"/>
+        <source>None of these PO numbers and fields was saved: the store had the orders&apos; records before they came. An order leaves the list once a later call for it is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="67"/>
+        <source>Nothing is late. Orders that the store refuses as too late come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="74"/>
+        <source>Late list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="108"/>
+        <source>Late orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogPanel</name>
     <message>
         <location filename="../../b2b_desktop/ui/log/log_panel.py" line="209"/>
@@ -1623,7 +1884,7 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/main_window.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/main_window.py" line="66"/>
         <source>B2B Desktop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1731,72 +1992,98 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="60"/>
-        <source>&amp;To do</source>
+        <source>&amp;Pause or resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="61"/>
-        <source>T&amp;oday</source>
+        <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
-        <source>&amp;All calls</source>
+        <source>Send &amp;again what can help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
-        <source>Order &amp;form</source>
+        <source>&amp;Export results...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
-        <source>&amp;Batch</source>
+        <source>&amp;Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="65"/>
-        <source>Call &amp;log beside the batch</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
+        <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="69"/>
-        <source>&amp;Tools</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
+        <source>&amp;To do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="71"/>
-        <source>&amp;Tokens...</source>
+        <source>T&amp;oday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="72"/>
-        <source>&amp;Practice on or off</source>
+        <source>&amp;All calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
-        <source>&amp;Settings...</source>
+        <source>Order &amp;form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="77"/>
-        <source>&amp;Help</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="74"/>
+        <source>&amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="75"/>
+        <source>Call &amp;log beside the batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="79"/>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="81"/>
+        <source>&amp;Tokens...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="82"/>
+        <source>&amp;Practice on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="83"/>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="87"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="89"/>
         <source>&amp;Shortcuts...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="90"/>
         <source>&amp;About B2B Desktop...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2205,8 +2492,8 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>NoticeBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="50"/>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="120"/>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2684,17 +2971,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RunActions</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="70"/>
+        <source>There is no batch for which this can be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="105"/>
         <source>Reading {n} order(s) back...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="111"/>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="114"/>
         <source>None of the selected rows has been sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="135"/>
         <source>Nothing was sent. {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3755,22 +4047,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowDialogs</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="59"/>
-        <source>{n} call(s) are on their way. Stopped now, they show as No answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="62"/>
-        <source>Calls are still running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="77"/>
         <source>Stop and close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="78"/>
         <source>Keep running</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3778,17 +4060,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="120"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="125"/>
         <source>What to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="122"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="127"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="123"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="128"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
