@@ -30,13 +30,21 @@ from b2b_desktop.storage import projection, proven_formats, request_journal
 from b2b_desktop.storage.check_codec import encode_check
 from b2b_desktop.storage.counts import read_counts
 from b2b_desktop.storage.database import translated
-from b2b_desktop.storage.event_codec import decode_call, encode_answer, encode_call, to_us
+from b2b_desktop.storage.event_codec import (
+    decode_call,
+    encode_answer,
+    encode_call,
+    to_us,
+    without_tokens,
+)
 
 T = TypeVar("T")
 FIRST_HASH: Final = bytes(32)
 """Stands where the hash of the event before the first one would."""
 _APPEND: Final = "INSERT INTO journal VALUES "
 _PLACES: Final = "(?, ?, ?, ?, ?, ?, ?, ?)"
+_NEWEST_CALL: Final = "SELECT max(call_id) FROM journal WHERE call_id IS NOT NULL"
+"""Not of `calls`: a call's number is never given again, also when its row was deleted."""
 _CREATED: Final = "SELECT content, body FROM journal WHERE call_id = ? AND kind = 'created'"
 _UNSEEN: Final = """
 SELECT call_id FROM calls INDEXED BY calls_open
@@ -78,7 +86,7 @@ class Journal:
         self._path = path
         with translated(path):
             last = connection.execute(_LAST).fetchone()
-            newest = connection.execute("SELECT max(call_id) FROM calls").fetchone()[0]
+            newest = connection.execute(_NEWEST_CALL).fetchone()[0]
         self.last_seq: int = last[0] if last else 0
         self._hash: bytes = last[1] if last else FIRST_HASH
         self._newest_call = newest or 0
@@ -242,7 +250,7 @@ class Journal:
 
     def _create(self, calls: Sequence[NewCall]) -> tuple[CallRow, ...]:
         records, made = [], []
-        for call in calls:
+        for call in map(without_tokens, calls):
             self._newest_call += 1
             call_id = CallId(self._newest_call)
             made.append((call_id, call))

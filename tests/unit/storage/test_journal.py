@@ -15,7 +15,7 @@ from b2b_desktop.domain.call import CallAnswer, CallId, Outcome, Reason
 from b2b_desktop.domain.errors import StorageError, StorageReason
 from b2b_desktop.storage.database import open_reader
 from b2b_desktop.storage.journal import Journal
-from b2b_desktop.storage.verification import broken_events
+from b2b_desktop.storage.journal_chain import broken_events
 from tests.logged_calls import (
     ACCEPTED,
     AT,
