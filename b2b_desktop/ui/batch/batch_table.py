@@ -57,6 +57,7 @@ class BatchTable(QTableView):
 
     def show_model(self, model: QAbstractItemModel, delegate: QAbstractItemDelegate) -> None:
         """Show a step's rows in its own way."""
+        self.show()
         self.setItemDelegate(delegate)
         if self.model() is model:
             return
