@@ -1,4 +1,4 @@
-"""The window as a process of its own: what is loaded at the first frame, and what is clipped.
+"""The window as a process of its own: what of it is clipped.
 
 Invariant: it says one JSON line for each question and ends as the program ends.
 """
@@ -24,8 +24,6 @@ from PySide6.QtWidgets import (
 from b2b_desktop import app
 from b2b_desktop.ui.main_window import MainWindow
 
-LATE = ("httpx", "keyring", "cryptography", "truststore", "openpyxl", "asyncio")
-"""What the first frame must not wait for (findings.md section 9)."""
 DIALOGS = ("open_tokens", "open_settings", "open_shortcuts", "open_about", "edit_fields")
 
 
@@ -79,7 +77,6 @@ def press(parent: QWidget, name: str) -> None:
 
 def on_painted(window: MainWindow) -> None:
     """Answer everything, then close."""
-    say("loaded", [name for name in LATE if name in sys.modules])
     say("clipped window", clipped(window))
     for name, text in (("order_id_edit", "five"), ("po_number_edit", "a\tb")):
         edit = window.findChild(QLineEdit, name)
