@@ -53,6 +53,13 @@ import PySide6.support.signature.parser
 print(PySide6.support.signature.parser.__spec__.name, PySide6.support.signature.parser.type_map)
 """
 
+SOURCE = """
+import sys
+from PySide6.support import feature
+
+print("PySide6", feature._mod_uses_pyside(sys), feature._mod_uses_pyside(feature.contextmanager))
+"""
+
 ENUMS = """
 import enum
 from PySide6 import QtGui, QtWidgets
@@ -94,7 +101,7 @@ def test_python_is_as_it_was_but_for_what_is_put_off() -> None:
     assert answer_of(START + UNCHANGED) == ""
 
 
-@pytest.mark.parametrize("question", [WRONG_ARGUMENT, DOCUMENTATION, SIGNATURE, MODULE])
+@pytest.mark.parametrize("question", [WRONG_ARGUMENT, DOCUMENTATION, SIGNATURE, MODULE, SOURCE])
 def test_pyside_answers_as_if_nothing_were_put_off(question: str) -> None:
     answer = answer_of(START + question)
     assert "QTimer" in answer or "PySide6" in answer
