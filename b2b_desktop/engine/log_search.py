@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from b2b_desktop.domain.call import CallFilter, Mode
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.engine.log_keeper import LogKeeper
 
 if TYPE_CHECKING:
