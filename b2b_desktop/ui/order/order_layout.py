@@ -5,8 +5,9 @@ Invariant: every control has a name, an accessible name and its own error label 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
@@ -59,8 +60,10 @@ class OrderLayout(QObject):
         self._errors = {name: self._error(name) for name in _FIELDS}
         self._name_widgets()
         self._build()
-        for widget in (self.order_id_edit, self.po_number_edit, self.save_comment_toggle):
-            widget.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            # An event filter would take the interpreter for each key and repaint of a field.
+            application.focusChanged.connect(self._on_focus_changed)
 
     def draft(self) -> OrderDraft:
         """Return the form as typed."""
@@ -133,12 +136,6 @@ class OrderLayout(QObject):
         self._help_button.setIcon(icon("help", colour("quiet")))
         self.request_box.draw_icons()
         self.fields.draw_icons()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice the cursor coming and going."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.focus_changed.emit()
-        return super().eventFilter(watched, event)
 
     def _name_widgets(self) -> None:
         named: tuple[tuple[QWidget, str, str], ...] = (
@@ -217,6 +214,13 @@ class OrderLayout(QObject):
         label.setWordWrap(True)
         label.hide()
         return label
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Notice the cursor coming and going."""
+        watched = (self.order_id_edit, self.po_number_edit, self.save_comment_toggle)
+        if old in watched or new in watched:
+            self.focus_changed.emit()
 
     def _on_help_clicked(self) -> None:
         from PySide6.QtWidgets import QToolTip
