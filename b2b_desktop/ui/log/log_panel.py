@@ -56,6 +56,7 @@ class LogPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("log_panel")
         self._counts = CallCounts(0, 0, 0)
+        self._is_putting = False
         self._filter = CallFilter(CallView.TO_DO)
         self._model = CallLogModel(self)
         # In reading order, which the Tab key follows.
@@ -93,14 +94,14 @@ class LogPanel(QWidget):
         """Show calls that were made or changed just now; the newest of the new ones is chosen."""
         fresh = [row for row in rows if row.call_id in new and self._fits(row)]
         known = [row for row in rows if self._model.place_of(row.call_id) is not None]
+        # Rows that move the selection tell of it once more; it is shown once, when all are there.
+        self._is_putting = True
         self._model.put([*known, *(row for row in fresh if row not in known)])
         if fresh:
             self.choose(max(row.call_id for row in fresh))
-        shown = self._details.call_row()
-        changed = next((r for r in rows if shown is not None and r.call_id == shown.call_id), None)
-        if changed is not None:
-            self._details.show_row(changed)
-            self.details_requested.emit(changed.call_id)
+        self._is_putting = False
+        if self.chosen_row() != self._details.call_row():
+            self._show_chosen()
         self._draw_empty()
 
     def drop_settled(self, call_ids: tuple[CallId, ...]) -> None:
@@ -259,6 +260,10 @@ class LogPanel(QWidget):
 
     @Slot(QItemSelection, QItemSelection)
     def _on_selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        if not self._is_putting:
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
         row = self.chosen_row()
         if row is None:
             self._details.show_nothing()
