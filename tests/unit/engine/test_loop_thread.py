@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from typing import Any
 
 import pytest
 
@@ -38,10 +39,6 @@ class NotedDesk:
         with self.changed:
             assert self.changed.wait_for(lambda: noted in self.notes, LIMIT_S), self.notes
 
-    async def command(self, words: str) -> None:
-        """Do nothing but note it."""
-        self.note(words)
-
     async def hang(self) -> None:
         """Wait for ever, and take two turns to clean up."""
         self.note("hangs")
@@ -55,6 +52,15 @@ class NotedDesk:
     async def fail(self) -> None:
         """Fail as nobody expects."""
         raise ZeroDivisionError("planted")
+
+
+def noting(words: str) -> Callable[[NotedDesk], Coroutine[Any, Any, None]]:
+    """Return a command that does nothing but note itself."""
+
+    async def command(desk: NotedDesk) -> None:
+        desk.note(words)
+
+    return command
 
 
 @pytest.fixture
@@ -75,10 +81,10 @@ def test_commands_given_before_the_start_run_after_the_desk_is_open(
     thread: LoopThread[NotedDesk], desk: NotedDesk
 ) -> None:
     for words in ("first", "second"):
-        assert thread.spawn(lambda desk, words=words: desk.command(words))
+        assert thread.spawn(noting(words))
     assert desk.notes == []
     thread.start()
-    thread.spawn(lambda desk: desk.command("third"))
+    thread.spawn(noting("third"))
     desk.wait_for("third")
     assert desk.notes == [f"{w} on network" for w in ("open", "first", "second", "third")]
 
@@ -98,7 +104,7 @@ def test_a_stopped_thread_takes_no_command_and_does_not_start_again(
 ) -> None:
     thread.start()
     assert thread.stop(LIMIT_S)
-    assert not thread.spawn(lambda desk: desk.command("late"))
+    assert not thread.spawn(noting("late"))
     thread.start()
     assert thread.stop(LIMIT_S)
     assert desk.notes == ["open on network", "close on network"]
@@ -107,7 +113,7 @@ def test_a_stopped_thread_takes_no_command_and_does_not_start_again(
 def test_a_thread_that_never_started_stops_at_once(
     thread: LoopThread[NotedDesk], desk: NotedDesk
 ) -> None:
-    thread.spawn(lambda desk: desk.command("never"))
+    thread.spawn(noting("never"))
     assert thread.stop(0.0)
     thread.start()
     assert desk.notes == []
@@ -138,7 +144,7 @@ def test_a_command_that_fails_is_logged_and_the_others_go_on(
     thread.spawn(NotedDesk.fail)
     thread.start()
     desk.wait_for("open")
-    thread.spawn(lambda desk: desk.command("next"))
+    thread.spawn(noting("next"))
     desk.wait_for("next")
     assert thread.stop(LIMIT_S)
     assert "a command failed" in caplog.text
@@ -159,7 +165,7 @@ def test_what_goes_wrong_in_the_loop_itself_is_logged(
     thread.start()
     thread.spawn(fail_later)
     desk.wait_for("armed")
-    thread.spawn(lambda desk: desk.command("next"))
+    thread.spawn(noting("next"))
     desk.wait_for("next")
     assert thread.stop(LIMIT_S)
     assert "event loop: Exception in callback" in caplog.text

@@ -106,7 +106,7 @@ def test_reading_ahead_and_asking_meanwhile_ask_the_keyring_once() -> None:
         MemoryTokenStore.put(keyring, TOKEN, SECRET)
         vault.prefetch(TOKEN)
         both = await asyncio.gather(vault.get(TOKEN, LONG_S), vault.get(TOKEN, LONG_S))
-        assert both == [SECRET, SECRET]
+        assert list(both) == [SECRET, SECRET]
 
     assert run(work).asked == ["get on keyring"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 import pytest
 
@@ -15,7 +16,7 @@ def test_work_given_before_the_start_runs_first_and_all_of_it_in_order() -> None
     told: list[int] = []
     thread = WorkerThread("jobs")
     for number in range(3):
-        assert thread.submit(lambda number=number: told.append(number))
+        assert thread.submit(partial(told.append, number))
     thread.start()
     assert thread.submit(lambda: told.append(3))
     assert thread.stop(5.0)
