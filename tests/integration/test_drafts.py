@@ -45,6 +45,17 @@ def test_a_form_survives_closing_right_after_the_last_key(open_window: OpenWindo
     assert not second.find(QAbstractButton, "save_comment_toggle").isChecked()
 
 
+def test_a_form_that_came_back_is_still_on_disk(open_window: OpenWindow, data_dir: Path) -> None:
+    first = open_window()
+    first.fill_in("5012", "PO-7781")
+    first.window.close_now()
+    first.stop()
+    second = open_window()
+    second.practise()  # All that a start does is done.
+    assert second.text("order_id_edit") == "5012"
+    assert "5012" in (data_dir / "draft.json").read_text()
+
+
 def test_a_sent_form_does_not_come_back(open_window: OpenWindow) -> None:
     first = open_window()
     first.click("first_order_button")
