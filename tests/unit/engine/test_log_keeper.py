@@ -10,26 +10,18 @@ from typing import Any
 
 import pytest
 
-from b2b_desktop.domain.call import CallFilter, CallId, CallView, Mode
+from b2b_desktop.domain.call import CallId, Mode
 from b2b_desktop.domain.errors import StorageError, StorageReason
 from b2b_desktop.engine.batch_events import BatchFailedEvent
 from b2b_desktop.engine.commands import JobId
-from b2b_desktop.engine.events import (
-    DetailsLoadedEvent,
-    FieldNamesEvent,
-    LogOpenedEvent,
-    NoticeEvent,
-    NoticeKind,
-    PageLoadedEvent,
-    ReadFailedEvent,
-)
+from b2b_desktop.engine.events import LogOpenedEvent, NoticeEvent, NoticeKind
+from b2b_desktop.engine.log_events import DetailsLoadedEvent, FieldNamesEvent, ReadFailedEvent
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.storage import schema
 from b2b_desktop.storage.journal import Journal
 from b2b_desktop.storage.paths import DataPaths, prepare
 from tests.logged_calls import AT, CALL, call_for, opened
 
-ALL = CallFilter(CallView.ALL)
 LIMIT_S = 10.0
 
 
@@ -59,12 +51,6 @@ class Desk:
     def events(self, kind: type[Any]) -> list[Any]:
         """Return what was told of a kind so far."""
         return [event for event in self.told if isinstance(event, kind)]
-
-    def hold_reader(self) -> threading.Event:
-        """Hold the reading thread until the event is set."""
-        go = threading.Event()
-        self.keeper.read(Mode.LIVE, lambda _log: go.wait(LIMIT_S), lambda _: None, lambda _: None)
-        return go
 
     def _tell(self, event: Any) -> None:
         with self._changed:
@@ -96,7 +82,7 @@ def test_the_log_that_is_shown_first_is_opened_first(desk: Desk, first: Mode) ->
 def test_a_log_is_not_read_before_it_is_open(desk: Desk) -> None:
     desk.keeper.start(Mode.LIVE)
     desk.wait(LogOpenedEvent)
-    desk.keeper.load_page(JobId(1), Mode.PRACTICE, ALL, None)
+    desk.keeper.load_details(JobId(1), Mode.PRACTICE, CallId(1))
     (failed,) = desk.wait(ReadFailedEvent)
     assert (failed.job, type(failed.error)) == (1, StorageError)
     assert not desk.paths.database(Mode.PRACTICE).exists()
@@ -152,17 +138,14 @@ def test_a_damaged_log_is_set_aside_told_and_begun_anew(desk: Desk) -> None:
     assert Path(notice.detail).read_bytes().startswith(b"no database")
 
 
-def test_pages_details_and_names_are_told_with_the_job_that_asked(desk: Desk) -> None:
+def test_details_and_names_are_told_with_the_job_that_asked(desk: Desk) -> None:
     with opened(desk.paths.database(Mode.LIVE)) as (journal, _):
         journal.created(call_for(5012))
     desk.start()
     desk.wait(LogOpenedEvent)
-    desk.keeper.load_page(JobId(1), Mode.LIVE, ALL, None)
     desk.keeper.load_details(JobId(2), Mode.LIVE, CallId(1))
     desk.keeper.load_field_names(JobId(3), Mode.LIVE, "abc123")
-    (page,), (details,) = desk.wait(PageLoadedEvent), desk.wait(DetailsLoadedEvent)
-    (names,) = desk.wait(FieldNamesEvent)
-    assert (page.job, [row.order_id for row in page.page.rows]) == (1, [5012])
+    (details,), (names,) = desk.wait(DetailsLoadedEvent), desk.wait(FieldNamesEvent)
     assert (details.job, details.details.row.order_id) == (2, 5012)
     assert (names.job, names.names) == (3, ("Cost Center",))
 
@@ -173,30 +156,6 @@ def test_a_call_that_is_not_there_is_a_failed_read(desk: Desk) -> None:
     desk.keeper.load_details(JobId(2), Mode.LIVE, CallId(99))
     (failed,) = desk.wait(ReadFailedEvent)
     assert failed.job == 2
-
-
-def test_only_the_newest_question_is_answered(desk: Desk) -> None:
-    desk.start()
-    desk.wait(LogOpenedEvent, 2)
-    go = desk.hold_reader()
-    for job in range(1, 4):
-        desk.keeper.load_page(JobId(job), Mode.LIVE, CallFilter(CallView.ALL, str(job)), None)
-    go.set()
-    desk.wait(PageLoadedEvent)
-    assert desk.keeper.stop(LIMIT_S)
-    assert [event.job for event in desk.events(PageLoadedEvent)] == [3]
-    assert desk.events(ReadFailedEvent) == []
-
-
-def test_a_further_page_is_answered_also_after_a_newer_question(desk: Desk) -> None:
-    desk.start()
-    desk.wait(LogOpenedEvent, 2)
-    go = desk.hold_reader()
-    desk.keeper.load_page(JobId(1), Mode.LIVE, ALL, CallId(50))
-    desk.keeper.load_page(JobId(2), Mode.LIVE, ALL, None)
-    go.set()
-    pages = desk.wait(PageLoadedEvent, 2)
-    assert [(event.job, event.is_first) for event in pages] == [(1, False), (2, True)]
 
 
 def test_what_was_given_before_the_stop_is_written_and_nothing_after_it(desk: Desk) -> None:
