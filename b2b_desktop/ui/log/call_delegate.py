@@ -23,6 +23,7 @@ from b2b_desktop.ui.theme import colour
 _PADDING = 8
 _ICON = 16
 _ICON_GAP = 6
+_ROUNDING = 2  # Eliding counts the fractions of pixels that widths leave out.
 _RIGHT = (CallColumn.TIME, CallColumn.ORDER, CallColumn.HTTP, CallColumn.ATTEMPT)
 ROW_HEIGHT = 30
 
@@ -30,7 +31,7 @@ ROW_HEIGHT = 30
 def result_width(metrics: QFontMetrics) -> int:
     """Return the width at which the Result column shows each of its words whole."""
     widest = max(metrics.horizontalAdvance(words) for words in all_results())
-    return widest + _ICON + _ICON_GAP + 2 * _PADDING
+    return widest + _ROUNDING + _ICON + _ICON_GAP + 2 * _PADDING
 
 
 class CallDelegate(QStyledItemDelegate):

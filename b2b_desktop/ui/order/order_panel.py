@@ -200,6 +200,9 @@ class OrderPanel(QWidget):
         if self._blocked or self._token is None or busy:
             self._draw_send()
             return
+        if self._form.send_bar.send_button.hasFocus():
+            # Disabled while it sends, it would hand the cursor on to Clear.
+            self._form.order_id_edit.setFocus()
         self.send_requested.emit(values)
 
     # What a person does.
