@@ -45,7 +45,14 @@ class StatusFlow(QObject):
 
     @Slot(object)
     def show_mode(self, mode: Mode) -> None:
-        """Show where this mode's tokens are kept and how its last contact went."""
+        """Show where this mode's tokens are kept and how its last contact went.
+
+        What was said last was said of the other mode.
+        """
+        self._status_bar.set_status("")
+        self._draw(mode)
+
+    def _draw(self, mode: Mode) -> None:
         self._status_bar.set_kept_in(self._kept_in if mode is Mode.LIVE else None)
         self._draw_connection(self._connections.get(mode))
         self._status_bar.set_budget(None)  # What was read before the switch may be long past.
@@ -54,7 +61,7 @@ class StatusFlow(QObject):
     def show_kept_in(self, kept_in: KeptIn) -> None:
         """Show where tokens are kept."""
         self._kept_in = kept_in
-        self.show_mode(self._target()[1])
+        self._draw(self._target()[1])
 
     @Slot(object)
     def show_counts(self, counts: CallCounts) -> None:

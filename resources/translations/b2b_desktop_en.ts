@@ -498,12 +498,12 @@
 <context>
     <name>BatchTab</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="179"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="166"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="181"/>
         <source>Batch {done}/{all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -577,29 +577,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="50"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
         <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="51"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="56"/>
         <source>Response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="54"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="57"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="69"/>
         <source>Choose a call above to see what was sent and what came back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1662,7 +1662,7 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="82"/>
         <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1843,27 +1843,27 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogPanel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="209"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="211"/>
         <source>Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="211"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="213"/>
         <source>order, PO, message...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="271"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="277"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="272"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="278"/>
         <source>Today {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="273"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="279"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2270,221 +2270,241 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="115"/>
-        <source>{path} cannot be written.</source>
+        <source>Type an order ID, such as 5012.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="116"/>
-        <source>The disk is full ({path}).</source>
+        <source>Paste a token here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="117"/>
-        <source>Another program holds {path}.</source>
+        <source>Give this token a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="118"/>
-        <source>{path} is damaged.</source>
+        <source>Type the address of the API, such as https://host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="119"/>
-        <source>{path} was written by a newer version of this program and was left untouched.</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="124"/>
+        <source>{path} cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="122"/>
-        <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="123"/>
-        <source>{path} does not work ({detail}).</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="125"/>
+        <source>The disk is full ({path}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="126"/>
+        <source>Another program holds {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="127"/>
+        <source>{path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="128"/>
+        <source>{path} was written by a newer version of this program and was left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="131"/>
+        <source>{path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="132"/>
+        <source>{path} does not work ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="135"/>
         <source>The keyring is locked. Unlock it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="129"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="138"/>
         <source>The keyring does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="139"/>
         <source>The token itself is not there any more. Open Tokens and paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="133"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="142"/>
         <source>The keyring holds only a part of this token. Paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="145"/>
         <source>There is no keyring here; tokens are kept in memory until you close.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="139"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="148"/>
         <source>The keyring failed ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="142"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="151"/>
         <source>Queued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="143"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="152"/>
         <source>Sending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="144"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="153"/>
         <source>Accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="154"/>
         <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="146"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="155"/>
         <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="147"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="156"/>
         <source>No answer (may have arrived)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="148"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="157"/>
         <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="151"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="160"/>
         <source>Not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="152"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="161"/>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="153"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="162"/>
         <source>Stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="154"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="163"/>
         <source>Not visible yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="155"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="164"/>
         <source>Could not check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="232"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="243"/>
         <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="234"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="245"/>
         <source>As BigCommerce&apos;s checkout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="237"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="248"/>
         <source>{format}, with overrides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="247"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="258"/>
         <source>expiry unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="252"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="263"/>
         <source>until {time}, {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="259"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="270"/>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="260"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="271"/>
         <source>LIVE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="267"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="278"/>
         <source>No connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="269"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="280"/>
         <source>The store refused this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="271"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="282"/>
         <source>The store knows no such order for this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="273"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="284"/>
         <source>The store asks to wait {n} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="276"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="287"/>
         <source>The store has a fault of its own ({n}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="280"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="291"/>
         <source>There was no answer that could be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="281"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="292"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="285"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="296"/>
         <source>ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="289"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="300"/>
         <source>The data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="298"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="309"/>
         <source>{n} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="301"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="312"/>
         <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="303"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="314"/>
         <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2751,17 +2771,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RequestBox</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/request_box.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="71"/>
         <source>Request preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/request_box.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="88"/>
         <source>Copy as curl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/request_box.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="94"/>
         <source>With the token...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3447,12 +3467,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>StatusFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/status_flow.py" line="72"/>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="93"/>
         <source>Connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_flow.py" line="73"/>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="94"/>
         <source>No connection to the store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3575,7 +3595,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="100"/>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="109"/>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="190"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="193"/>
         <source>No answer; it may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3636,57 +3656,62 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="169"/>
-        <source>Check now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="170"/>
-        <source>Use the other format...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="171"/>
-        <source>Send again</source>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="164"/>
+        <source>Technical reason: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="172"/>
-        <source>Load into form</source>
+        <source>Check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="173"/>
+        <source>Use the other format...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="174"/>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="175"/>
+        <source>Load into form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="176"/>
         <source>Paste a fresh token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="180"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="183"/>
         <source>Waiting for its turn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="181"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="184"/>
         <source>Nothing was sent yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="183"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="186"/>
         <source>On its way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="184"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="187"/>
         <source>The store has not answered yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="188"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="191"/>
         <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="200"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="203"/>
         <source>What was to be attached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3950,37 +3975,37 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="232"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="233"/>
         <source>A token is bound to its address: paste it again for another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="238"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="245"/>
         <source>No readable claims: it is kept as it is, expiry unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="244"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="252"/>
         <source>no e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="245"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="253"/>
         <source>store {hash}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="246"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="254"/>
         <source>storefront {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="247"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="255"/>
         <source>customer {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="242"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="250"/>
         <source>EXPIRED: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -3990,7 +4015,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="250"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="259"/>
         <source>It says of itself (not verified): {claims}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3998,8 +4023,13 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenList</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_list.py" line="26"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_list.py" line="28"/>
         <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_list.py" line="64"/>
+        <source>No token yet. Paste one on the right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

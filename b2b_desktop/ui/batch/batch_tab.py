@@ -9,7 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from b2b_desktop.domain.call import Mode
@@ -80,6 +81,20 @@ class BatchTab(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         bridge.listen("batches_found", self._on_batches_found)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room only while it is in front: the order form keeps its width."""
+        return super().minimumSizeHint() if self.isVisible() else QSize()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take its room."""
+        super().showEvent(event)
+        self.updateGeometry()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give its room back."""
+        super().hideEvent(event)
+        self.updateGeometry()
 
     def living(self) -> list[RunStanding]:
         """Return every batch that sends or can go on, of both modes."""

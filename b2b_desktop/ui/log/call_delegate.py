@@ -24,6 +24,7 @@ from b2b_desktop.ui.theme import colour
 _PADDING = 8
 _ICON = 16
 _GAP = 6
+_ROUNDING = 2  # Eliding counts the fractions of pixels that widths leave out.
 _KEPT = 2_000
 """Cells that are remembered: some screens full."""
 _RIGHT = (CallColumn.TIME, CallColumn.ORDER, CallColumn.HTTP, CallColumn.ATTEMPT)
@@ -34,7 +35,7 @@ ROW_HEIGHT = 30
 def result_width(metrics: QFontMetrics) -> int:
     """Return the width at which the Result column shows each of its words whole."""
     widest = max(metrics.horizontalAdvance(words) for words in all_results())
-    return widest + _ICON + _GAP + 2 * _PADDING
+    return widest + _ROUNDING + _ICON + _GAP + 2 * _PADDING
 
 
 @dataclass(frozen=True, slots=True)

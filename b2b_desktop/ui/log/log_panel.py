@@ -109,14 +109,10 @@ class LogPanel(QWidget):
     def put_batch_calls(self, rows: Sequence[CallRow]) -> None:
         """Show what a batch does; nothing is chosen, and To do takes only what is open."""
         takes_all = self._filter.view is not CallView.TO_DO
-        self._table.put_still(
-            [
-                row
-                for row in rows
-                if self._model.place_of(row.call_id) is not None
-                or ((takes_all or row.is_open) and _has_text(row, self._filter.text))
-            ]
-        )
+        is_known = self._model.place_of
+        fits = [r for r in rows if (takes_all or r.is_open) and _has_text(r, self._filter.text)]
+        known = [r for r in rows if is_known(r.call_id) is not None]
+        self._table.put_still([*known, *(r for r in fits if is_known(r.call_id) is None)])
         self._show_changed(rows)
         self._draw_empty()
 

@@ -197,18 +197,16 @@ class OrderPanel(QWidget):
         if self._blocked or self._token is None or busy:
             self._draw_send()
         else:
+            self._form.leave_send_button()
             self.send_requested.emit(values)
         # The call is on its way by now; what a former one left here can go after it.
         self._form.clear_errors()
         self._form.send_bar.show_block(self._blocked)
 
     def _show_faults(self) -> None:
-        found = faults(self.draft())
         self._form.clear_errors()
         self._form.send_bar.show_block(self._blocked)
-        for error in found:
-            self._checks.show(error)
-        self._form.focus_field(found[0].field)
+        self._checks.show_all(faults(self.draft()))
 
     # What a person does.
 
