@@ -268,22 +268,22 @@
 <context>
     <name>CheckRowsFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="141"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="143"/>
         <source>Looking at the rows...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="185"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="187"/>
         <source>Looked at again for {mode}: decide again about each group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="188"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="190"/>
         <source>Looked at again for another token: decide again about each group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="193"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="195"/>
         <source>The rows were not looked at. Go to step Rows and check them again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1044,6 +1044,153 @@
     </message>
 </context>
 <context>
+    <name>ImportBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="38"/>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="39"/>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="41"/>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="44"/>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="106"/>
+        <source>The rows were edited since. Undo that to change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="118"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="120"/>
+        <source>line {n}: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="125"/>
+        <source>line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="134"/>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="135"/>
+        <source>semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="136"/>
+        <source>comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="137"/>
+        <source>bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="151"/>
+        <source>named by the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="152"/>
+        <source>fits the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="153"/>
+        <source>guessed: look at letters with accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="154"/>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="158"/>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="158"/>
+        <source>Take them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="159"/>
+        <source>{n} rows are hidden or filtered out in the spreadsheet and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="161"/>
+        <source>{n} rows that are hidden in the spreadsheet were taken too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="88"/>
+        <source>Import rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="91"/>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="92"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="144"/>
+        <source>Reading {file}...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="164"/>
+        <source>Reading {file} was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="186"/>
+        <source>There are no rows in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="188"/>
+        <source>Read {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="191"/>
+        <source>Cells that took the value of their merged range: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InfoDialog</name>
     <message>
         <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="32"/>
@@ -1166,6 +1313,14 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     <message>
         <location filename="../../b2b_desktop/ui/batch/input_words.py" line="75"/>
         <source>Nothing was to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/intake_flow.py" line="143"/>
+        <source>The new rows were dropped; the others are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2205,33 +2360,33 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowsFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="74"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="69"/>
         <source>Reading...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="75"/>
         <source>First say what the rows read before shall do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="77"/>
         <source>The rows are being worked on; try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="103"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="94"/>
         <source>There are no rows yet: paste order IDs, or import a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="143"/>
-        <source>The text is still on the clipboard.</source>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="118"/>
+        <source>Reading was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="164"/>
-        <source>The new rows were dropped; the others are as they were.</source>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="120"/>
+        <source>The text is too long to be shown here; paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

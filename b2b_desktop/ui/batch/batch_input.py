@@ -6,6 +6,7 @@ Invariant: parts know nothing of each other; they are tied here. GUI thread only
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,6 +17,10 @@ from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.batch.batch_panel import BatchPanel
 from b2b_desktop.ui.batch.check_rows_flow import CheckRowsFlow
 from b2b_desktop.ui.batch.check_rows_page import CheckRowsFoot, CheckRowsHead
+from b2b_desktop.ui.batch.import_bar import ImportBar
+from b2b_desktop.ui.batch.import_flow import ImportFlow
+from b2b_desktop.ui.batch.input_drop import InputDrop
+from b2b_desktop.ui.batch.intake_flow import IntakeFlow
 from b2b_desktop.ui.batch.rows_flow import RowsFlow
 from b2b_desktop.ui.batch.rows_page import RowsFoot, RowsHead
 from b2b_desktop.ui.batch.run_flow import RunFlow
@@ -60,7 +65,11 @@ class BatchInput(QObject):
         panel.add_step(BatchStep.ROWS, self._head, self._foot)
         self._foot.work_bar.follow(self._work)
         self._table = TableFlow(panel.table, self._head, self._foot, self._edits)
-        self._rows = RowsFlow(bridge, self._head, self._work, self._edits, self._store_of_rows)
+        self._intake = IntakeFlow(self._head, self._work, self._edits)
+        self._rows = RowsFlow(
+            bridge, self._head, self._work, self._edits, self._intake, self._store_of_rows
+        )
+        self._build_import(bridge)
         self._build_check_rows(bridge)
         self._connect()
         self.show_rows()
@@ -90,6 +99,24 @@ class BatchInput(QObject):
         """Look at the rows again: token, mode or tokens may be others now."""
         self._checks.look()
 
+    def _build_import(self, bridge: EngineBridge) -> None:
+        bar = ImportBar(self._head)
+        self._head.add_below(bar)
+        self._import = ImportFlow(
+            self._panel,
+            bridge,
+            self._head,
+            bar,
+            self._work,
+            self._edits,
+            self._intake,
+            self._rows,
+            self._store_of_rows,
+        )
+        drop = InputDrop(self._panel)
+        drop.text_given.connect(self._on_text_dropped)
+        drop.file_given.connect(self._on_file_dropped)
+
     def _build_check_rows(self, bridge: EngineBridge) -> None:
         panel, head, foot = self._panel, CheckRowsHead(), CheckRowsFoot()
         panel.add_step(BatchStep.CHECK_ROWS, head, foot)
@@ -98,7 +125,7 @@ class BatchInput(QObject):
             bridge, panel.table, head, foot, self._work, self._edits, self._target, self._tokens
         )
         self._run = RunFlow(
-            panel, bridge, head, foot, self._work, self._checks, self._keeper, self._rows.name
+            panel, bridge, head, foot, self._work, self._checks, self._keeper, self._name
         )
 
     def _connect(self) -> None:
@@ -134,6 +161,19 @@ class BatchInput(QObject):
         self._edits.forget()
         if self._panel.step is BatchStep.CHECK_ROWS:
             self.show_rows()
+
+    @Slot(object)
+    def _on_text_dropped(self, text: str) -> None:
+        self.show_rows()
+        self._rows.read(text)
+
+    @Slot(object)
+    def _on_file_dropped(self, path: Path) -> None:
+        self.show_rows()
+        self._import.open(path)
+
+    def _name(self) -> str:
+        return self._intake.name
 
     def _store_of_rows(self) -> StoreOfRows:
         from b2b_desktop.ui.bridge import StoreOfRows

@@ -117,8 +117,10 @@ class CheckRowsFlow(QObject):
         self.look()
 
     def leave(self) -> None:
-        """Another step has the table now."""
+        """Another step has the table now; what is being looked at is looked at anew later."""
         self._shown = False
+        if self._asked is not None:
+            self._work.cancel()
 
     @Slot()
     def look(self) -> None:

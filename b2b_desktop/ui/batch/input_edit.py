@@ -67,8 +67,8 @@ class InputEdit(QPlainTextEdit):
             self.text_given.emit(text)
 
     def put_back(self, text: str) -> bool:
-        """Show a text that could not be read; False when it is too long to be shown."""
-        if len(text) > _MOST_KEPT:
+        """Show a text that was not read; False when it is too long, or something else is typed."""
+        if len(text) > _MOST_KEPT or self.typed not in ("", text):
             return False
         super().setPlainText(text)
         return True
