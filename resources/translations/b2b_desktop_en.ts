@@ -63,7 +63,7 @@
 <context>
     <name>BatchTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="52"/>
         <source>Rows of the batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -504,6 +504,19 @@
     <message>
         <location filename="../../b2b_desktop/ui/log/check_words.py" line="235"/>
         <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoices</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/column_choices.py" line="55"/>
+        <source>Field with a name you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/column_choices.py" line="71"/>
+        <source>Extra field {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1137,12 +1150,12 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="159"/>
-        <source>{n} rows are hidden or filtered out in the spreadsheet and were left out.</source>
+        <source>Rows hidden or filtered out in the spreadsheet: {n}. They were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="161"/>
-        <source>{n} rows that are hidden in the spreadsheet were taken too.</source>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="162"/>
+        <source>Rows hidden or filtered out in the spreadsheet: {n}. They were taken too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1227,12 +1240,12 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="54"/>
         <source>Paste or type more rows here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="57"/>
         <source>Paste order IDs here: one on a line, a mail with numbers in it,
 or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
@@ -1370,6 +1383,34 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     <message>
         <location filename="../../b2b_desktop/ui/main_window.py" line="65"/>
         <source>B2B Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="41"/>
+        <source>Name of the extra field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="42"/>
+        <source>name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="67"/>
+        <source>Column {title} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="68"/>
+        <source>without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="87"/>
+        <source>Columns not sent: {titles}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2227,132 +2268,147 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowWords</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="20"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="21"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="21"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="22"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="22"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="23"/>
         <source>Save comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="23"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="24"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="24"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="25"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="25"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="26"/>
         <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="28"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="29"/>
         <source>Recognised by its title.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="30"/>
         <source>A field of this name was sent to this store before, or a template has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="33"/>
         <source>Recognised by what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="33"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="34"/>
         <source>You chose this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="34"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="35"/>
         <source>Added by the template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="36"/>
         <source>Its title is not known, so nothing of it is sent. Choose what it is for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="41"/>
         <source>shorter than this store&apos;s order IDs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="42"/>
         <source>far from this store&apos;s order IDs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="43"/>
         <source>looks like a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="44"/>
         <source>looks like a date or a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="45"/>
         <source>looks like an amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="46"/>
         <source>looks like a telephone number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="47"/>
         <source>named as something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="57"/>
         <source>Field {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="70"/>
         <source>What an exported result says of the row; never sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="72"/>
         <source>You chose this: nothing of it is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="84"/>
         <source>No column holds the order IDs: choose one above its title.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="86"/>
         <source>The order ID is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="94"/>
+        <source>{text} is neither yes nor no ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="96"/>
+        <source>{text} saves it ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="98"/>
+        <source>{text} does not save it ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="107"/>
         <source>Unticked: {look}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="112"/>
         <source>Unusual: {look}.</source>
         <translation type="unfinished"></translation>
     </message>

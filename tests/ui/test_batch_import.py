@@ -101,7 +101,9 @@ def test_hidden_rows_are_counted_and_asked_about(hands: BatchHands, tmp_path: Pa
     data.setUrls([QUrl.fromLocalFile(str(path))])
     drop(hands, data)
     hands.wait(lambda: hands.column(1) == ["5012", "5014"])
-    assert hands.text("batch_hidden_label").startswith("1 rows are hidden or filtered out")
+    assert hands.text("batch_hidden_label").startswith(
+        "Rows hidden or filtered out in the spreadsheet: 1."
+    )
     hands.click("batch_hidden_button")
     hands.wait(lambda: hands.column(1) == ["5012", "5013", "5014"])
     hands.choose("batch_sheet_box", "Second")

@@ -21,6 +21,8 @@ from b2b_desktop.ui.batch.import_bar import ImportBar
 from b2b_desktop.ui.batch.import_flow import ImportFlow
 from b2b_desktop.ui.batch.input_drop import InputDrop
 from b2b_desktop.ui.batch.intake_flow import IntakeFlow
+from b2b_desktop.ui.batch.mapping_bar import MappingBar
+from b2b_desktop.ui.batch.mapping_flow import MappingFlow
 from b2b_desktop.ui.batch.rows_flow import RowsFlow
 from b2b_desktop.ui.batch.rows_page import RowsFoot, RowsHead
 from b2b_desktop.ui.batch.run_flow import RunFlow
@@ -70,6 +72,7 @@ class BatchInput(QObject):
             bridge, self._head, self._work, self._edits, self._intake, self._store_of_rows
         )
         self._build_import(bridge)
+        self._build_mapping()
         self._build_check_rows(bridge)
         self._connect()
         self.show_rows()
@@ -98,6 +101,11 @@ class BatchInput(QObject):
     def look(self) -> None:
         """Look at the rows again: token, mode or tokens may be others now."""
         self._checks.look()
+
+    def _build_mapping(self) -> None:
+        bar = MappingBar(self._head)
+        self._head.add_below(bar)
+        self._mapping = MappingFlow(self._panel.table, bar, self._edits, self._known_fields)
 
     def _build_import(self, bridge: EngineBridge) -> None:
         bar = ImportBar(self._head)
@@ -179,5 +187,7 @@ class BatchInput(QObject):
         from b2b_desktop.ui.bridge import StoreOfRows
 
         token, mode = self._target()
-        names = tuple(row.name for row in self._form().fields if row.name)
-        return StoreOfRows(mode, token.store if token else "", names)
+        return StoreOfRows(mode, token.store if token else "", self._known_fields())
+
+    def _known_fields(self) -> tuple[str, ...]:
+        return tuple(row.name for row in self._form().fields if row.name)

@@ -156,9 +156,11 @@ class ImportBar(QWidget):
 
     def _draw_hidden(self) -> None:
         text = self.tr("Leave them out") if self._with_hidden else self.tr("Take them too")
-        words = self.tr("{n} rows are hidden or filtered out in the spreadsheet and were left out.")
+        words = self.tr("Rows hidden or filtered out in the spreadsheet: {n}. They were left out.")
         if self._with_hidden:
-            words = self.tr("{n} rows that are hidden in the spreadsheet were taken too.")
+            words = self.tr(
+                "Rows hidden or filtered out in the spreadsheet: {n}. They were taken too."
+            )
         self._hidden_label.setText(words.replace("{n}", str(self._hidden)))
         self._hidden_button.setText(text)
         self._hidden_button.setAccessibleName(text)

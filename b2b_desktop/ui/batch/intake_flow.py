@@ -145,7 +145,9 @@ class IntakeFlow(QObject):
 
     @Slot(object)
     def _on_merged(self, merged: Merged) -> None:
-        self._head.say(merged_words(merged))
+        before = None if self._last is None else self._last.before
+        if before is not None and before.sheet.rows:
+            self._head.say(merged_words(merged))
 
     @Slot()
     def _on_changed(self) -> None:

@@ -251,10 +251,10 @@ class SheetModel(QAbstractTableModel):
             return SheetCell(text, CellMark.REMARK if is_remark else CellMark.QUIET)
         kind = self._sheet.columns[column].kind
         mark = CellMark.PLAIN
-        if any(f.column == column for f in self._checks[self._numbers[index.row()]].faults):
-            mark = CellMark.FAULTY
-        elif not row.ticked or kind in _QUIET_KINDS:
+        if not row.ticked or kind in _QUIET_KINDS:
             mark = CellMark.QUIET
+        elif any(f.column == column for f in self._checks[self._numbers[index.row()]].faults):
+            mark = CellMark.FAULTY
         elif column in row.filled:
             mark = CellMark.FILLED
         return SheetCell(text, mark, right=self._is_order_id(column))
