@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from b2b_desktop.domain.batch.edited_sheet import EditedSheet
+    from b2b_desktop.domain.batch.export_choice import ExportChoice
+    from b2b_desktop.domain.batch.late import LateOrder
     from b2b_desktop.domain.batch.merging import Merged
     from b2b_desktop.domain.batch.plan import BatchId, BatchOptions
     from b2b_desktop.domain.batch.planning import Decisions
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from b2b_desktop.engine.events import Event
     from b2b_desktop.engine.sheet_jobs import SheetJobs
     from b2b_desktop.storage.call_log import CallLog
-    from b2b_desktop.storage.export.result_export import ExportChoice
 
     Known = tuple[tuple[str, ...], KnownOrders]
 
@@ -229,10 +230,22 @@ class SheetCommands:
 
         return self._jobs.ask_then_work(mode, lambda log, _step: log.batch(batch_id), make)
 
+    def export_late_orders(self, mode: Mode, path: Path, choice: ExportChoice) -> JobId:
+        """Write the late list; answered by `ResultsExportedEvent`."""
+
+        def make(job: JobId, orders: tuple[LateOrder, ...], step: Step) -> Event:
+            from b2b_desktop.engine.sheet_events import ResultsExportedEvent
+            from b2b_desktop.storage.export.late_export import export_late_orders
+
+            export_late_orders(path, orders, choice, step)
+            return ResultsExportedEvent(job, path)
+
+        return self._jobs.ask_then_work(mode, lambda log, _step: log.late_orders(), make)
+
 
 def _known(store: str) -> Callable[[CallLog, Step], Known]:
     """Return the question which fields and orders a store's log knows."""
-    return lambda log, _step: (log.known_fields(store), log.known_orders(store))
+    return lambda log, _step: (log.field_names(store), log.known_orders(store))
 
 
 def _changed(job: JobId, edited: EditedSheet, merged: Merged | None = None) -> Event:

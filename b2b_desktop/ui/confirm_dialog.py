@@ -6,7 +6,11 @@ Invariant: window-modal and opened with `open()`; Cancel is the default, also fo
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from b2b_desktop.ui.wrapped_label import WrappedLabel
+
+_WIDTH = 360
 
 
 class ConfirmDialog(QDialog):
@@ -39,10 +43,14 @@ class ConfirmDialog(QDialog):
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
-        headline = _label(title, "confirm_title_label")
-        headline.setProperty("role", "headline")
-        layout.addWidget(headline)
-        layout.addWidget(_label(text, "confirm_text_label"))
+        for words, name, role in (
+            (title, "confirm_title_label", "headline"),
+            (text, "confirm_text_label", ""),
+        ):
+            label = WrappedLabel(self, name=name, role=role)
+            label.setMinimumWidth(_WIDTH)
+            label.setText(words)
+            layout.addWidget(label)
         buttons = self._buttons = QHBoxLayout()
         buttons.addStretch(1)
         if keep_running:
@@ -76,13 +84,3 @@ class ConfirmDialog(QDialog):
     def _on_keep(self) -> None:
         self.keep_running_chosen.emit()
         self.done(QDialog.DialogCode.Rejected)
-
-
-def _label(text: str, name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setMinimumWidth(360)
-    label.setText(text)
-    return label

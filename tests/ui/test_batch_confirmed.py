@@ -36,6 +36,7 @@ def test_three_pasted_orders_are_checked_confirmed_and_stored(hands: BatchHands)
     plan = hands.wait_sent()
     assert [row.order_id for row in plan.rows] == orders
     assert not plan.options.first_alone
+    hands.click("batch_step_rows_button")
     hands.wait_shown("batch_input_edit")
     assert hands.table() == []
 

@@ -71,6 +71,15 @@ class BatchTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         self.selectionModel().currentColumnChanged.connect(self._on_current_column_changed)
 
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint the changed rows that are in view; Qt would paint all of the view."""
+        if first == last:
+            super().dataChanged(first, last, list(roles))
+            return
+        view, top = self.viewport().rect(), self.rowViewportPosition(first.row())
+        bottom = self.rowViewportPosition(last.row()) + self.rowHeight(last.row())
+        self.viewport().update(view & QRect(0, top, view.width(), bottom - top))
+
     def fit_columns(self) -> None:
         """Make columns as wide as their first rows need: all rows would take too long."""
         model, metrics = self.model(), self.fontMetrics()
@@ -83,15 +92,6 @@ class BatchTable(QTableView):
             ]
             width = max(metrics.horizontalAdvance(text[:_WIDEST]) for text in texts)
             self.setColumnWidth(column, min(_WIDEST, max(_NARROWEST, width + _ROOM)))
-
-    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
-        """Paint the changed rows that are in view; Qt would paint all of the view."""
-        if first == last:
-            super().dataChanged(first, last, list(roles))
-            return
-        view, top = self.viewport().rect(), self.rowViewportPosition(first.row())
-        bottom = self.rowViewportPosition(last.row()) + self.rowHeight(last.row())
-        self.viewport().update(view & QRect(0, top, view.width(), bottom - top))
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_row_changed(self, now: QModelIndex, _before: QModelIndex) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate
 
 if TYPE_CHECKING:
@@ -17,13 +17,20 @@ if TYPE_CHECKING:
 from b2b_desktop.domain.call import CallRow
 from b2b_desktop.ui.assets import pixmap
 from b2b_desktop.ui.log.call_log_model import ROW_ROLE, CallColumn, cell_text
-from b2b_desktop.ui.messages import result_colour, result_icon
+from b2b_desktop.ui.messages import all_results, result_colour, result_icon
 from b2b_desktop.ui.theme import colour
 
 _PADDING = 8
 _ICON = 16
+_ICON_GAP = 6
 _RIGHT = (CallColumn.TIME, CallColumn.ORDER, CallColumn.HTTP, CallColumn.ATTEMPT)
 ROW_HEIGHT = 30
+
+
+def result_width(metrics: QFontMetrics) -> int:
+    """Return the width at which the Result column shows each of its words whole."""
+    widest = max(metrics.horizontalAdvance(words) for words in all_results())
+    return widest + _ICON + _ICON_GAP + 2 * _PADDING
 
 
 class CallDelegate(QStyledItemDelegate):
@@ -55,7 +62,7 @@ class CallDelegate(QStyledItemDelegate):
             shade = colour(result_colour(row))
             top = inner.top() + (inner.height() - _ICON) // 2
             painter.drawPixmap(inner.left(), top, pixmap(result_icon(row), shade.name(), _ICON))
-            inner.setLeft(inner.left() + _ICON + 6)
+            inner.setLeft(inner.left() + _ICON + _ICON_GAP)
             painter.setPen(shade)
         elif column in (CallColumn.MESSAGE, CallColumn.TIME):
             painter.setPen(colour("quiet"))
