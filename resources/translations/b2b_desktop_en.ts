@@ -498,12 +498,12 @@
 <context>
     <name>BatchTab</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="177"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="166"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="179"/>
         <source>Batch {done}/{all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1149,6 +1149,49 @@
     <message>
         <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="202"/>
         <source>Token {token} ends before the batch does ({lasts}): the rest will wait until it is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="178"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="179"/>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="180"/>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="181"/>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="182"/>
+        <source>Insert row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="183"/>
+        <source>Delete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="184"/>
+        <source>Tick rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="185"/>
+        <source>Untick rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2088,198 +2131,268 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="20"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="27"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="21"/>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="24"/>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="26"/>
-        <source>&amp;Clear form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="27"/>
-        <source>&amp;Undo clear</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="29"/>
+        <source>&amp;Import rows...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="30"/>
-        <source>&amp;Filter calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="33"/>
-        <source>D&amp;uplicate field</source>
+        <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="34"/>
-        <source>De&amp;lete field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="35"/>
-        <source>Move field u&amp;p</source>
+        <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="36"/>
-        <source>Move field do&amp;wn</source>
+        <source>&amp;Clear form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="37"/>
-        <source>Edit fields as &amp;text...</source>
+        <source>&amp;Undo clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="41"/>
-        <source>&amp;Order</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="40"/>
+        <source>&amp;Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="43"/>
-        <source>&amp;Attach to new order</source>
+        <source>D&amp;uplicate field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="44"/>
-        <source>Go to order &amp;ID</source>
+        <source>De&amp;lete field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="45"/>
-        <source>&amp;Copy as curl</source>
+        <source>Move field u&amp;p</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="48"/>
-        <source>New p&amp;ractice order</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="46"/>
+        <source>Move field do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="47"/>
+        <source>Edit fields as &amp;text...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="51"/>
-        <source>Chec&amp;k chosen calls now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="52"/>
-        <source>&amp;Send chosen call again</source>
+        <source>&amp;Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="53"/>
-        <source>&amp;Load chosen call into form</source>
+        <source>&amp;Attach to new order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="54"/>
-        <source>Copy &amp;order ID of chosen call</source>
+        <source>Go to order &amp;ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="60"/>
-        <source>&amp;Pause or resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="61"/>
-        <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
-        <source>Send &amp;again what can help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
-        <source>&amp;Export results...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
-        <source>&amp;Late list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
-        <source>&amp;To do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="71"/>
-        <source>T&amp;oday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="72"/>
-        <source>&amp;All calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
-        <source>Order &amp;form</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="55"/>
+        <source>&amp;Copy as curl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="74"/>
-        <source>&amp;Batch</source>
+        <source>New p&amp;ractice order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="75"/>
-        <source>Call &amp;log beside the batch</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="61"/>
+        <source>Chec&amp;k chosen calls now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
+        <source>&amp;Send chosen call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
+        <source>&amp;Load chosen call into form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
+        <source>Copy &amp;order ID of chosen call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
+        <source>&amp;Check rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
+        <source>&amp;Run batch...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="76"/>
+        <source>&amp;Pause or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="77"/>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="78"/>
+        <source>Send &amp;again what can help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="79"/>
-        <source>&amp;Tools</source>
+        <source>&amp;Export results...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
+        <source>&amp;Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="81"/>
-        <source>&amp;Tokens...</source>
+        <source>&amp;Undo edit of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="82"/>
-        <source>&amp;Practice on or off</source>
+        <source>Re&amp;do edit of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="83"/>
-        <source>&amp;Settings...</source>
+        <source>C&amp;opy cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="84"/>
+        <source>Paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="85"/>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="86"/>
+        <source>&amp;Fill down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="87"/>
-        <source>&amp;Help</source>
+        <source>&amp;Insert row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="88"/>
+        <source>Delete ro&amp;ws</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="89"/>
-        <source>&amp;Shortcuts...</source>
+        <source>&amp;Tick rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="90"/>
+        <source>U&amp;ntick rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="91"/>
+        <source>What a colu&amp;mn is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="95"/>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="97"/>
+        <source>&amp;To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="98"/>
+        <source>T&amp;oday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="99"/>
+        <source>&amp;All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="100"/>
+        <source>Order &amp;form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="101"/>
+        <source>&amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="102"/>
+        <source>Call &amp;log beside the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="106"/>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="108"/>
+        <source>&amp;Tokens...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="109"/>
+        <source>&amp;Practice on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="110"/>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="114"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="116"/>
+        <source>&amp;Shortcuts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="117"/>
         <source>&amp;About B2B Desktop...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3582,37 +3695,47 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SheetModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="219"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="132"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="132"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="230"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="223"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="234"/>
         <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="225"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="236"/>
         <source>Found in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="225"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="236"/>
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="242"/>
         <source>Only ticked rows are sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="270"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="281"/>
         <source>Filled in from the template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="272"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="283"/>
         <source>Characters one cannot see are shown as their code points.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3905,7 +4028,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TableFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="72"/>
+        <source>The rows are being worked on; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="117"/>
         <source>Line {n}: {words}</source>
         <translation type="unfinished"></translation>
     </message>

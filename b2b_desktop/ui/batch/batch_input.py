@@ -6,6 +6,7 @@ Invariant: parts know nothing of each other; they are tied here. GUI thread only
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,6 +97,23 @@ class BatchInput(QObject):
             self._run.run()
         else:
             self._rows.check()
+
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """Return what can be done with rows, by the names of the menu's actions."""
+        steps = {
+            "import_rows": self._import.choose,
+            "check_rows": self.check,
+            "run_batch": self.run,
+        }
+        edits = {**self._table.actions.slots(), "choose_column_use": self._mapping.focus}
+        return {**steps, **{name: partial(self._edit, slot) for name, slot in edits.items()}}
+
+    def _edit(self, edit: Callable[[], None]) -> None:
+        """Edit what is in view; rows that nobody sees are shown first."""
+        if self._panel.isVisible() and self._panel.step is BatchStep.ROWS:
+            edit()
+        else:
+            self.show_rows()
 
     @Slot()
     def look(self) -> None:
