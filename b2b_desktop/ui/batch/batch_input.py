@@ -31,6 +31,8 @@ from b2b_desktop.ui.batch.sheet_edits import SheetEdits
 from b2b_desktop.ui.batch.sheet_work import SheetWork
 from b2b_desktop.ui.batch.step_bar import BatchStep
 from b2b_desktop.ui.batch.table_flow import TableFlow
+from b2b_desktop.ui.batch.template_bar import TemplateBar
+from b2b_desktop.ui.batch.template_flow import TemplateFlow
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
 
@@ -73,8 +75,8 @@ class BatchInput(QObject):
             bridge, self._head, self._work, self._edits, self._intake, self._store_of_rows
         )
         self._build_import(bridge)
-        self._build_mapping()
         self._build_check_rows(bridge)
+        self._build_mapping(bridge)
         self._connect()
         self.show_rows()
 
@@ -120,10 +122,15 @@ class BatchInput(QObject):
         """Look at the rows again: token, mode or tokens may be others now."""
         self._checks.look()
 
-    def _build_mapping(self) -> None:
-        bar = MappingBar(self._head)
-        self._head.add_below(bar)
-        self._mapping = MappingFlow(self._panel.table, bar, self._edits, self._known_fields)
+    def _build_mapping(self, bridge: EngineBridge) -> None:
+        mapping, templates = MappingBar(self._head), TemplateBar(self._head)
+        self._head.add_below(templates)
+        self._head.add_below(mapping)
+        self._templates = TemplateFlow(
+            bridge, templates, self._checks_head, self._edits, self._form
+        )
+        self._templates.said.connect(self._head.say)
+        self._mapping = MappingFlow(self._panel.table, mapping, self._edits, self._known_fields)
 
     def _build_import(self, bridge: EngineBridge) -> None:
         bar = ImportBar(self._head)
@@ -144,7 +151,8 @@ class BatchInput(QObject):
         drop.file_given.connect(self._on_file_dropped)
 
     def _build_check_rows(self, bridge: EngineBridge) -> None:
-        panel, head, foot = self._panel, CheckRowsHead(), CheckRowsFoot()
+        panel, foot = self._panel, CheckRowsFoot()
+        head = self._checks_head = CheckRowsHead()
         panel.add_step(BatchStep.CHECK_ROWS, head, foot)
         foot.work_bar.follow(self._work)
         self._checks = CheckRowsFlow(
@@ -185,6 +193,7 @@ class BatchInput(QObject):
     def _on_stored(self) -> None:
         """The rows are the batch's own now: none of them is sent a second time by surprise."""
         self._edits.forget()
+        self._checks.forget()
         if self._panel.step is BatchStep.CHECK_ROWS:
             self.show_rows()
 
@@ -208,4 +217,5 @@ class BatchInput(QObject):
         return StoreOfRows(mode, token.store if token else "", self._known_fields())
 
     def _known_fields(self) -> tuple[str, ...]:
-        return tuple(row.name for row in self._form().fields if row.name)
+        names = (row.name for row in self._form().fields if row.name)
+        return tuple(dict.fromkeys((*names, *self._templates.field_names())))
