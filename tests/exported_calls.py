@@ -152,8 +152,7 @@ def _value(kind: CellKind, cell: str) -> Any:
     if kind in (CellKind.VALUE, CellKind.WORDS):
         return unguarded(cell)
     if kind is CellKind.BODY:
-        text = unguarded(cell)
-        return json.loads(text) if text.startswith(f'{{"{BASE64}":') else text
+        return _body(unguarded(cell))
     if kind is CellKind.WORD:
         return cell
     if kind is CellKind.TIME:
@@ -161,11 +160,21 @@ def _value(kind: CellKind, cell: str) -> Any:
     return json.loads(cell) if cell else None
 
 
+def _body(text: str) -> Any:
+    if not text.startswith(f'{{"{BASE64}":'):
+        return text
+    packed = json.loads(text)
+    try:
+        return body_of(packed).decode()  # A text that looks like a packed body.
+    except UnicodeDecodeError:
+        return packed
+
+
 MIXED: list[Logged] = [
     (CALL, ACCEPTED, (CallCheck(CheckState.CONFIRMED, AT + timedelta(seconds=9)),)),
     (replace(CALL, po_number="=1+1", outcome=Outcome.QUEUED), None, ()),
     (replace(CALL, clicked_at=AT - timedelta(days=1)),
      CallAnswer(Outcome.REJECTED, Reason.TOO_LATE, http_status=400, message="+ late", done_at=AT,
-                response_body="{\"message\":\"zu spät\"}".encode()), ()),
+                response_body='{"message":"zu spät"}'.encode()), ()),
 ]  # fmt: skip
 """An accepted and confirmed call, one that waits, and an older one that was refused."""

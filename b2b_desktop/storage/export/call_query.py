@@ -7,9 +7,10 @@ gives no row that was not cleaned. Used on one thread.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,7 +22,7 @@ from b2b_desktop.storage.database import open_reader, translated
 from b2b_desktop.storage.export.call_cells import CellCleaner
 from b2b_desktop.storage.export.call_sql import SqlCell, select_cells
 
-_CHUNK: Final = 128
+CHUNK: Final = 128
 """Calls that are selected at once, between two steps."""
 _BULKY_BYTES: Final = 50_000
 """Size from which a body alone is worth a step."""
@@ -47,6 +48,10 @@ class CallSelection:
         ids = f"[{','.join(map(str, call_ids))}]"
         return cls("SELECT value FROM json_each(?) ORDER BY key", (ids,))
 
+    def first(self, count: int) -> CallSelection:
+        """Return the selection of the first of these calls."""
+        return CallSelection(f"SELECT * FROM ({self.sql}) LIMIT {count}", self.values)  # noqa: S608 - our own SQL
+
 
 ALL_CALLS: Final = CallSelection("SELECT call_id FROM calls ORDER BY clicked_us, call_id")
 """Oldest first."""
@@ -69,37 +74,43 @@ class CallQuery:
         self._done = self._total = 0
 
     def count(self) -> int:
-        """Return how many calls are selected; steps know it from then on."""
+        """Return how many calls are selected, and expect so many."""
         sql = f"SELECT count(*) FROM ({self.selection.sql})"  # noqa: S608 - our own SQL
-        self._total = int(self.connection.execute(sql, self.selection.values).fetchone()[0])
-        return self._total
+        total = int(self.connection.execute(sql, self.selection.values).fetchone()[0])
+        self.expect(total)
+        return total
 
-    def step(self, done: int | None = None) -> None:
-        """Tell how many calls are done, or only that work goes on.
+    def expect(self, total: int) -> None:
+        """Tell how many rows will be read in all."""
+        self._total = total
+
+    def step(self) -> None:
+        """Tell how many rows were read of how many.
 
         Raises:
             AbandonedError: nobody waits any more.
         """
-        if done is not None:
-            self._done = done
         self._step(self._done, self._total)
 
     def rows(self, cells: Sequence[SqlCell]) -> Iterator[list[Any]]:
+        """Return the cells of one selected call after another; see `rows_of`."""
+        ids = self.connection.execute(self.selection.sql, self.selection.values)
+        return self.rows_of(cells, (CallId(call_id) for (call_id,) in ids))
+
+    def rows_of(self, cells: Sequence[SqlCell], call_ids: Iterable[CallId]) -> Iterator[list[Any]]:
         """Return the cells of one call after another, cleaned; see `call_sql` and `call_cells`."""
         cleaner, sql = CellCleaner(cells), select_cells(cells)
         bodies = [place for place, cell in enumerate(cells) if cell.kind is CellKind.BODY]
-        ids = self.connection.execute(self.selection.sql, self.selection.values)
-        done = 0
-        while chunk := ids.fetchmany(_CHUNK):
-            self.step(done)
-            wanted = f"[{','.join([str(call_id) for (call_id,) in chunk])}]"
-            for row in self.connection.execute(sql, (wanted,)):
+        ids = iter(call_ids)
+        while chunk := list(islice(ids, CHUNK)):
+            self.step()
+            for row in self.connection.execute(sql, (f"[{','.join(map(str, chunk))}]",)):
                 for place in bodies:
                     if row[place] is not None and len(row[place]) > _BULKY_BYTES:
                         self.step()
                 yield cleaner.clean(row)
-            done += len(chunk)
-        self.step(done)
+            self._done += len(chunk)
+        self.step()
 
 
 @contextmanager
