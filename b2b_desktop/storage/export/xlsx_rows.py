@@ -127,7 +127,7 @@ def fitting(text: str, mark: str) -> str:
     if len(text) <= LONGEST_CELL // 7 or len(_UNWRITABLE.sub(_escape, text)) <= LONGEST_CELL:
         return text
     room = LONGEST_CELL - len(_UNWRITABLE.sub(_escape, mark))
-    length = room
+    length = min(room, len(text))
     while (over := len(_UNWRITABLE.sub(_escape, text[:length])) - room) > 0:
         length -= -(-over // 7)
     return text[:length] + mark
