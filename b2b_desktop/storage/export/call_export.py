@@ -15,6 +15,7 @@ from b2b_desktop.storage.export.accounting import AccountingTable
 from b2b_desktop.storage.export.call_csv import table_rows, write_call_csv
 from b2b_desktop.storage.export.call_query import CallQuery, CallSelection, opened_query
 from b2b_desktop.storage.export.call_xlsx import write_call_xlsx
+from b2b_desktop.storage.export.har_file import har_pieces, write_har
 from b2b_desktop.storage.export.json_lines import json_lines, write_json_lines
 from b2b_desktop.storage.export.result_export import write_whole
 from b2b_desktop.storage.export.xlsx_rows import SheetCell
@@ -68,6 +69,8 @@ def preview_calls(
         few = CallQuery(query.connection, selection.first(PREVIEWED), step)
         if export.kind is LogExportKind.JSON_LINES:
             return ExportPreview(total, text="".join(json_lines(columns, few)))
+        if export.kind is LogExportKind.HAR:
+            return ExportPreview(total, text="".join(har_pieces(few)))
         titles = tuple(column.name for column in columns)
         rows = tuple(tuple(map(_shown, row)) for row in table_rows(columns, few))
         return ExportPreview(total, titles, rows)
@@ -95,6 +98,8 @@ def _write(path: Path, query: CallQuery, export: LogExport, words: SheetWords) -
     columns = chosen_columns(export.columns)
     if export.kind is LogExportKind.JSON_LINES:
         write_json_lines(path, columns, query)
+    elif export.kind is LogExportKind.HAR:
+        write_har(path, query)
     elif export.kind is LogExportKind.XLSX:
         write_call_xlsx(path, columns, query, words.zone)
     else:
