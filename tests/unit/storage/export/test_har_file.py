@@ -26,9 +26,9 @@ from tests.exported_calls import LOGGED, MIXED, Logged, write_log
 HAR = LogExport(LogExportKind.HAR)
 WORDS = SheetWords(LocalZone("UTC", UTC))
 TEXT, NUMBER, LIST, OBJECT = str, (int, float), list, dict
-MESSAGE = {"httpVersion": TEXT, "cookies": LIST, "headers": LIST, "headersSize": NUMBER,
-           "bodySize": NUMBER}  # fmt: skip
-REQUIRED = {
+MESSAGE: dict[str, Any] = {"httpVersion": TEXT, "cookies": LIST, "headers": LIST,
+                           "headersSize": NUMBER, "bodySize": NUMBER}  # fmt: skip
+REQUIRED: dict[str, dict[str, Any]] = {
     "log": {"version": TEXT, "creator": OBJECT, "entries": LIST},
     "log.creator": {"name": TEXT, "version": TEXT},
     "log.entries[]": {"startedDateTime": TEXT, "time": NUMBER, "request": OBJECT,
