@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _REST_AFTER_MS: Final = 300
+"""How long the rest waits for the log's first page, which may never come."""
+_REST_AFTER_PAGE_MS: Final = 40
+"""How long it lets a page be painted; a screen takes some milliseconds to ask for a frame."""
 _SWITCH_S: Final = 0.0005
 """How long a thread that wants to run waits for one that runs on: a send crosses three threads, and
 5 ms, Python's default, would be longer than all of it."""
@@ -197,7 +200,7 @@ class Application(QObject):
     @Slot(object)
     def _on_page_loaded(self, _event: object) -> None:
         if self._rest_timer.isActive():
-            self._rest_timer.start(0)
+            self._rest_timer.start(_REST_AFTER_PAGE_MS)
 
     @Slot()
     def _start_rest(self) -> None:

@@ -18,6 +18,7 @@ from b2b_desktop.domain.errors import StorageError, StorageReason
 from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.storage import schema
 from b2b_desktop.storage.counts import read_counts
+from b2b_desktop.storage.row_sums import provide_row_sums
 
 _BUSY_TIMEOUT_S: Final = 2.0
 _CACHED_STATEMENTS: Final = 512
@@ -128,6 +129,9 @@ def _open(path: Path) -> sqlite3.Connection:
             # FULL: the row before sending must survive a power cut (findings.md section 6).
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
+            # What a deletion clears is overwritten, not only forgotten.
+            connection.execute("PRAGMA secure_delete = ON")
+            provide_row_sums(connection)
             _migrate(connection)
             _look_over(connection)
         except BaseException:

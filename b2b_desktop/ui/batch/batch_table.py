@@ -65,7 +65,6 @@ class BatchTable(QTableView):
         if former is not None:
             former.deleteLater()
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
-        self.fit_columns()
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Paint the changed rows that are in view; Qt would paint all of the view."""
