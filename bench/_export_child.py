@@ -22,8 +22,8 @@ from b2b_desktop.domain.call_columns import CALL_COLUMNS, CellKind
 from b2b_desktop.domain.local_days import LocalZone
 from b2b_desktop.domain.log_export import LogExport, LogExportKind, SheetWords
 from b2b_desktop.storage.database import open_reader
+from b2b_desktop.storage.export.call_choice import ALL_CALLS, ChosenCalls
 from b2b_desktop.storage.export.call_export import export_calls
-from b2b_desktop.storage.export.call_query import ALL_CALLS
 from b2b_desktop.storage.export.call_sql import SqlCell, select_cells, sql_cell
 
 _WORDS = SheetWords(LocalZone("UTC", UTC))
@@ -52,7 +52,7 @@ def _pair(log: Path, path: Path, export: LogExport) -> dict[str, float]:
     path.unlink()
     _forget_peak()
     before_kb = _status_kb("VmRSS")
-    ours_s = _timed(lambda: export_calls(path, log, ALL_CALLS, export, _WORDS))
+    ours_s = _timed(lambda: export_calls(path, ChosenCalls(log, ALL_CALLS), export, _WORDS))
     growth_mb = (_status_kb("VmHWM") - before_kb) / 1024
     path.unlink()
     return {"plain_s": plain_s, "ours_s": ours_s, "growth_mb": growth_mb}
@@ -75,7 +75,7 @@ def _cancelled(log: Path, path: Path, export: LogExport, after_s: float) -> dict
     thread = threading.Thread(target=cancel)
     thread.start()
     with suppress(AbandonedError):
-        export_calls(path, log, ALL_CALLS, export, _WORDS, step)
+        export_calls(path, ChosenCalls(log, ALL_CALLS), export, _WORDS, step)
         cancelled_at.append(perf_counter())  # It was whole before anybody cancelled.
         path.unlink()
     ended_at = perf_counter()

@@ -16,8 +16,8 @@ from b2b_desktop.domain.batch.run_state import BatchState, PauseReason, RowProgr
 from b2b_desktop.domain.call import Mode, Outcome
 from b2b_desktop.domain.local_days import LocalZone
 from b2b_desktop.domain.log_export import LogExport, LogExportKind, SheetWords
+from b2b_desktop.storage.export.call_choice import ALL_CALLS, ChosenCalls
 from b2b_desktop.storage.export.call_export import export_calls
-from b2b_desktop.storage.export.call_query import ALL_CALLS
 from b2b_desktop.storage.export.result_export import export_results
 from b2b_desktop.storage.importing.open_table import open_table
 from tests.exported_calls import write_log
@@ -109,7 +109,7 @@ def test_exported_calls_reopen_with_ids_and_po_numbers_as_text_and_times_as_time
     words = SheetWords(LocalZone("Europe/Berlin", ZoneInfo("Europe/Berlin")))
     for kind in (LogExportKind.XLSX, LogExportKind.ACCOUNTING):
         path = tmp_path / f"{kind}.xlsx"
-        export_calls(path, log, ALL_CALLS, LogExport(kind), words)
+        export_calls(path, ChosenCalls(log, ALL_CALLS), LogExport(kind), words)
         reopened = openpyxl.load_workbook(converted(path, "xlsx", "xlsx")).worksheets[0]
         titles, first, second = reopened.iter_rows()
         names = [cell.value for cell in titles]

@@ -12,8 +12,9 @@ from b2b_desktop.domain.batch.slices import Step, no_step
 from b2b_desktop.domain.call_columns import ACCOUNTING_COLUMNS, chosen_columns
 from b2b_desktop.domain.log_export import ExportPreview, LogExport, LogExportKind, SheetWords
 from b2b_desktop.storage.export.accounting import AccountingTable
+from b2b_desktop.storage.export.call_choice import ChosenCalls
 from b2b_desktop.storage.export.call_csv import table_rows, write_call_csv
-from b2b_desktop.storage.export.call_query import CallQuery, CallSelection, opened_query
+from b2b_desktop.storage.export.call_query import CallQuery, opened_query
 from b2b_desktop.storage.export.call_xlsx import write_call_xlsx
 from b2b_desktop.storage.export.har_file import har_pieces, write_har
 from b2b_desktop.storage.export.json_lines import json_lines, write_json_lines
@@ -28,8 +29,7 @@ _SHOWN_CELL: Final = 200
 
 def export_calls(
     path: Path,
-    log: Path,
-    selection: CallSelection,
+    calls: ChosenCalls,
     export: LogExport,
     words: SheetWords,
     step: Step = no_step,
@@ -38,8 +38,7 @@ def export_calls(
 
     Args:
         path: the file; one that is there is replaced once the new one is whole.
-        log: the call log's file, created and migrated.
-        selection: which calls.
+        calls: which calls of which log.
         export: how they are written.
         words: what a spreadsheet says, and in which zone.
         step: told how many calls are done; when it raises, no file is left.
@@ -50,23 +49,22 @@ def export_calls(
         StorageError: the log cannot be read, or the file cannot be written; what was there before
             still is.
     """
-    with opened_query(log, selection, step) as query:
+    with opened_query(calls, step) as query:
         write_whole(path, lambda beside: _write(beside, query, export, words))
 
 
 def preview_calls(
-    log: Path,
-    selection: CallSelection,
+    calls: ChosenCalls,
     export: LogExport,
     words: SheetWords,
     step: Step = no_step,
 ) -> ExportPreview:
     """Return the beginning of what `export_calls` would write; see there."""
-    with opened_query(log, selection, step) as query:
+    with opened_query(calls, step) as query:
         if export.kind is LogExportKind.ACCOUNTING:
             return _preview_orders(query, export, words)
         total, columns = query.count(), chosen_columns(export.columns)
-        few = CallQuery(query.connection, selection.first(PREVIEWED), step)
+        few = CallQuery(query.connection, query.selection.first(PREVIEWED), step)
         if export.kind is LogExportKind.JSON_LINES:
             return ExportPreview(total, text="".join(json_lines(columns, few)))
         if export.kind is LogExportKind.HAR:

@@ -9,9 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 from typing import Any, Final
 
 from b2b_desktop.domain.batch.slices import AbandonedError, Step, no_step
@@ -20,6 +18,7 @@ from b2b_desktop.domain.call_columns import CellKind
 from b2b_desktop.domain.errors import StorageError
 from b2b_desktop.storage.database import open_reader, translated
 from b2b_desktop.storage.export.call_cells import CellCleaner
+from b2b_desktop.storage.export.call_choice import CallSelection, ChosenCalls
 from b2b_desktop.storage.export.call_sql import SqlCell, select_cells
 
 CHUNK: Final = 128
@@ -28,33 +27,6 @@ _BULKY_BYTES: Final = 50_000
 """Size from which a body alone is worth a step."""
 _WORK_BETWEEN_LOOKS: Final = 20_000
 """SQLite's own instructions between two looks at whether anybody still waits: milliseconds."""
-
-
-@dataclass(frozen=True, slots=True)
-class CallSelection:
-    """Which calls, and in which order.
-
-    Attributes:
-        sql: selects one column, the calls' IDs; each of them once.
-        values: for its places.
-    """
-
-    sql: str
-    values: tuple[Any, ...] = ()
-
-    @classmethod
-    def of(cls, call_ids: Sequence[CallId]) -> CallSelection:
-        """Return the selection of these calls, in the order given."""
-        ids = f"[{','.join(map(str, call_ids))}]"
-        return cls("SELECT value FROM json_each(?) ORDER BY key", (ids,))
-
-    def first(self, count: int) -> CallSelection:
-        """Return the selection of the first of these calls."""
-        return CallSelection(f"SELECT * FROM ({self.sql}) LIMIT {count}", self.values)  # noqa: S608 - our own SQL
-
-
-ALL_CALLS: Final = CallSelection("SELECT call_id FROM calls ORDER BY clicked_us, call_id")
-"""Oldest first."""
 
 
 class CallQuery:
@@ -114,35 +86,36 @@ class CallQuery:
 
 
 @contextmanager
-def opened_query(path: Path, selection: CallSelection, step: Step = no_step) -> Iterator[CallQuery]:
+def opened_query(calls: ChosenCalls, step: Step = no_step) -> Iterator[CallQuery]:
     """Open a log for one export.
 
     Args:
-        path: the log's file.
-        selection: which calls.
-        step: told how many calls are done; when it raises, so does what runs.
+        calls: which calls of which log.
+        step: told how many rows are done; when it raises, so does what runs.
 
     Raises:
         AbandonedError: as `step` did.
         StorageError: the log cannot be read.
     """
-    with closing(open_reader(path)) as connection:
-        query = CallQuery(connection, selection, step)
-        given_up = False
+    given_up = False
 
-        def look() -> bool:
-            nonlocal given_up
-            try:
-                query.step()
-            except AbandonedError:
-                given_up = True
-            return given_up
+    def look() -> bool:
+        nonlocal given_up
+        try:
+            step(0, 0) if query is None else query.step()
+        except AbandonedError:
+            given_up = True
+        return given_up
 
+    query: CallQuery | None = None
+    with closing(open_reader(calls.log)) as connection:
         connection.set_progress_handler(look, _WORK_BETWEEN_LOOKS)
         try:
-            with translated(path):
+            with translated(calls.log):
+                calls.attach(connection)
                 # All statements of one transaction see the log as the first one did.
                 connection.execute("BEGIN")
+                query = CallQuery(connection, calls.selection(connection), step)
                 yield query
         except StorageError:
             if given_up:

@@ -15,8 +15,8 @@ from b2b_desktop.domain.check import CallCheck, CheckState
 from b2b_desktop.domain.local_days import LocalZone
 from b2b_desktop.domain.log_export import LogExport, LogExportKind, SheetWords
 from b2b_desktop.domain.order import ExtraField
+from b2b_desktop.storage.export.call_choice import ALL_CALLS, CallSelection, ChosenCalls
 from b2b_desktop.storage.export.call_export import export_calls, preview_calls
-from b2b_desktop.storage.export.call_query import ALL_CALLS, CallSelection
 from tests.exported_calls import Logged, write_log
 from tests.logged_calls import ACCEPTED, ACTOR, NOT_SENT, REJECTED, UNKNOWN, call_for
 
@@ -79,7 +79,7 @@ def sheet_of(path: Path) -> Sheet:
 
 def exported(log: Path, words: SheetWords, selection: CallSelection = ALL_CALLS) -> Sheet:
     path = log.with_name("orders.xlsx")
-    export_calls(path, log, selection, ACCOUNTING, words)
+    export_calls(path, ChosenCalls(log, selection), ACCOUNTING, words)
     return sheet_of(path)
 
 
@@ -144,14 +144,14 @@ def test_an_order_of_which_a_call_is_selected_shows_its_state_over_all_calls(log
 def test_words_and_columns_are_those_given(log: Path) -> None:
     words = replace(BERLIN, titles={"order_id": "Bestellung"}, results={"confirmed": "Bestätigt"})
     chosen = replace(ACCOUNTING, columns=("result", "order_id"))
-    export_calls(log.with_name("orders.xlsx"), log, ALL_CALLS, chosen, words)
+    export_calls(log.with_name("orders.xlsx"), ChosenCalls(log, ALL_CALLS), chosen, words)
     rows = sheet_of(log.with_name("orders.xlsx"))
     assert rows[0] == {"result": "Bestätigt", "Bestellung": "5012"}
     assert rows[1] == {"result": "accepted", "Bestellung": "5013"}
 
 
 def test_a_preview_is_the_beginning_of_the_export(log: Path) -> None:
-    preview = preview_calls(log, ALL_CALLS, ACCOUNTING, BERLIN)
+    preview = preview_calls(ChosenCalls(log, ALL_CALLS), ACCOUNTING, BERLIN)
     rows = exported(log, BERLIN)
     assert preview.total == len(rows) == len(preview.rows)
     assert preview.titles == tuple(rows[0])

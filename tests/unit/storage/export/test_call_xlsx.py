@@ -13,8 +13,8 @@ import pytest
 from b2b_desktop.domain.call_columns import CALL_COLUMNS
 from b2b_desktop.domain.local_days import LocalZone
 from b2b_desktop.domain.log_export import LogExport, LogExportKind, SheetWords
+from b2b_desktop.storage.export.call_choice import ALL_CALLS, ChosenCalls
 from b2b_desktop.storage.export.call_export import export_calls, preview_calls
-from b2b_desktop.storage.export.call_query import ALL_CALLS
 from b2b_desktop.storage.export.xlsx_rows import LONGEST_CELL, fitting
 from tests.exported_calls import MIXED, write_log
 from tests.logged_calls import ACCEPTED, call_for, opened
@@ -33,7 +33,7 @@ def log(tmp_path: Path) -> Path:
 
 def test_ids_and_po_numbers_are_texts_numbers_numbers_and_times_times(log: Path) -> None:
     path = log.with_name("calls.xlsx")
-    export_calls(path, log, ALL_CALLS, XLSX, WORDS)
+    export_calls(path, ChosenCalls(log, ALL_CALLS), XLSX, WORDS)
     titles, older, newer, waiting = openpyxl.load_workbook(path).worksheets[0].iter_rows()
     names = [column.name for column in CALL_COLUMNS]
     assert [str(cell.value).removesuffix(" (Asia/Kolkata)") for cell in titles] == names
@@ -52,7 +52,9 @@ def test_a_body_too_long_for_a_cell_is_cut_with_a_mark(tmp_path: Path) -> None:
     log, path = tmp_path / "calls.sqlite3", tmp_path / "calls.xlsx"
     long = replace(ACCEPTED, response_body=b"\x01" * 2_000 + b"x" * 98_000)
     write_log(log, [(call_for(1), long, ())])
-    export_calls(path, log, ALL_CALLS, replace(XLSX, columns=("response_body",)), WORDS)
+    export_calls(
+        path, ChosenCalls(log, ALL_CALLS), replace(XLSX, columns=("response_body",)), WORDS
+    )
     cell = openpyxl.load_workbook(path).worksheets[0]["A2"].value
     assert str(cell).endswith("x… [100000]")
 
@@ -74,7 +76,7 @@ def test_a_preview_of_a_table_shows_its_first_rows(log: Path, kind: LogExportKin
     with opened(log) as (journal, _):
         journal.created_many([call_for(n, "P" * 300) for n in range(100)])
     export = LogExport(kind, ("po_number", "clicked_at"))
-    preview = preview_calls(log, ALL_CALLS, export, WORDS)
+    preview = preview_calls(ChosenCalls(log, ALL_CALLS), export, WORDS)
     assert (preview.total, preview.titles) == (103, ("po_number", "clicked_at"))
     assert preview.rows[0] == ("PO-7781", "2026-02-28T12:00:00.123456Z")
     assert preview.rows[4][0] == "P" * 200 + "…"
@@ -83,7 +85,7 @@ def test_a_preview_of_a_table_shows_its_first_rows(log: Path, kind: LogExportKin
 
 def test_a_preview_of_json_lines_is_their_beginning(log: Path) -> None:
     export = LogExport(LogExportKind.JSON_LINES, ("order_id", "po_number"))
-    preview = preview_calls(log, ALL_CALLS, export, SheetWords(LocalZone("UTC", UTC)))
+    preview = preview_calls(ChosenCalls(log, ALL_CALLS), export, SheetWords(LocalZone("UTC", UTC)))
     line = '{"order_id":5012,"po_number":"PO-7781"}\n'
     assert preview.text == line * 2 + line.replace("PO-7781", "=1+1")
     assert preview.total == 3

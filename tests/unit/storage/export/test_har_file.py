@@ -19,8 +19,8 @@ from hypothesis import strategies as st
 
 from b2b_desktop.domain.local_days import LocalZone
 from b2b_desktop.domain.log_export import LogExport, LogExportKind, SheetWords
+from b2b_desktop.storage.export.call_choice import ALL_CALLS, ChosenCalls
 from b2b_desktop.storage.export.call_export import export_calls, preview_calls
-from b2b_desktop.storage.export.call_query import ALL_CALLS
 from tests.exported_calls import LOGGED, MIXED, Logged, write_log
 
 HAR = LogExport(LogExportKind.HAR)
@@ -50,7 +50,7 @@ STARTED = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z"
 def archive(log: Path) -> dict[str, Any]:
     """Export a log and read the file."""
     path = log.with_name("calls.har")
-    export_calls(path, log, ALL_CALLS, HAR, WORDS)
+    export_calls(path, ChosenCalls(log, ALL_CALLS), HAR, WORDS)
     read: dict[str, Any] = json.loads(path.read_bytes())
     return read
 
@@ -126,7 +126,7 @@ def test_an_empty_archive_and_a_preview_are_whole(tmp_path: Path) -> None:
     log = tmp_path / "calls.sqlite3"
     write_log(log, [])
     check_demands(archive(log))
-    check_demands(json.loads(preview_calls(log, ALL_CALLS, HAR, WORDS).text))
+    check_demands(json.loads(preview_calls(ChosenCalls(log, ALL_CALLS), HAR, WORDS).text))
 
 
 @pytest.mark.long
