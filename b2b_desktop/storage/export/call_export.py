@@ -5,6 +5,7 @@ Invariant: the file appears whole or not at all, and says what the log held at o
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +14,7 @@ from b2b_desktop.domain.call_columns import ACCOUNTING_COLUMNS, chosen_columns
 from b2b_desktop.domain.log_export import ExportPreview, LogExport, LogExportKind, SheetWords
 from b2b_desktop.storage.export.accounting import AccountingTable
 from b2b_desktop.storage.export.call_choice import ChosenCalls
-from b2b_desktop.storage.export.call_csv import table_rows, write_call_csv
+from b2b_desktop.storage.export.call_csv import tab_separated, table_rows, write_call_csv
 from b2b_desktop.storage.export.call_query import CallQuery, opened_query
 from b2b_desktop.storage.export.call_xlsx import write_call_xlsx
 from b2b_desktop.storage.export.har_file import har_pieces, write_har
@@ -72,6 +73,18 @@ def preview_calls(
         titles = tuple(column.name for column in columns)
         rows = tuple(tuple(map(_shown, row)) for row in table_rows(columns, few))
         return ExportPreview(total, titles, rows)
+
+
+def copied_calls(calls: ChosenCalls, columns: Sequence[str], step: Step = no_step) -> str:
+    """Return calls as tab-separated text for a spreadsheet's clipboard, the titles first.
+
+    Raises:
+        AbandonedError: as `step` did.
+        StorageError: the log cannot be read.
+    """
+    with opened_query(calls, step) as query:
+        query.count()
+        return tab_separated(chosen_columns(columns), query)
 
 
 def _preview_orders(query: CallQuery, export: LogExport, words: SheetWords) -> ExportPreview:
