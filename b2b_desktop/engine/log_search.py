@@ -135,6 +135,21 @@ class LogSearch:
         """Take what is new in a log into its index, in slices between other queries."""
         self._feed(mode, lambda: None)
 
+    def bring_up(self, mode: Mode, then: Callable[[], None]) -> None:
+        """Take everything that is new in a log into its index, then go on, on `reader`.
+
+        An index that cannot be written now does not hold anybody up: it tells of itself when it is
+        asked.
+        """
+
+        def fed(whole: bool) -> None:
+            if whole:
+                then()
+            else:
+                self.bring_up(mode, then)
+
+        self._keeper.on_reader(lambda: self._search(mode).feed(), fed, lambda _error: then())
+
     def _feed(self, mode: Mode, done: Callable[[], None]) -> None:
         def fed(whole: bool) -> None:
             if whole:
