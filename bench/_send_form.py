@@ -45,7 +45,7 @@ class SendForm:
         details = self._window.wait(
             "details_loaded",
             lambda event: event.details.row.call_id == row.call_id,
-            lambda: bridge.load_details(Mode.LIVE, row.call_id),
+            lambda: bridge.log.load_details(Mode.LIVE, row.call_id),
         ).details
         written_at: datetime = details.answer.written_at
         return written_at

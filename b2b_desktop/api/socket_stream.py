@@ -10,6 +10,7 @@ is a third of a request's time, and each turn may lose the interpreter to the GU
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import select
 import ssl
 from collections.abc import Iterable
@@ -40,17 +41,20 @@ class SocketBackend(httpcore.AsyncNetworkBackend):
             httpcore.ConnectTimeout: it took too long.
             httpcore.ConnectError: nobody answered there, or there is no such name.
         """
-        loop = asyncio.get_running_loop()
+        race = None if _is_literal(host) else _HAPPY_EYEBALLS_S
+        connecting = asyncio.ensure_future(_connect(host, port, timeout, race))
         try:
-            async with asyncio.timeout(timeout):
-                transport, incoming = await loop.create_connection(
-                    _Incoming, host, port, happy_eyeballs_delay=_HAPPY_EYEBALLS_S
-                )
+            # asyncio's race between the addresses of a name loses the winner's socket when it is
+            # cancelled in that moment (Python 3.11), so the race is let run to its end.
+            await (connecting if race is None else asyncio.shield(connecting))
+        except asyncio.CancelledError:
+            connecting.add_done_callback(_let_go)
+            raise
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from error
         except (OSError, UnicodeError) as error:  # A label may be too long for the name's codec.
             raise httpcore.ConnectError(str(error)) from error
-        return SocketStream(transport, incoming)
+        return connecting.result()
 
 
 class SocketStream(httpcore.AsyncNetworkStream):
@@ -105,10 +109,14 @@ class SocketStream(httpcore.AsyncNetworkStream):
         if incoming.is_lost:
             raise httpcore.WriteError(str(incoming.error or "closed")) from incoming.error
 
-    async def aclose(self) -> None:
-        """Close at once; what the peer still sends is refused."""
+    def abort(self) -> None:
+        """Close in the loop's next turn; what the peer still sends is refused."""
         self._transport.abort()
-        await asyncio.sleep(0)  # The socket is closed in the loop's next turn.
+
+    async def aclose(self) -> None:
+        """Close at once."""
+        self.abort()
+        await asyncio.sleep(0)
 
     async def start_tls(
         self,
@@ -234,6 +242,29 @@ class _Incoming(asyncio.Protocol):
     def _wake(self) -> None:
         if self._waiter is not None and not self._waiter.done():
             self._waiter.set_result(None)
+
+
+def _is_literal(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+async def _connect(host: str, port: int, limit_s: float | None, race: float | None) -> SocketStream:
+    loop = asyncio.get_running_loop()
+    async with asyncio.timeout(limit_s):
+        transport, incoming = await loop.create_connection(
+            _Incoming, host, port, happy_eyeballs_delay=race
+        )
+    return SocketStream(transport, incoming)
+
+
+def _let_go(connecting: asyncio.Future[SocketStream]) -> None:
+    """Close a connection that nobody waits for any more."""
+    if not connecting.cancelled() and connecting.exception() is None:
+        connecting.result().abort()
 
 
 def _is_readable(transport: asyncio.Transport) -> bool:

@@ -70,20 +70,25 @@ _SHORTEST_PART: Final = 8
 class Redactor:
     """Replace secrets in texts and bytes; may be used from any thread."""
 
-    __slots__ = ("_secrets",)
+    __slots__ = ("_parts", "_secrets")
 
     def __init__(self, secrets: Iterable[Secret] = ()) -> None:
         texts = {spelling for secret in secrets for spelling in _spellings(secret)}
         # The longest first: one secret may hold another.
         self._secrets = tuple(sorted(texts, key=len, reverse=True))
+        self._parts = ("eyJ", *{secret[:_SHORTEST_PART] for secret in self._secrets})
 
     def suspects(self, text: str) -> bool:
         """Tell whether a text may hold a secret; False is certain."""
         # Nearly every text has nothing to hide, and looking for words is far cheaper than patterns.
-        if "eyJ" in text or any(secret[:_SHORTEST_PART] in text for secret in self._secrets):
-            return True
+        for part in self._parts:
+            if part in text:
+                return True
         lower = text.lower()
-        return any(word in lower for word in _WORDS)
+        for word in _WORDS:  # noqa: SIM110 - `any` takes twice as long, for each row of an export
+            if word in lower:
+                return True
+        return False
 
     def text(self, text: str) -> str:
         """Return the text without secrets."""

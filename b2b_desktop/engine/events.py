@@ -13,10 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from b2b_desktop.domain.budget import BudgetReading, WaitReason
 from b2b_desktop.domain.call import (
     CallCounts,
-    CallDetails,
-    CallFilter,
     CallId,
-    CallPage,
     CallRow,
     Mode,
 )
@@ -26,17 +23,28 @@ from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
-from b2b_desktop.engine.batch_events import (
-    BatchesFoundEvent,
-    BatchFailedEvent,
-    BatchLoadedEvent,
-    BatchProgressEvent,
-    BatchStoredEvent,
-    LateOrdersEvent,
-)
 from b2b_desktop.engine.commands import JobId as JobId  # noqa: PLC0414 - part of every event
 
 if TYPE_CHECKING:
+    from b2b_desktop.engine.batch_events import (
+        BatchesFoundEvent,
+        BatchFailedEvent,
+        BatchLoadedEvent,
+        BatchProgressEvent,
+        BatchStoredEvent,
+        LateOrdersEvent,
+    )
+    from b2b_desktop.engine.log_events import (
+        CallsCountedEvent,
+        CallsSettledEvent,
+        DaysCountedEvent,
+        DetailsLoadedEvent,
+        FieldNamesEvent,
+        OrderHistoryEvent,
+        PageLoadedEvent,
+        ReadFailedEvent,
+        SearchReadyEvent,
+    )
     from b2b_desktop.engine.sheet_events import SheetEvent
 
 
@@ -114,49 +122,6 @@ class FormatProvenEvent:
 
     mode: Mode
     proven: ProvenFormat
-
-
-@dataclass(frozen=True, slots=True)
-class PageLoadedEvent:
-    """A page of the log is there.
-
-    Attributes:
-        job: the query.
-        mode: which log.
-        filter: what was asked.
-        page: the rows, newest first.
-        is_first: whether it starts the list anew.
-    """
-
-    job: JobId
-    mode: Mode
-    filter: CallFilter
-    page: CallPage
-    is_first: bool
-
-
-@dataclass(frozen=True, slots=True)
-class DetailsLoadedEvent:
-    """A call's details are there."""
-
-    job: JobId
-    details: CallDetails
-
-
-@dataclass(frozen=True, slots=True)
-class FieldNamesEvent:
-    """The names of extra fields that a store's calls carried, the last used first."""
-
-    job: JobId
-    names: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFailedEvent:
-    """A query of the log failed."""
-
-    job: JobId
-    error: B2BError
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,12 +291,15 @@ class PracticeOrderEvent:
     order: PracticeOrder
 
 
-Event: TypeAlias = (  # As text: the events of sheets are loaded with the first sheet.
+Event: TypeAlias = (
     "CallChangedEvent | SendFinishedEvent | RetryWaitingEvent | CheckFinishedEvent"
     " | FormatProvenEvent | PageLoadedEvent | DetailsLoadedEvent | ReadFailedEvent"
-    " | FieldNamesEvent | LogOpenedEvent | NoticeEvent | TokensChangedEvent | TokenSavedEvent"
-    " | TokenFailedEvent | TokenRemovedEvent | TokenTestedEvent | SecretReadEvent"
-    " | TokenStoreEvent | ConnectionEvent | BatchStoredEvent | BatchFailedEvent"
-    " | BatchProgressEvent | BatchLoadedEvent | BatchesFoundEvent | LateOrdersEvent"
-    " | PracticeReadyEvent | PracticeOrderEvent | SheetEvent"
+    " | FieldNamesEvent | CallsCountedEvent | DaysCountedEvent | SearchReadyEvent"
+    " | CallsSettledEvent | OrderHistoryEvent | LogOpenedEvent | NoticeEvent"
+    " | TokensChangedEvent | TokenSavedEvent | TokenFailedEvent | TokenRemovedEvent"
+    " | TokenTestedEvent | SecretReadEvent | TokenStoreEvent | ConnectionEvent"
+    " | BatchStoredEvent | BatchFailedEvent | BatchProgressEvent | BatchLoadedEvent"
+    " | BatchesFoundEvent | LateOrdersEvent | PracticeReadyEvent | PracticeOrderEvent"
+    " | SheetEvent"
 )
+"""Every event; a text, so that nothing of a batch is loaded before there is one."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
-    from b2b_desktop.domain.call import CallFilter, CallId, Mode
+    from b2b_desktop.domain.call import CallId, Mode
     from b2b_desktop.domain.order import OrderDraft, OrderValues
     from b2b_desktop.domain.secret import Secret
     from b2b_desktop.domain.settings import Settings
@@ -34,19 +34,15 @@ if TYPE_CHECKING:
         CheckFinishedEvent,
         ConnectionEvent,
         ConnectionState,
-        DetailsLoadedEvent,
         Event,
-        FieldNamesEvent,
         FormatProvenEvent,
         JobId,
         LogOpenedEvent,
         NoticeEvent,
         NoticeKind,
-        PageLoadedEvent,
         PracticeOrder,
         PracticeOrderEvent,
         PracticeReadyEvent,
-        ReadFailedEvent,
         RetryWaitingEvent,
         SecretReadEvent,
         SendFinishedEvent,
@@ -56,6 +52,18 @@ if TYPE_CHECKING:
         TokensChangedEvent,
         TokenStoreEvent,
         TokenTestedEvent,
+    )
+    from b2b_desktop.engine.log_commands import LogCommands
+    from b2b_desktop.engine.log_events import (
+        CallsCountedEvent,
+        CallsSettledEvent,
+        DaysCountedEvent,
+        DetailsLoadedEvent,
+        FieldNamesEvent,
+        OrderHistoryEvent,
+        PageLoadedEvent,
+        ReadFailedEvent,
+        SearchReadyEvent,
     )
     from b2b_desktop.engine.preview import RequestPreview
     from b2b_desktop.engine.sheet_commands import SheetCommands
@@ -87,6 +95,11 @@ class EngineBridge(QObject):
     check_finished = Signal(object)
     format_proven = Signal(object)
     page_loaded = Signal(object)
+    calls_counted = Signal(object)
+    days_counted = Signal(object)
+    search_ready = Signal(object)
+    calls_settled = Signal(object)
+    order_history_loaded = Signal(object)
     details_loaded = Signal(object)
     field_names_loaded = Signal(object)
     read_failed = Signal(object)
@@ -130,6 +143,11 @@ class EngineBridge(QObject):
             "CheckFinishedEvent": self.check_finished,
             "FormatProvenEvent": self.format_proven,
             "PageLoadedEvent": self.page_loaded,
+            "CallsCountedEvent": self.calls_counted,
+            "DaysCountedEvent": self.days_counted,
+            "SearchReadyEvent": self.search_ready,
+            "CallsSettledEvent": self.calls_settled,
+            "OrderHistoryEvent": self.order_history_loaded,
             "DetailsLoadedEvent": self.details_loaded,
             "FieldNamesEvent": self.field_names_loaded,
             "ReadFailedEvent": self.read_failed,
@@ -193,17 +211,14 @@ class EngineBridge(QObject):
         """Keep a connection open ahead, without a request."""
         self._live().keep_warm(mode, token_id)
 
-    def load_page(self, mode: Mode, wanted: CallFilter, before: CallId | None) -> JobId:
-        """Ask for a page of the log."""
-        return self._live().load_page(mode, wanted, before)
-
-    def load_details(self, mode: Mode, call_id: CallId) -> JobId:
-        """Ask for a call's details."""
-        return self._live().load_details(mode, call_id)
+    @property
+    def log(self) -> LogCommands:
+        """Everything that can be asked of the call log."""
+        return self._live().log
 
     def load_field_names(self, mode: Mode, store: str) -> JobId:
         """Ask what extra fields a store's calls carried; answered by `field_names_loaded`."""
-        return self._live().load_field_names(mode, store)
+        return self._live().log.load_field_names(mode, store)
 
     def start_batch(self, plan: BatchPlan) -> JobId:
         """Store and send a batch; answered by `batch_stored`, then `batch_progressed`."""
@@ -308,11 +323,13 @@ class EngineBridge(QObject):
 
 def __getattr__(name: str) -> Any:
     """Return one of the engine's own values; they are loaded when they are first asked for."""
-    from b2b_desktop.engine import batch_events, commands, events, sheet_events
+    if name in __all__:  # An import asks for `__path__`, too.
+        from importlib import import_module
 
-    for module in (commands, events, batch_events, sheet_events):
-        if hasattr(module, name):
-            return getattr(module, name)
+        for part in ("commands", "events", "log_events", "batch_events", "sheet_events"):
+            module = import_module(f"b2b_desktop.engine.{part}")
+            if hasattr(module, name):
+                return getattr(module, name)
     raise AttributeError(name)
 
 
@@ -324,9 +341,12 @@ __all__ = [
     "BatchStoredEvent",
     "BatchesFoundEvent",
     "CallChangedEvent",
+    "CallsCountedEvent",
+    "CallsSettledEvent",
     "CheckFinishedEvent",
     "ConnectionEvent",
     "ConnectionState",
+    "DaysCountedEvent",
     "DetailsLoadedEvent",
     "EngineBridge",
     "FieldNamesEvent",
@@ -337,6 +357,7 @@ __all__ = [
     "LogOpenedEvent",
     "NoticeEvent",
     "NoticeKind",
+    "OrderHistoryEvent",
     "PageLoadedEvent",
     "PracticeOrder",
     "PracticeOrderEvent",
@@ -345,6 +366,7 @@ __all__ = [
     "ResultsExportedEvent",
     "RetryWaitingEvent",
     "RowsGroupedEvent",
+    "SearchReadyEvent",
     "SecretReadEvent",
     "SendCommand",
     "SendFinishedEvent",

@@ -78,7 +78,7 @@ class CheckFlow(QObject):
         if action == CHECK_NOW:
             self._check((call_id,))
         elif action == USE_OTHER_FORMAT:
-            self._offer_job = self._bridge.load_details(self._target()[1], call_id)
+            self._offer_job = self._bridge.log.load_details(self._target()[1], call_id)
 
     @Slot(object)
     def _on_tokens_changed(self, _mode: Mode) -> None:

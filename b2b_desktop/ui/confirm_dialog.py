@@ -40,7 +40,7 @@ class ConfirmDialog(QDialog):
         self._build(title, text, confirm, keep_running)
 
     def _build(self, title: str, text: str, confirm: str, keep_running: str) -> None:
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
         for words, name, role in (
@@ -51,7 +51,7 @@ class ConfirmDialog(QDialog):
             label.setMinimumWidth(_WIDTH)
             label.setText(words)
             layout.addWidget(label)
-        buttons = QHBoxLayout()
+        buttons = self._buttons = QHBoxLayout()
         buttons.addStretch(1)
         if keep_running:
             buttons.addWidget(self._button(keep_running, "keep_running_button", self._on_keep))
@@ -61,6 +61,16 @@ class ConfirmDialog(QDialog):
         buttons.addWidget(cancel)
         layout.addLayout(buttons)
         cancel.setFocus()
+
+    def add_part(self, part: QWidget, place: int) -> None:
+        """Put more between the title (place 0) and the buttons."""
+        self._layout.insertWidget(place, part)
+
+    def add_choice(self, text: str, name: str, slot: object) -> QPushButton:
+        """Put another answer before the others."""
+        button = self._button(text, name, slot)
+        self._buttons.insertWidget(1, button)
+        return button
 
     def _button(self, text: str, name: str, slot: object) -> QPushButton:
         button = QPushButton(text, self)

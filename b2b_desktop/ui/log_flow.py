@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from b2b_desktop.domain.call import CallCounts, CallDetails, CallFilter, CallId, Mode
+from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.log.news_desk import CallNews, NewsDesk
@@ -82,13 +83,13 @@ class LogFlow(QObject):
             self._panel.reload()
 
     @Slot(object, object)
-    def _on_page_requested(self, wanted: CallFilter, before: CallId | None) -> None:
+    def _on_page_requested(self, wanted: CallFilter, before: PageKey | None) -> None:
         if self._mode in self._opened:
-            self._page_job = self._bridge.load_page(self._mode, wanted, before)
+            self._page_job = self._bridge.log.load_page(self._mode, wanted, before)
 
     @Slot(object)
     def _on_details_requested(self, call_id: CallId) -> None:
-        self._details_job = self._bridge.load_details(self._mode, call_id)
+        self._details_job = self._bridge.log.load_details(self._mode, call_id)
 
     @Slot(object)
     def _on_log_opened(self, event: LogOpenedEvent) -> None:

@@ -55,6 +55,16 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("Menus", "&Batch"),
+        (
+            ("pause_batch", QT_TRANSLATE_NOOP("Menus", "&Pause or resume"), "Ctrl+Shift+R"),
+            ("stop_batch", QT_TRANSLATE_NOOP("Menus", "&Stop"), ""),
+            ("send_batch_again", QT_TRANSLATE_NOOP("Menus", "Send &again what can help"), ""),
+            ("export_results", QT_TRANSLATE_NOOP("Menus", "&Export results..."), ""),
+            ("show_late", QT_TRANSLATE_NOOP("Menus", "&Late list"), ""),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
             ("show_todo", QT_TRANSLATE_NOOP("Menus", "&To do"), "Ctrl+1"),

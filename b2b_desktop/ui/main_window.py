@@ -19,12 +19,13 @@ from b2b_desktop.domain.call import CallCounts, CallView, Mode
 from b2b_desktop.domain.order import OrderDraft
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.token import Token
+from b2b_desktop.ui.attention import Attention
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.call_actions import CallActions
 from b2b_desktop.ui.check_flow import CheckFlow
 from b2b_desktop.ui.form_flow import FormFlow
 from b2b_desktop.ui.log_flow import LogFlow
-from b2b_desktop.ui.main_menus import build_menus, shortcuts
+from b2b_desktop.ui.main_menus import build_menus
 from b2b_desktop.ui.practice_flow import PracticeFlow
 from b2b_desktop.ui.send_flow import SendFlow
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
@@ -68,17 +69,18 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._keeper = SettingsKeeper(bridge, settings, self)
         self._tokens = TokenFlow(self, bridge, tokens)
-        self._page = WindowPage(self, bridge, self._keeper, self.target, self._tokens.tokens)
+        self._page = WindowPage(self, bridge, self.target, self._tokens.tokens, self._keeper)
         self._status_bar = StatusBar(self)
         self.setCentralWidget(self._page)
         self.setStatusBar(self._status_bar)
         mode = Mode.LIVE if tokens else Mode.PRACTICE
         self._dialogs = WindowDialogs(self, self._keeper, data_folder)
+        self._attention = Attention(self)
         self._target = TargetFlow(
             bridge, self._keeper, self._page.top_bar, self._page.order_panel, self._tokens, mode
         )
         self._build_flows(bridge, mode)
-        self._dialogs.set_shortcuts(shortcuts(build_menus(self, self._slots())))
+        self._dialogs.set_actions(build_menus(self, self._slots()))
         self._connect(bridge)
         restore_window(self, self._page, settings)
         self._target.show_mode(mode)
@@ -140,13 +142,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while something runs; else let the program stop."""
-        running = self._sends.in_flight()
-        if self._may_close or not running:
+        running, batches = self._sends.in_flight(), self._page.batch_tab.living()
+        if self._may_close or not (running or batches):
             event.accept()
             self.close_requested.emit()
             return
         event.ignore()
-        self._dialogs.ask_to_close(running, self.close_now)
+        self._dialogs.ask_to_close(running, batches, self.close_now)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Report the first frame, once it is done."""
@@ -194,6 +196,7 @@ class MainWindow(QMainWindow):
             "show_order": self._page.show_order,
             "show_batch": self._page.show_batch,
             "toggle_log": self._page.toggle_log,
+            **self._page.batch_tab.slots(),
             "open_tokens": self.open_tokens,
             "toggle_practice": self._page.top_bar.toggle_mode,
             "open_settings": self._dialogs.open_settings,
@@ -205,11 +208,13 @@ class MainWindow(QMainWindow):
         self._page.top_bar.tokens_requested.connect(self.open_tokens)
         self._actions.tokens_requested.connect(self.open_tokens)
         self._page.batch_tab.tokens_wanted.connect(self.open_tokens)
+        self._page.batch_tab.attention_wanted.connect(self._attention.call)
         for shown in (self._log_flow, self._practice, self._status, self._page.batch_tab):
             self._target.mode_changed.connect(shown.show_mode)
         self._target.token_changed.connect(self._practice.draw)
         self._target.token_changed.connect(self._form.tell_attention)
         self._tokens.kept_in_changed.connect(self._status.show_kept_in)
+        self._target.token_changed.connect(self._page.batch_tab.look_again)
         self._page.batch_opened.connect(self._page.batch_tab.build)
         for flow in (self._tokens, self._sends, self._checks, self._page.batch_tab):
             flow.status_said.connect(self._status_bar.set_status)

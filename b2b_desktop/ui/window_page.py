@@ -44,16 +44,16 @@ class WindowPage(QWidget):
         self,
         parent: QWidget,
         bridge: EngineBridge,
-        keeper: SettingsKeeper,
         target: Callable[[], tuple[Token | None, Mode]],
         tokens: Callable[[Mode], tuple[Token, ...]],
+        keeper: SettingsKeeper,
     ) -> None:
         super().__init__(parent)
         self.top_bar = TopBar(self)
         self.banner = PracticeBanner(self)
         self.notice_bar = NoticeBar(self)
         self.order_panel = OrderPanel(self)
-        self.batch_tab = BatchTab(self, bridge, keeper, target, tokens, self.order_panel.draft)
+        self.batch_tab = BatchTab(self, bridge, target, tokens, keeper, self.order_panel.draft)
         self.log_panel = LogPanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._log_strip = LogStrip(self)
@@ -64,6 +64,10 @@ class WindowPage(QWidget):
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._log_strip.clicked.connect(self.toggle_log)
         self.batch_tab.title_changed.connect(self.set_batch_title)
+        self.batch_tab.front_wanted.connect(self.show_batch)
+        self.batch_tab.offer_made.connect(self.notice_bar.show_offer)
+        self.batch_tab.offer_ended.connect(self.notice_bar.drop_offer)
+        self.notice_bar.offer_answered.connect(self.batch_tab.answer_offer)
 
     def split(self, state: QByteArray | None, sizes: tuple[int, int]) -> None:
         """Share the width as in an earlier run, or by these sizes."""
@@ -79,6 +83,7 @@ class WindowPage(QWidget):
         """Tell whether the Batch tab is in front."""
         return self._tabs.currentWidget() is self.batch_tab
 
+    @Slot()
     def show_batch(self) -> None:
         """Bring the Batch tab to the front."""
         self._tabs.setCurrentWidget(self.batch_tab)

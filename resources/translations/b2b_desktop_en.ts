@@ -2,27 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActingLine</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="44"/>
+        <source>No token is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="46"/>
+        <source>Rows that name a token act as that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="53"/>
+        <source>Attaches as {name} in store {store}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="227"/>
+        <location filename="../../b2b_desktop/application.py" line="231"/>
         <source>A fault in the program was written to {folder}. Calls that were logged are safe; what you typed is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="234"/>
+        <location filename="../../b2b_desktop/application.py" line="238"/>
         <source>Something went wrong in the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="236"/>
+        <location filename="../../b2b_desktop/application.py" line="240"/>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/attention.py" line="56"/>
+        <source>B2B Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchConfirmation</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="32"/>
+        <source>Send all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="39"/>
+        <source>There is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="41"/>
+        <source>Send the first one and check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="46"/>
+        <source>The first of them:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BatchFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_flow.py" line="232"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_flow.py" line="240"/>
         <source>The {mode} batch: {state}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,12 +90,12 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/again_words.py" line="25"/>
-        <source>{n} got no answer and may have arrived: the store may then hold them twice. Checking them first is safer.</source>
+        <source>{n} without an answer may have arrived, and would then be written twice. Checking first is safer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/again_words.py" line="33"/>
-        <source>{n} were accepted before; the store has them already.</source>
+        <source>{n} accepted before; the store has them already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -66,6 +115,7 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="98"/>
         <source>Send the other {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -85,33 +135,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="19"/>
+        <source>Interrupted: {name} of {time}. {done} of {all} sent, {left} still to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="28"/>
+        <source>No answer, may have arrived: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="65"/>
         <source>Resume: send {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="38"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="68"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="63"/>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="48"/>
+        <source>Leave {n} unsent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="49"/>
+        <source>What {name} has sent stays in the call log. What it has not sent will not be offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="54"/>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="76"/>
         <source>Export results...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="77"/>
         <source>New batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="83"/>
+        <source>Check {n} without answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="96"/>
         <source>Go on anyway: send {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="79"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="99"/>
         <source>Send {n} again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -121,289 +208,289 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="83"/>
-        <source>Check {n} now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="84"/>
         <source>Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="28"/>
         <source>Waits behind another batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="30"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="29"/>
         <source>Sending: {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="31"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="30"/>
         <source>Stopped at {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="31"/>
         <source>Finished: {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="33"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="32"/>
         <source>Interrupted at {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="35"/>
         <location filename="../../b2b_desktop/ui/batch/run_words.py" line="36"/>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="37"/>
         <source>Paused at {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="37"/>
         <source>Paused at {done} of {all}: {token}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="38"/>
         <source>Paused at {done} of {all}: the last rows all ended the same way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="41"/>
         <source>Paused at {done} of {all}: no connection to the store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="45"/>
-        <source>The first row is done: {first}</source>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="44"/>
+        <source>The first row is done{first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="45"/>
         <source>Paused at {done} of {all}: nothing can be written down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="48"/>
         <source>Paused at {done} of {all}: the computer slept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="53"/>
         <location filename="../../b2b_desktop/ui/batch/run_words.py" line="54"/>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="55"/>
         <source>{n} still to send; nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="55"/>
         <source>{n} still to send; nothing is lost. Renew the token under Tokens: the batch goes on by itself when the new one acts for the same buyer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="60"/>
         <source>{last}{n} still to send: resume to send them all the same, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="63"/>
         <source>{n} still to send; nothing is lost. It goes on by itself. {wait}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="66"/>
         <source>{said}Look at it, then send the other {n}, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="69"/>
         <source>{n} still to send. Nothing is sent without its record: make room on the disk, then resume.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="74"/>
         <source>{n} still to send. New orders may be older than ten seconds by now; the store refuses those. Resume to send them all the same, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="81"/>
         <source>Waiting {s} s for the store&apos;s budget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="82"/>
         <source>The store asks to wait {s} s (429).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="83"/>
         <source>Next try in {s} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="84"/>
         <source>Next row in {s} s, at the pace that was set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="87"/>
         <source>{n} accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="88"/>
         <source>{n} rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="89"/>
         <source>{n} without an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="90"/>
         <source>{n} not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="91"/>
         <source>{n} stopped before sending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="92"/>
         <source>{n} on the way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="93"/>
         <source>{n} waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="101"/>
         <source>Pasted rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="114"/>
         <source>Stopped at {done} of {all}: these orders are too old for this call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="129"/>
         <source>One batch sends at a time. It starts by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="139"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="138"/>
         <source>The program ended while this ran. {n} still to send; what was on its way shows as No answer and may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="146"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="145"/>
         <source>Nothing more is sent. {n} still on the way; how they end is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="162"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="161"/>
         <source>{n} left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="163"/>
         <source>{n} in all: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="179"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="178"/>
         <source>{done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="184"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="183"/>
         <source>{name}, {time}: {progress}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="198"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="197"/>
         <source>{n} a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="208"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="207"/>
         <source>a few seconds left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="210"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="209"/>
         <source>about {n} s left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="212"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="211"/>
         <source>about {n} min left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="214"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="213"/>
         <source>about {n} h left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="225"/>
-        <source>its token is not there any more</source>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="224"/>
+        <source>its token has ended or is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="226"/>
         <source>the token “{name}” cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="230"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
         <source>the token “{name}” ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="248"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="242"/>
+        <source>: order {n}, {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="253"/>
         <source>The store has their record already: {late} refused, {left} not sent. None of these PO numbers was saved. All {n} are in the late list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="262"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="267"/>
         <source> ({n} of them confirmed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="271"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="276"/>
         <source>{n} without an answer: check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="274"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="279"/>
         <source>{n} stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="276"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="281"/>
         <source>{n} can be sent again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="283"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="288"/>
         <source>The rejected rows say why; sending them again cannot help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="285"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="290"/>
         <source>The store took every row; not all of them were read back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="286"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="291"/>
         <source>The store holds every row as it was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -411,12 +498,12 @@
 <context>
     <name>BatchTab</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="164"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="166"/>
         <source>Batch {done}/{all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -485,34 +572,34 @@
 <context>
     <name>CallDetailsView</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="41"/>
         <source>Call details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="49"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="53"/>
-        <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/call_details.py" line="50"/>
         <location filename="../../b2b_desktop/ui/log/call_details.py" line="54"/>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
         <source>Response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="53"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="56"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="68"/>
         <source>Choose a call above to see what was sent and what came back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -520,52 +607,52 @@
 <context>
     <name>CallLogModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="186"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="188"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="187"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="189"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="188"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="190"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="189"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="191"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="190"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="192"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="193"/>
         <source>HTTP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="192"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="194"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="193"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="195"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="194"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="196"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="195"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="197"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -573,7 +660,7 @@
 <context>
     <name>CallTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_table.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/log/call_table.py" line="34"/>
         <source>Calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -623,6 +710,53 @@
     <message>
         <location filename="../../b2b_desktop/ui/check_flow.py" line="148"/>
         <source>The next orders of this store go out in the format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRowsFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="141"/>
+        <source>Looking at the rows...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="185"/>
+        <source>Looked at again for {mode}: decide again about each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="188"/>
+        <source>Looked at again for another token: decide again about each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="193"/>
+        <source>The rows were not looked at. Go to step Rows and check them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRowsFoot</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="69"/>
+        <source>Run batch...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="86"/>
+        <source>{n} will be sent, {m} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="88"/>
+        <source>{n} will be sent, {m} left out: decide about the groups above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="91"/>
+        <source>{n} were sent before and keep their state.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -822,10 +956,186 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="27"/>
+        <source>{n} call(s) are on their way. Stopped now, they show as No answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="30"/>
+        <source>Calls are still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="34"/>
+        <source>Calls sent by hand that are on their way: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="37"/>
+        <source>Stopped now, what is on the way shows as No answer; what is still to be sent is offered at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="43"/>
+        <source>A batch is not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="47"/>
+        <source>{mode} {name}: {done} of {all} sent, {way} on the way, {left} still to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/confirm_dialog.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/confirm_dialog.py" line="59"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="30"/>
+        <source>invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="31"/>
+        <source>named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="32"/>
+        <source>accepted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="33"/>
+        <source>without a PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="34"/>
+        <source>unusual numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="35"/>
+        <source>no matching token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="36"/>
+        <source>unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="80"/>
+        <source>Attach to {n} orders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="82"/>
+        <source>Attach to {n} practice orders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="104"/>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="106"/>
+        <source>about {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="108"/>
+        <source>about {h} h {m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="117"/>
+        <source>{n} as {token}, buyer {buyer}, in store {store} (token {lasts})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="127"/>
+        <source>PO number: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="128"/>
+        <source>order comment saved: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="133"/>
+        <source>Orders that get a {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="142"/>
+        <source>Order {n}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="148"/>
+        <source>no PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="150"/>
+        <source>PO number {po}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="156"/>
+        <source>and {n} more fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="159"/>
+        <source>order comment saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="171"/>
+        <source>Left out: {n} ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="176"/>
+        <source>Takes {time}: {calls} calls, without checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="178"/>
+        <source>Takes {time}: {calls} calls and {reads} checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="186"/>
+        <source>Orders that are older than 10 seconds will be refused: this call is for new orders only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="191"/>
+        <source>{n} of them carry neither a PO number nor a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="200"/>
+        <source>Token {token} has {lasts}: the batch will wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="202"/>
+        <source>Token {token} ends before the batch does ({lasts}): the rest will wait until it is renewed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -863,6 +1173,112 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="56"/>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="57"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="83"/>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="84"/>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="85"/>
+        <source>Excel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="86"/>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="87"/>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="87"/>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="90"/>
+        <source>Keep spreadsheets from running formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="97"/>
+        <source>Puts a &apos; before = + - @; importing the file here takes it off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="100"/>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="118"/>
+        <source>&amp;Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="119"/>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="157"/>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="158"/>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="57"/>
+        <source>Export results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="66"/>
+        <source>Export the late list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="103"/>
+        <source>There is no new file. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="111"/>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="118"/>
+        <source>The export was given up; there is no new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtraFieldsEditor</name>
     <message>
         <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="51"/>
@@ -890,7 +1306,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="148"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="136"/>
         <source>Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -921,7 +1337,7 @@
 <context>
     <name>FieldDelegate</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/field_delegate.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/order/field_delegate.py" line="72"/>
         <source>Known field names</source>
         <translation type="unfinished"></translation>
     </message>
@@ -929,28 +1345,28 @@
 <context>
     <name>FieldsTextDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="36"/>
         <source>Edit extra fields as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="40"/>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="48"/>
         <source>Extra fields, one a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="53"/>
         <source>Name, tabulator, value; name: value and name=value are read too. A line that starts with // is switched off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="57"/>
         <source>Use these fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="63"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -966,73 +1382,259 @@
 <context>
     <name>FormatEditor</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="31"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="32"/>
         <source>Override single rows of the format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="36"/>
         <source>Also send the authToken header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="37"/>
         <source>Send a blank PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="38"/>
         <source>Send empty extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="42"/>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="73"/>
         <source>A check on {date} saw this store keep the fields of the format {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="86"/>
         <source>object of name to value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="87"/>
         <source>list of fieldName and fieldValue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="88"/>
         <source>list inside an object</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="95"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="92"/>
         <source>always</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="96"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="93"/>
         <source>only when off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="97"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="94"/>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="98"/>
         <source>Extra fields as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="99"/>
         <source>Send the comment flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="61"/>
+        <source>All rows {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="107"/>
+        <source>Type the PO number to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="125"/>
+        <source>PO number for rows without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="126"/>
+        <source>PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="176"/>
+        <source>A PO number is one line; the field is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="21"/>
+        <source>Invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="22"/>
+        <source>Unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="23"/>
+        <source>Left out before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="24"/>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="25"/>
+        <source>Same order, other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="26"/>
+        <source>No matching token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="27"/>
+        <source>Accepted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="28"/>
+        <source>Unusual numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="29"/>
+        <source>Without a PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="32"/>
+        <source>They cannot be sent as they stand. Correct them in step Rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="35"/>
+        <source>They are not ticked in step Rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="36"/>
+        <source>The result file says that they were left out the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="39"/>
+        <source>A row above names the same order with the same values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="42"/>
+        <source>A row above names the same order with other values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="45"/>
+        <source>They name a token that is not here, or none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="48"/>
+        <source>This store accepted a call for these orders before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="51"/>
+        <source>These numbers are hardly order IDs of this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="54"/>
+        <source>No PO number is filled in unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="59"/>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="60"/>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="61"/>
+        <source>Use PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="78"/>
+        <source>Send without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="88"/>
+        <source>Same order as line {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="92"/>
+        <source>No token is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="93"/>
+        <source>No token is called {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="96"/>
+        <source>Accepted {at} with PO number {po}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="104"/>
+        <source>No PO number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="118"/>
+        <source>Left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="121"/>
+        <source>Sent before, as the result file says; it keeps its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="123"/>
+        <source>Gets PO number {po}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="133"/>
+        <source>{n} of the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1163,29 +1765,105 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
 </context>
 <context>
+    <name>LateModel</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="62"/>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="63"/>
+        <source>PO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="64"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="65"/>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="66"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="95"/>
+        <source>Not sent: those before it in the batch were too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="96"/>
+        <source>Refused: the store has its record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatePage</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="53"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="54"/>
+        <source>Export list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="62"/>
+        <source>Late list: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="64"/>
+        <source>None of these PO numbers and fields was saved: the store had the orders&apos; records before they came. An order leaves the list once a later call for it is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="67"/>
+        <source>Nothing is late. Orders that the store refuses as too late come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="74"/>
+        <source>Late list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="108"/>
+        <source>Late orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogPanel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="207"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="209"/>
         <source>Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="208"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="211"/>
         <source>order, PO, message...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="272"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="271"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="273"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="272"/>
         <source>Today {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="274"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="273"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1206,7 +1884,7 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/main_window.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/main_window.py" line="66"/>
         <source>B2B Desktop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1314,72 +1992,98 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="60"/>
-        <source>&amp;To do</source>
+        <source>&amp;Pause or resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="61"/>
-        <source>T&amp;oday</source>
+        <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
-        <source>&amp;All calls</source>
+        <source>Send &amp;again what can help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
-        <source>Order &amp;form</source>
+        <source>&amp;Export results...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
-        <source>&amp;Batch</source>
+        <source>&amp;Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="65"/>
-        <source>Call &amp;log beside the batch</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
+        <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="69"/>
-        <source>&amp;Tools</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
+        <source>&amp;To do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="71"/>
-        <source>&amp;Tokens...</source>
+        <source>T&amp;oday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="72"/>
-        <source>&amp;Practice on or off</source>
+        <source>&amp;All calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
-        <source>&amp;Settings...</source>
+        <source>Order &amp;form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="77"/>
-        <source>&amp;Help</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="74"/>
+        <source>&amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="75"/>
+        <source>Call &amp;log beside the batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="79"/>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="81"/>
+        <source>&amp;Tokens...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="82"/>
+        <source>&amp;Practice on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="83"/>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="87"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="89"/>
         <source>&amp;Shortcuts...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="90"/>
         <source>&amp;About B2B Desktop...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1690,97 +2394,97 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="226"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="232"/>
         <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="228"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="234"/>
         <source>As BigCommerce&apos;s checkout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="237"/>
         <source>{format}, with overrides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="241"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="247"/>
         <source>expiry unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="246"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="252"/>
         <source>until {time}, {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="253"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="259"/>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="254"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="260"/>
         <source>LIVE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="261"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="267"/>
         <source>No connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="263"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="269"/>
         <source>The store refused this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="265"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="271"/>
         <source>The store knows no such order for this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="267"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="273"/>
         <source>The store asks to wait {n} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="270"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="276"/>
         <source>The store has a fault of its own ({n}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="274"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="280"/>
         <source>There was no answer that could be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="275"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="281"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="279"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="285"/>
         <source>ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="283"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="289"/>
         <source>The data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="292"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="298"/>
         <source>{n} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="295"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="301"/>
         <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="297"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="303"/>
         <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1788,8 +2492,8 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>NoticeBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="53"/>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="120"/>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1848,6 +2552,49 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
 </context>
 <context>
+    <name>OptionsBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="43"/>
+        <source>Check afterwards (one more request for each order)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="46"/>
+        <source>Save order comment where a row does not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="78"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="84"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="92"/>
+        <source>Requests at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="93"/>
+        <source>Seconds between calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="94"/>
+        <source>Pause after equal refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="95"/>
+        <source>Stop after late orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrderChecks</name>
     <message>
         <location filename="../../b2b_desktop/ui/order/order_checks.py" line="75"/>
@@ -1864,58 +2611,58 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>OrderLayout</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="48"/>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="147"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="156"/>
         <source>Save order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="56"/>
         <source>Check afterwards (reads the order back: one more request)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="135"/>
         <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="135"/>
         <source>sends &quot;{value}&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="154"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="146"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="155"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="150"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="159"/>
         <source>About the order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="171"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="176"/>
         <source>&amp;Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="172"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="177"/>
         <source>&amp;PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="205"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="214"/>
         <source>&amp;Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="229"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="234"/>
         <source>Whether the store also writes the PO number into the order comment.
 The documentation says &quot;0&quot; saves it and &quot;1&quot; does not; older texts say the opposite,
 and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the order itself.</source>
@@ -2155,32 +2902,32 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowsFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="74"/>
         <source>Reading...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="81"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="80"/>
         <source>First say what the rows read before shall do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="82"/>
         <source>The rows are being worked on; try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="100"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="103"/>
         <source>There are no rows yet: paste order IDs, or import a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="143"/>
         <source>The text is still on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="161"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="164"/>
         <source>The new rows were dropped; the others are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2224,17 +2971,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RunActions</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="70"/>
+        <source>There is no batch for which this can be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="105"/>
         <source>Reading {n} order(s) back...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="111"/>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="114"/>
         <source>None of the selected rows has been sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="135"/>
         <source>Nothing was sent. {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2254,6 +3006,24 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     <message>
         <location filename="../../b2b_desktop/ui/batch/run_chips.py" line="96"/>
         <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="99"/>
+        <source>Planning...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="137"/>
+        <source>Token or mode changed meanwhile; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="156"/>
+        <source>The batch was not started and nothing was sent. {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2485,97 +3255,107 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="40"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="57"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="58"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="59"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="63"/>
         <source>as the operating system names you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="102"/>
         <source> characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="70"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="68"/>
-        <source>Sent by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="69"/>
-        <source>Connect within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="70"/>
-        <source>Answer within</source>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="64"/>
+        <source>as the network names it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="71"/>
-        <source>Whole call within</source>
+        <source>Sent by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="72"/>
-        <source>Remark on a PO number above</source>
+        <source>This computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="73"/>
-        <source>This computer uses at most</source>
+        <source>Connect within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="74"/>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="75"/>
+        <source>Whole call within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="76"/>
+        <source>Remark on a PO number above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="77"/>
+        <source>This computer uses at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="78"/>
         <source>Kept for sends by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="81"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="85"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="88"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="105"/>
         <source> % of the store&apos;s requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="108"/>
         <source> requests a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="141"/>
         <source> s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2591,37 +3371,37 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SheetModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="221"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="219"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="225"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="223"/>
         <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="227"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="225"/>
         <source>Found in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="227"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="225"/>
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="233"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="231"/>
         <source>Only ticked rows are sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="272"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="270"/>
         <source>Filled in from the template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="274"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="272"/>
         <source>Characters one cannot see are shown as their code points.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2667,12 +3447,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>StatusFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/status_flow.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="72"/>
         <source>Connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_flow.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="73"/>
         <source>No connection to the store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2680,22 +3460,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>StepBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="44"/>
         <source>1  Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="45"/>
         <source>2  Check rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="46"/>
         <source>3  Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="47"/>
         <source>4  Result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2922,7 +3702,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TargetFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/target_flow.py" line="86"/>
+        <location filename="../../b2b_desktop/ui/target_flow.py" line="87"/>
         <source>Add a token first: Ctrl+T. Or switch to Practice to try things out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2988,108 +3768,128 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="50"/>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="146"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="46"/>
         <source>Tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="52"/>
         <source>Add token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="53"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="54"/>
         <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="55"/>
         <source>Copy token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="56"/>
         <source>Remove...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="57"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="86"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="74"/>
         <source>Tokens are kept in the keyring of the operating system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="76"/>
         <source>Tokens are kept in memory until you close: there is no keyring to keep them in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="78"/>
         <source>Looking for the keyring...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="112"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="104"/>
         <source>Saved for this run only. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="107"/>
         <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="120"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="112"/>
         <source>Nothing was changed. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="120"/>
         <source>Removed, its secret too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="128"/>
         <source>The store takes this token. It shows no order yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="138"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="130"/>
         <source>The store takes this token: order {n} could be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="207"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="179"/>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="195"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="209"/>
+        <source>What you typed is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="210"/>
+        <source>It is lost when you go on without saving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="221"/>
         <source>Saving...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="215"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="229"/>
         <source>Reading one order...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="230"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="244"/>
         <source>{name} and its secret are deleted. The calls made with it stay in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="233"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="247"/>
         <source>Remove this token?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="235"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="249"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3125,73 +3925,81 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenForm</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="79"/>
-        <source>Paste the token, or a reply, header or curl command that holds it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="94"/>
         <source>Kept. Paste here only to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="173"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="178"/>
         <source>&amp;Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="175"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="180"/>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="181"/>
         <source>&amp;Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="177"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="182"/>
         <source>&amp;Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="232"/>
         <source>A token is bound to its address: paste it again for another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="237"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="238"/>
         <source>No readable claims: it is kept as it is, expiry unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="242"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="244"/>
         <source>no e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="243"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="245"/>
         <source>store {hash}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="244"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="246"/>
         <source>storefront {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="245"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="247"/>
         <source>customer {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="246"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="242"/>
         <source>EXPIRED: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="248"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="75"/>
+        <source>Paste the token, or any text that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="250"/>
         <source>It says of itself (not verified): {claims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenList</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_list.py" line="26"/>
+        <source>Tokens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3239,22 +4047,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowDialogs</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="57"/>
-        <source>{n} call(s) are on their way. Stopped now, they show as No answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="60"/>
-        <source>Calls are still running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="77"/>
         <source>Stop and close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="78"/>
         <source>Keep running</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3262,17 +4060,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="120"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="125"/>
         <source>What to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="122"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="127"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="123"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="128"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>

@@ -58,7 +58,7 @@ def test_pause_resume_and_stop_are_buttons(desk: BatchWindow) -> None:
     desk.rig.wait(lambda: "again" in desk.buttons())
     done = desk.progress()[0]
     assert desk.chip("stopped") == f"Stopped {40 - done}"
-    assert desk.buttons()["again"] == f"Send {40 - done} again"
+    assert desk.buttons()["again"] == f"Send the other {40 - done}"
     desk.rig.click("batch_again_button")
     desk.wait_head("Finished: 40 of 40")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QTa
 from b2b_desktop.sandbox.faults import RANGES
 from tests.window_rig import WindowRig
 
+NO_BATCH = "There is no batch for which this can be done now."
 REJECTED = str(RANGES["order_unknown"].start)
 SHORTCUTS = {
     "quit_action": "Ctrl+Q",
@@ -78,6 +79,11 @@ EFFECTS: dict[str, Callable[[WindowRig], object]] = {
     "open_settings_action": lambda rig: rig.shows("settings_dialog"),
     "open_shortcuts_action": lambda rig: rig.shows("shortcuts_dialog"),
     "open_about_action": lambda rig: rig.shows("about_dialog"),
+    "pause_batch_action": lambda rig: rig.text("status_label") == NO_BATCH,
+    "stop_batch_action": lambda rig: rig.text("status_label") == NO_BATCH,
+    "send_batch_again_action": lambda rig: rig.text("status_label") == NO_BATCH,
+    "export_results_action": lambda rig: rig.text("status_label") == NO_BATCH,
+    "show_late_action": lambda rig: rig.text("late_head_label") == "Late list: 0",
     "quit_action": lambda rig: not rig.window.isVisible(),
 }
 

@@ -19,6 +19,7 @@ from b2b_desktop.domain.call import (
     CallView,
     Outcome,
 )
+from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.ui.log.call_log_model import MOST_ROWS
 from b2b_desktop.ui.log.log_panel import LogPanel
 from tests.call_rows import call
@@ -120,7 +121,7 @@ def test_a_long_batch_keeps_the_newest_calls_loaded(log: Log) -> None:
     pages = QSignalSpy(log.panel.page_requested)
     log.table.scrollToBottom()
     assert pages.count() == 1
-    assert pages.at(0)[1] == CallId(log.orders()[-1])
+    assert pages.at(0)[1] == PageKey(log.orders()[-1])
 
 
 def test_a_chosen_call_is_not_unloaded(log: Log) -> None:

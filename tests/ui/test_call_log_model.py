@@ -11,6 +11,7 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.modeltest import ModelTester
 
 from b2b_desktop.domain.call import CallId, CallPage, Outcome
+from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.ui.log.call_log_model import MOST_ROWS, ROW_ROLE, CallColumn, CallLogModel
 from tests.call_rows import AT, call
@@ -20,7 +21,7 @@ from tests.window_hands import rows_of
 def page(*numbers: int, before: int | None = None) -> CallPage:
     """Return a page of calls."""
     rows = tuple(call(number) for number in numbers)
-    return CallPage(rows, None if before is None else CallId(before))
+    return CallPage(rows, None if before is None else PageKey(before))
 
 
 def orders(model: CallLogModel) -> list[int]:
@@ -50,7 +51,7 @@ def test_a_page_is_asked_for_once_and_appended(model: CallLogModel) -> None:
     model.fetchMore(QModelIndex())
     model.fetchMore(QModelIndex())
     assert asked.count() == 1
-    assert asked.at(0) == [7]
+    assert asked.at(0) == [PageKey(7)]
     assert not model.canFetchMore(QModelIndex())
     model.set_page(page(6, 5), is_first=False)
     assert orders(model) == [9, 8, 7, 6, 5]
@@ -114,7 +115,7 @@ def test_what_is_unloaded_is_asked_for_again(model: CallLogModel) -> None:
     assert model.place_of(CallId(9)) is None
     asked = QSignalSpy(model.page_wanted)
     model.fetchMore(QModelIndex())
-    assert asked.at(0) == [10]
+    assert asked.at(0) == [PageKey(10)]
     model.set_page(page(9, 8), is_first=False)
     assert orders(model)[-3:] == [10, 9, 8]
 

@@ -24,13 +24,13 @@ def again_question(rows: Sequence[RowProgress], mode: Mode) -> tuple[str, str, s
     if unknown:
         words = translate(
             "BatchRun",
-            "{n} got no answer and may have arrived: the store may then hold them twice. Checking "
-            "them first is safer.",
+            "{n} without an answer may have arrived, and would then be written twice. Checking "
+            "first is safer.",
         )
         parts.append(words.replace("{n}", str(unknown)))
     accepted = sum(row.outcome is Outcome.ACCEPTED for row in rows)
     if accepted:
-        words = translate("BatchRun", "{n} were accepted before; the store has them already.")
+        words = translate("BatchRun", "{n} accepted before; the store has them already.")
         parts.append(words.replace("{n}", str(accepted)))
     confirm = translate("BatchRun", "Send {n} again - {mode}").replace("{n}", str(len(rows)))
     return (

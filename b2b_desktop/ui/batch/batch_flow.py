@@ -105,6 +105,13 @@ class BatchFlow(QObject):
         self._job = self._bridge.load_batch(mode, batch_id)
         self._opened = opened
 
+    @Slot()
+    def resume_shown(self) -> None:
+        """Go on with the batch on the screen, which an earlier run did not end."""
+        record = self.shown()
+        if record is not None:
+            self._job = self._bridge.resume_batch(*record.key)
+
     @Slot(object)
     def show_mode(self, mode: Mode) -> None:
         """Show this mode's batch; one of the other mode goes on and says so."""
@@ -207,6 +214,7 @@ class BatchFlow(QObject):
             self._panel.set_reachable(each, reachable=each is step)
         if record is None or step is None or record.model is None:
             if self._panel.step in _STEPS:
+                self._panel.show_step(BatchStep.ROWS)
                 self.rows_wanted.emit()
             return
         if not record.standing.is_living:

@@ -59,12 +59,13 @@ class BatchPanel(QWidget):
     def show_step(self, step: BatchStep) -> None:
         """Show a step's parts; whoever calls this sets the table's model too."""
         self._step = step
+        shown = self._parts.get(step, ())
         # First away, then here: both at once would make the window taller for a moment.
         for parts in self._parts.values():
             for part in parts:
-                if part not in self._parts[step]:
+                if part not in shown:
                     part.hide()
-        for part in self._parts[step]:
+        for part in shown:
             part.show()
         self._steps.set_current(step)
 

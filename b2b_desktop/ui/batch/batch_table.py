@@ -57,6 +57,7 @@ class BatchTable(QTableView):
 
     def show_model(self, model: QAbstractItemModel, delegate: QAbstractItemDelegate) -> None:
         """Show a step's rows in its own way."""
+        self.show()
         self.setItemDelegate(delegate)
         if self.model() is model:
             return
@@ -65,7 +66,6 @@ class BatchTable(QTableView):
         if former is not None:
             former.deleteLater()
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
-        self.fit_columns()
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Paint the changed rows that are in view; Qt would paint all of the view."""

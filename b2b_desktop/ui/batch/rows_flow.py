@@ -30,11 +30,9 @@ class RowsFlow(QObject):
 
     Signals:
         check_wanted(): the rows shall be checked; nothing is left to be read.
-        rows_taken(str): rows came; the name of where they came from, `""` for a paste.
     """
 
     check_wanted = Signal()
-    rows_taken = Signal(str)
 
     def __init__(
         self,
@@ -51,6 +49,7 @@ class RowsFlow(QObject):
         self._edits = edits
         self._store_of_rows = store_of_rows
         self._text = ""
+        self._name = ""
         self._second: tuple[Sheet, str] | None = None
         self._goes_on = False
         bridge.listen("text_read", self._on_text_read)
@@ -85,6 +84,10 @@ class RowsFlow(QObject):
             self._head.say(words)
         return bool(words)
 
+    def name(self) -> str:
+        """Return where the rows came from: a file's name, or "pasted"."""
+        return self._name or "pasted"
+
     @Slot()
     def check(self) -> None:
         """Read what is typed, then go on to Check rows."""
@@ -105,7 +108,7 @@ class RowsFlow(QObject):
     def take(self, sheet: Sheet, name: str) -> None:
         """Bring in rows that were read; asks what they shall do when there are rows already."""
         if self._edits.is_empty:
-            self.rows_taken.emit(name)
+            self._name = name
             if self._edits.edited.done:
                 self._edits.merge(sheet, replace_all)  # What was cleared can still be had back.
             else:
@@ -166,7 +169,7 @@ class RowsFlow(QObject):
         (sheet, name), self._second = self._second, None
         self._head.merge_bar.hide()
         if merge is replace_all:
-            self.rows_taken.emit(name)
+            self._name = name
         self._edits.merge(sheet, merge)
 
     @Slot(object)

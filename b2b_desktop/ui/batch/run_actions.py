@@ -57,14 +57,17 @@ class RunActions(QObject):
         self._page = page
         self._jobs: set[JobId] = set()
         self._asked: tuple[RunRecord, tuple[int, ...]] | None = None
-        page.foot.action_wanted.connect(self._on_action_wanted)
+        page.foot.action_wanted.connect(self.do)
         bridge.listen("batch_failed", self._on_batch_failed)
 
     @Slot(object)
-    def _on_action_wanted(self, action: RunAction) -> None:
+    def do(self, action: RunAction) -> None:
+        """Do this with the batch on the screen, if it can be done now."""
         record = self._flow.shown()
-        if record is not None:
+        if record is not None and self._page.offers(action):
             self._deeds()[action](record)
+        else:
+            self.status_said.emit(self.tr("There is no batch for which this can be done now."))
 
     def _deeds(self) -> dict[RunAction, Callable[[RunRecord], None]]:
         return {

@@ -14,6 +14,7 @@ from b2b_desktop.domain.call import Outcome
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.batch.run_model import RunModel
 from b2b_desktop.ui.batch.run_standing import RunStanding
+from b2b_desktop.ui.batch.sent_row_words import order_text
 
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -23,13 +24,17 @@ class RunFacts:
     """What the words need beside the standing.
 
     Attributes:
-        token: the token that keeps the batch from going on, None when it is gone.
+        token: the name of the token that keeps the batch from going on, `""` when it is gone.
+        token_ended_at: when that token ended, None while it has not.
         first: the first row that was sent.
+        first_order: the order it names.
         last: the newest row that was not accepted.
     """
 
-    token: Token | None = None
+    token: str = ""
+    token_ended_at: datetime | None = None
     first: RowProgress | None = None
+    first_order: str = ""
     last: RowProgress | None = None
 
 
@@ -41,9 +46,15 @@ def find_facts(
         return RunFacts()
     match standing.reason:
         case PauseReason.TOKEN_ENDED:
-            return RunFacts(token=_token(model, tokens, now))
+            token = _token(model, tokens, now)
+            if token is None:
+                return RunFacts()
+            ended_at = token.refused_at or token.claims.expires_at
+            return RunFacts(token.name, ended_at if token.has_ended(now) else None)
         case PauseReason.FIRST_DONE:
-            return RunFacts(first=next((row for row in model.rows() if row.attempt), None))
+            first = next((row for row in model.rows() if row.attempt), None)
+            order = "" if first is None else order_text(model.planned(first.number))
+            return RunFacts(first=first, first_order=order)
         case PauseReason.EQUAL_REJECTIONS:
             failed = (row for row in model.rows() if row.attempt and _has_failed(row))
             return RunFacts(last=max(failed, key=_done_at, default=None))

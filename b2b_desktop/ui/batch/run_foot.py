@@ -77,6 +77,10 @@ class RunFoot(QWidget):
             if button.isHidden() is bool(text):
                 button.setVisible(bool(text))
 
+    def offers(self, action: RunAction) -> bool:
+        """Tell whether an action is offered."""
+        return not self._buttons[action].isHidden()
+
     @Slot(QAbstractButton)
     def _on_clicked(self, pressed: QAbstractButton) -> None:
         found = (action for action, button in self._buttons.items() if button is pressed)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from b2b_desktop.domain.batch.run_state import BatchState, PauseReason
 from b2b_desktop.domain.call import Mode
-from b2b_desktop.ui.batch.row_filter import RowTally
+from b2b_desktop.ui.batch.row_filter import RowFilter, RowTally
 from b2b_desktop.ui.batch.run_foot import RunAction
 from b2b_desktop.ui.batch.run_standing import RunStanding
 
@@ -25,7 +25,7 @@ def offers(standing: RunStanding, tally: RowTally, selected: int) -> Offers:
         selected: how many rows are selected.
     """
     if standing.is_living:
-        return _while_it_lives(standing)
+        return _while_it_lives(standing, tally)
     if standing.state is BatchState.INTERRUPTED:
         return _interrupted(standing)
     if not standing.is_over:
@@ -33,7 +33,7 @@ def offers(standing: RunStanding, tally: RowTally, selected: int) -> Offers:
     return _afterwards(standing, tally, selected)
 
 
-def _while_it_lives(standing: RunStanding) -> Offers:
+def _while_it_lives(standing: RunStanding, tally: RowTally) -> Offers:
     translate = QCoreApplication.translate
     texts = {RunAction.STOP: translate("BatchRun", "Stop")}
     if standing.state is not BatchState.PAUSED:
@@ -50,8 +50,14 @@ def _while_it_lives(standing: RunStanding) -> Offers:
     if standing.reason is PauseReason.TOKEN_ENDED and standing.mode is Mode.LIVE:
         texts[RunAction.OPEN_TOKENS] = translate("BatchRun", "Tokens...")
         return texts, RunAction.OPEN_TOKENS
-    asked_for = standing.reason in (PauseReason.OPERATOR, PauseReason.FIRST_DONE)
-    return texts, RunAction.RESUME_OR_PAUSE if asked_for else None
+    return texts, RunAction.RESUME_OR_PAUSE if _may_go_on(standing, tally) else None
+
+
+def _may_go_on(standing: RunStanding, tally: RowTally) -> bool:
+    """Tell whether nothing speaks against going on."""
+    if standing.reason is PauseReason.FIRST_DONE:
+        return standing.counts.accepted > 0 and not tally.count(RowFilter.STORED_DIFFERENTLY)
+    return standing.reason is PauseReason.OPERATOR
 
 
 def _interrupted(standing: RunStanding) -> Offers:
@@ -70,21 +76,24 @@ def _afterwards(standing: RunStanding, tally: RowTally, selected: int) -> Offers
         RunAction.EXPORT: translate("BatchRun", "Export results..."),
         RunAction.START_NEW: translate("BatchRun", "New batch"),
     }
-    too_late = standing.reason is PauseReason.TOO_LATE
-    if too_late:
-        counted = (tally.left_late, translate("BatchRun", "Go on anyway: send {n}"))
-        again = (0, "")
-    else:
-        counted = (0, "")
-        again = (tally.helpable, translate("BatchRun", "Send {n} again"))
-    for action, (count, words) in (
-        (RunAction.SEND_AGAIN, again),
-        (RunAction.SEND_SELECTED, (selected, translate("BatchRun", "Send {n} selected again..."))),
-        (RunAction.CHECK_UNKNOWN, (tally.without_answer, translate("BatchRun", "Check {n} now"))),
-        (RunAction.GO_ON_ANYWAY, counted),
-        (RunAction.SHOW_LATE, (tally.late + tally.left_late, translate("BatchRun", "Late list"))),
+    unanswered, late = tally.without_answer, tally.late + tally.left_late
+    for action, count, words in (
+        _again(standing, tally),
+        (RunAction.SEND_SELECTED, selected, translate("BatchRun", "Send {n} selected again...")),
+        (RunAction.CHECK_UNKNOWN, unanswered, translate("BatchRun", "Check {n} without answer")),
+        (RunAction.SHOW_LATE, late, translate("BatchRun", "Late list")),
     ):
         if count:
             texts[action] = words.replace("{n}", str(count))
     to_do = (RunAction.SEND_AGAIN, RunAction.CHECK_UNKNOWN)
     return texts, next((action for action in to_do if action in texts), None)
+
+
+def _again(standing: RunStanding, tally: RowTally) -> tuple[RunAction, int, str]:
+    """Return how the rows that another call can help are offered."""
+    translate, count = QCoreApplication.translate, tally.helpable
+    if standing.reason is PauseReason.TOO_LATE:
+        return RunAction.GO_ON_ANYWAY, count, translate("BatchRun", "Go on anyway: send {n}")
+    if count == tally.count(RowFilter.STOPPED):
+        return RunAction.SEND_AGAIN, count, translate("BatchRun", "Send the other {n}")
+    return RunAction.SEND_AGAIN, count, translate("BatchRun", "Send {n} again")

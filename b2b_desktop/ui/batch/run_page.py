@@ -17,7 +17,7 @@ from b2b_desktop.ui.batch.batch_table import BatchTable
 from b2b_desktop.ui.batch.row_filter import RowFilter
 from b2b_desktop.ui.batch.run_delegate import RunDelegate
 from b2b_desktop.ui.batch.run_facts import RunFacts
-from b2b_desktop.ui.batch.run_foot import RunFoot
+from b2b_desktop.ui.batch.run_foot import RunAction, RunFoot
 from b2b_desktop.ui.batch.run_head import RunHead
 from b2b_desktop.ui.batch.run_model import RunColumn, RunModel
 from b2b_desktop.ui.batch.run_offers import offers
@@ -106,6 +106,10 @@ class RunPage(QObject):
         chosen = self._table.selectionModel().selection()
         spans = (chosen.at(number) for number in range(chosen.count()))
         return [range(span.top(), span.bottom() + 1) for span in spans]
+
+    def offers(self, action: RunAction) -> bool:
+        """Tell whether this can be done with the batch that is shown."""
+        return self.foot.offers(action)
 
     def _draw(self) -> None:
         standing = self._standing

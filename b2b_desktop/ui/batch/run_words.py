@@ -16,7 +16,6 @@ from b2b_desktop.domain.batch.run_state import BatchState, PauseReason, RowProgr
 from b2b_desktop.domain.budget import Waiting, WaitReason
 from b2b_desktop.domain.call import Outcome
 from b2b_desktop.domain.check import CheckState
-from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.batch.row_filter import RowFilter, RowTally
 from b2b_desktop.ui.batch.run_facts import RunFacts
 from b2b_desktop.ui.batch.run_standing import RunStanding
@@ -42,7 +41,7 @@ _PAUSED: Final = {
     PauseReason.NO_CONNECTION: QT_TRANSLATE_NOOP(
         "BatchRun", "Paused at {done} of {all}: no connection to the store"
     ),
-    PauseReason.FIRST_DONE: QT_TRANSLATE_NOOP("BatchRun", "The first row is done: {first}"),
+    PauseReason.FIRST_DONE: QT_TRANSLATE_NOOP("BatchRun", "The first row is done{first}"),
     PauseReason.STORAGE_FAILED: QT_TRANSLATE_NOOP(
         "BatchRun", "Paused at {done} of {all}: nothing can be written down"
     ),
@@ -108,9 +107,9 @@ def head_words(standing: RunStanding, facts: RunFacts) -> str:
     if standing.state is BatchState.PAUSED:
         text = _tr(_PAUSED.get(standing.reason, _PAUSED[PauseReason.NONE]))
         if standing.reason is PauseReason.TOKEN_ENDED:
-            text = text.replace("{token}", _token_words(facts.token))
+            text = text.replace("{token}", _token_words(facts))
         elif standing.reason is PauseReason.FIRST_DONE:
-            text = text.replace("{first}", "" if facts.first is None else _row_word(facts.first))
+            text = text.replace("{first}", _first_words(facts))
     elif standing.state is BatchState.STOPPED and standing.reason is PauseReason.TOO_LATE:
         text = QCoreApplication.translate(
             "BatchRun", "Stopped at {done} of {all}: these orders are too old for this call"
@@ -219,23 +218,29 @@ def _wait(standing: RunStanding, now: datetime) -> str:
     return waiting_words(standing.waiting, now)
 
 
-def _token_words(token: Token | None) -> str:
+def _token_words(facts: RunFacts) -> str:
     translate = QCoreApplication.translate
-    if token is None:
-        return translate("BatchRun", "its token is not there any more")
-    ended_at = token.refused_at or token.claims.expires_at
-    if ended_at is None:
+    if not facts.token:
+        return translate("BatchRun", "its token has ended or is gone")
+    if facts.token_ended_at is None:
         words = translate("BatchRun", "the token “{name}” cannot be used")
-        return words.replace("{name}", token.name)
+        return words.replace("{name}", facts.token)
     words = translate("BatchRun", "the token “{name}” ended at {time}")
-    clock = ended_at.astimezone().strftime("%H:%M")
-    return words.replace("{name}", token.name).replace("{time}", clock)
+    clock = facts.token_ended_at.astimezone().strftime("%H:%M")
+    return words.replace("{name}", facts.token).replace("{time}", clock)
 
 
 def _row_word(row: RowProgress) -> str:
     """Return the words for one row, its check included."""
     checked = row.check is not CheckState.NOT_CHECKED
     return f"{result_text(row)}, {check_text(row)}" if checked else result_text(row)
+
+
+def _first_words(facts: RunFacts) -> str:
+    if facts.first is None:
+        return ""
+    words = QCoreApplication.translate("BatchRun", ": order {n}, {result}")
+    return words.replace("{n}", facts.first_order).replace("{result}", _row_word(facts.first))
 
 
 def _said(row: RowProgress | None) -> str:

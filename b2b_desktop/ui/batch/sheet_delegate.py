@@ -8,15 +8,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from b2b_desktop.ui.assets import pixmap
 from b2b_desktop.ui.batch.sheet_model import CELL_ROLE, USE_COLUMN, CellMark, SheetCell
-from b2b_desktop.ui.order.field_delegate import FieldDelegate
 from b2b_desktop.ui.theme import colour, faint
+from b2b_desktop.ui.whole_text_edit import WholeTextEdit
 
+_ACROSS: Final = Qt.Orientation.Horizontal
 _PADDING: Final = 8
 _ICON: Final = 14
 _SHADES: Final = {
@@ -28,8 +34,14 @@ _SHADES: Final = {
 }
 
 
-class SheetDelegate(FieldDelegate):
-    """Draw and edit cells; the boxes of the column Use are Qt's own."""
+class SheetDelegate(QStyledItemDelegate):
+    """Draw and edit cells; the boxes of the column Use are Qt's own.
+
+    Signals:
+        refused(object): a text (a `str`) that is no single value, as it was pasted.
+    """
+
+    refused = Signal(object)
 
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
@@ -38,12 +50,14 @@ class SheetDelegate(FieldDelegate):
     def createEditor(
         self,
         parent: QWidget,
-        option: QStyleOptionViewItem,
+        _option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> QWidget:
         """Return an editor that never cuts silently."""
-        editor = super().createEditor(parent, option, index)
+        editor = _CellEdit(parent, one_line=True)
         editor.setObjectName("batch_cell_edit")
+        editor.setFrame(False)
+        editor.refused.connect(self.refused)
         editor.setAccessibleName(str(index.model().headerData(index.column(), _ACROSS) or ""))
         return editor
 
@@ -88,4 +102,12 @@ class SheetDelegate(FieldDelegate):
         painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
-_ACROSS: Final = Qt.Orientation.Horizontal
+class _CellEdit(WholeTextEdit):
+    """A cell's editor."""
+
+    def paste_text(self, text: str) -> None:
+        """Insert one value; several columns are the table's."""
+        if "\t" in text.strip("\r\n"):
+            self.refused.emit(text)
+            return
+        super().paste_text(text)

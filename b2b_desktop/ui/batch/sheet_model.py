@@ -95,13 +95,11 @@ class SheetModel(QAbstractTableModel):
         """
         shown = range(len(edited.sheet.rows)) if numbers is None else numbers
         context = any(row.context for row in edited.sheet.rows[:1])
+        same_rows = shown == self._numbers if numbers is None else numbers is self._numbers
         same_shape = (
-            len(shown) == len(self._numbers)
+            same_rows
             and edited.sheet.columns == self._sheet.columns
             and context is self._has_context
-            and numbers is None
-            and isinstance(self._numbers, range)
-            and remark is self._remark
         )
         if not same_shape:
             self.beginResetModel()

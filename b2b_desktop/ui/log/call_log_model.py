@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 
 from b2b_desktop.domain.call import PAGE_SIZE, CallId, CallPage, CallRow
+from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.ui.messages import result_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,17 +52,18 @@ class CallLogModel(QAbstractTableModel):
     """Adapt calls to a table.
 
     Signals:
-        page_wanted(object): the `CallId` before which the next page starts.
+        page_wanted(object): the `PageKey` behind which the next page starts.
     """
 
     page_wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._titles = self._named_columns()
         self._rows: list[CallRow] = []
         self._places: dict[CallId, int] = {}
-        self._before: CallId | None = None
-        self._asked: CallId | None = None
+        self._before: PageKey | None = None
+        self._asked: PageKey | None = None
 
     def set_page(self, page: CallPage, *, is_first: bool) -> None:
         """Start anew with a page, or append it."""
@@ -95,7 +97,7 @@ class CallLogModel(QAbstractTableModel):
         fresh = [
             row
             for row in rows
-            if row.call_id not in self._places and (last is None or row.call_id >= last)
+            if row.call_id not in self._places and (last is None or row.call_id >= last.call_id)
         ]
         for row in rows:
             place = self._places.get(row.call_id)
@@ -127,7 +129,7 @@ class CallLogModel(QAbstractTableModel):
         for row in self._rows[MOST_ROWS:]:
             del self._places[row.call_id]
         del self._rows[MOST_ROWS:]
-        self._before, self._asked = self._rows[-1].call_id, None
+        self._before, self._asked = PageKey(self._rows[-1].call_id), None
         self.endRemoveRows()
 
     def row_at(self, place: int) -> CallRow | None:
@@ -166,7 +168,7 @@ class CallLogModel(QAbstractTableModel):
             return _alignment(CallColumn(section))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self._titles()[section]
+        return self._titles[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's text, or the whole row for `ROW_ROLE`."""
@@ -181,7 +183,7 @@ class CallLogModel(QAbstractTableModel):
             return _alignment(CallColumn(index.column()))
         return None
 
-    def _titles(self) -> tuple[str, ...]:
+    def _named_columns(self) -> tuple[str, ...]:
         return (
             self.tr("Time"),
             self.tr("Order"),

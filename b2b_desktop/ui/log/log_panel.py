@@ -30,6 +30,7 @@ from b2b_desktop.domain.call import (
     CallRow,
     CallView,
 )
+from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.ui.log.call_details import CallDetailsView
 from b2b_desktop.ui.log.call_log_model import CallLogModel
 from b2b_desktop.ui.log.call_table import CallTable
@@ -44,7 +45,7 @@ class LogPanel(QWidget):
     """Show calls and one of them in detail.
 
     Signals:
-        page_requested(object, object): a `CallFilter` and the `CallId` before which it starts.
+        page_requested(object, object): a `CallFilter` and the `PageKey` behind which it starts.
         details_requested(object): a `CallId`.
         action_requested(str, object): an action of the Summary and the `CallId`.
     """
@@ -252,7 +253,7 @@ class LogPanel(QWidget):
         self.reload()
 
     @Slot(object)
-    def _on_page_wanted(self, before: CallId) -> None:
+    def _on_page_wanted(self, before: PageKey) -> None:
         self.page_requested.emit(self._filter, before)
 
     @Slot(QItemSelection, QItemSelection)

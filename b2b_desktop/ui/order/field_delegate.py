@@ -7,6 +7,7 @@ is offered, and taken only when it is chosen.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,12 +15,14 @@ from PySide6.QtWidgets import (
     QCompleter,
     QListView,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from b2b_desktop.ui.order.extra_fields_model import FieldColumn
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
 _SHOWN_NAMES = 8
 

@@ -5,8 +5,9 @@ Invariant: every control has a name, an accessible name and its own error label 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
@@ -62,8 +63,10 @@ class OrderLayout(QObject):
         self._errors = {name: self._error(name) for name in _FIELDS}
         self._name_widgets()
         self._build()
-        for widget in (self.order_id_edit, self.po_number_edit, self.save_comment_toggle):
-            widget.installEventFilter(self)
+        # Not by an event filter: Python would be asked about every event of every start.
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
 
     def draft(self) -> OrderDraft:
         """Return the form as typed."""
@@ -139,11 +142,12 @@ class OrderLayout(QObject):
         self.request_box.draw_icons()
         self.fields.draw_icons()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         """Notice the cursor coming and going."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+        fields = (self.order_id_edit, self.po_number_edit, self.save_comment_toggle)
+        if before in fields or now in fields:
             self.focus_changed.emit()
-        return super().eventFilter(watched, event)
 
     def _name_widgets(self) -> None:
         named: tuple[tuple[QWidget, str, str], ...] = (

@@ -63,6 +63,7 @@ class TokenForm(QWidget):
         self._proven: Mapping[str, ProvenFormat] = {}
         self._claims_label = WrappedLabel(self, name="token_claims_label", role="quiet")
         self._errors: dict[str, WrappedLabel] = {}
+        self._shown: tuple[object, ...] = ()
         self._build()
         self._connect()
         self.start_new()
@@ -78,6 +79,7 @@ class TokenForm(QWidget):
         self._format.show_proof(None)
         self._show_claims(None, opaque=False)
         self._clear_errors()
+        self._shown = self._entered()
 
     def set_proven(self, proven: Mapping[str, ProvenFormat]) -> None:
         """Say which formats checks have proven, by store."""
@@ -96,14 +98,19 @@ class TokenForm(QWidget):
         self._format.show_proof(self._proven.get(token.store))
         self._show_claims(token.claims if token.is_jwt else None, opaque=not token.is_jwt)
         self._clear_errors()
+        self._shown = self._entered()
 
     def focus_paste(self) -> None:
         """Put the cursor where a token is pasted."""
         self._paste_edit.setFocus()
 
-    def forget_paste(self) -> None:
-        """Empty the paste field once its secret is stored."""
-        self._paste_edit.clear()
+    def token_id(self) -> TokenId | None:
+        """Return whose token this is, None for a new one."""
+        return None if self._token is None else self._token.token_id
+
+    def is_changed(self) -> bool:
+        """Tell whether something was typed or chosen since a token was shown."""
+        return self._entered() != self._shown
 
     def take(self) -> TokenInput | None:
         """Return what was entered, or show what is wrong with it."""
@@ -118,6 +125,10 @@ class TokenForm(QWidget):
         if found:
             return None
         return TokenInput(self._made(address, name, secret), secret)
+
+    def _entered(self) -> tuple[object, ...]:
+        edits = (self._paste_edit, self._name_edit, self._address_edit)
+        return (*(edit.text() for edit in edits), self._format.value())
 
     def _made(self, address: str, name: str, secret: Secret | None) -> Token:
         token = self._token or Token(TokenId(uuid.uuid4().hex), name)

@@ -7,7 +7,7 @@ import socket
 import struct
 import threading
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -270,3 +270,28 @@ def test_without_poll_the_system_is_asked_by_select(monkeypatch: pytest.MonkeyPa
                 assert stream.get_extra_info("server_addr") is None
 
         run(work)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_a_connection_nobody_waits_for_any_more_is_closed(host: str) -> None:
+    ends: list[bytes] = []
+
+    def handle(sock: socket.socket) -> None:
+        ends.append(sock.recv(1))
+
+    with RawServer(handle) as server:
+
+        async def work() -> None:
+            for turns in range(12):
+                connecting = asyncio.ensure_future(SocketBackend().connect_tcp(host, server.port))
+                for _ in range(turns):
+                    await asyncio.sleep(0)
+                connecting.cancel()
+                with suppress(asyncio.CancelledError):
+                    await (await connecting).aclose()
+            async with connected(server) as stream:  # Whatever was accepted before is known now.
+                await until(lambda: len(ends) == server.accepted - 1)
+                await stream.write(b"x")
+
+        run(work)
+    assert set(ends) <= {b"", b"x"}

@@ -180,6 +180,7 @@ def test_warming_again_lets_the_former_connection_go() -> None:
             async with backend() as warm:
                 await warm.warm(server.address)
                 await warm.warm(server.address)
+                server.wait_accepted(2)
                 await until(lambda: len(ends) == 1)
                 assert ends == [b""]
 
