@@ -2856,26 +2856,31 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="42"/>
-        <source>Nothing can be written down now: {why} Nothing is sent without its record.</source>
+        <source>The saved exports could not be read; they were set aside as {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="45"/>
-        <source>Tokens: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="46"/>
-        <source>{why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="47"/>
-        <source>Practice mode does not work: {why}</source>
+        <source>Nothing can be written down now: {why} Nothing is sent without its record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="48"/>
+        <source>Tokens: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="49"/>
+        <source>{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="50"/>
+        <source>Practice mode does not work: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="51"/>
         <source>{detail} call(s) of the last run were cut off. They are in To do; nothing is sent again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
