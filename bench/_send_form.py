@@ -46,7 +46,7 @@ class SendForm:
         details = self._window.wait(
             "details_loaded",
             lambda event: event.details.row.call_id == row.call_id and event.details.answer,
-            lambda: bridge.load_details(Mode.LIVE, row.call_id),
+            lambda: bridge.log.load_details(Mode.LIVE, row.call_id),
         ).details
         written_at: datetime = details.answer.written_at
         return written_at

@@ -141,6 +141,14 @@ class LogWriter:
         """
         return await self._whole(mode, lambda journal: journal.unseen_unknown(since))
 
+    async def unfinished_checks(self, mode: Mode, since: datetime) -> tuple[CallId, ...]:
+        """Return the accepted calls made since then whose record showed nothing yet.
+
+        Raises:
+            StorageError: the log could not be opened or read.
+        """
+        return await self._whole(mode, lambda journal: journal.unfinished_checks(since))
+
     async def close(self) -> None:
         """Give up writing what the disk did not take; the next start shows it as unknown."""
         for task in tuple(self._rewrites):

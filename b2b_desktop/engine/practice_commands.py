@@ -10,10 +10,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from b2b_desktop.engine.loop_thread import LoopThread
-
 if TYPE_CHECKING:
     from b2b_desktop.engine.events import Event, JobId, PracticeOrder
+    from b2b_desktop.engine.loop_thread import LoopThread
     from b2b_desktop.engine.network_desk import NetworkDesk
     from b2b_desktop.engine.practice import PracticeServer
     from b2b_desktop.engine.worker_thread import WorkerThread

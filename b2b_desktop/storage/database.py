@@ -9,20 +9,21 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
 from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.storage import schema
 from b2b_desktop.storage.counts import read_counts
+from b2b_desktop.storage.row_sums import provide_row_sums
 
 _BUSY_TIMEOUT_S: Final = 2.0
 _CACHED_STATEMENTS: Final = 512
 """A group of rows is one statement, so there is one for each size of a group."""
-_APPLICATION_ID: Final = 0x42324244
+APPLICATION_ID: Final = 0x42324244
 """`B2BD`: tells our files from other programs' databases."""
 _NEEDED_AT_START: Final = (
     "SELECT * FROM calls ORDER BY call_id DESC LIMIT 1",
@@ -128,6 +129,9 @@ def _open(path: Path) -> sqlite3.Connection:
             # FULL: the row before sending must survive a power cut (findings.md section 6).
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
+            # What a deletion clears is overwritten, not only forgotten.
+            connection.execute("PRAGMA secure_delete = ON")
+            provide_row_sums(connection)
             _migrate(connection)
             _look_over(connection)
         except BaseException:
@@ -139,7 +143,7 @@ def _open(path: Path) -> sqlite3.Connection:
 def _migrate(connection: sqlite3.Connection) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     for number, step in enumerate(schema.STEPS[version:], version + 1):
-        head = f"BEGIN IMMEDIATE; PRAGMA application_id = {_APPLICATION_ID};"
+        head = f"BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID};"
         connection.executescript(f"{head} {step}; PRAGMA user_version = {number}; COMMIT;")
 
 

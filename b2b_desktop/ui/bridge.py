@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
-    from b2b_desktop.domain.call import CallFilter, CallId, Mode
+    from b2b_desktop.domain.call import CallId, Mode
     from b2b_desktop.domain.order import OrderDraft, OrderValues
     from b2b_desktop.domain.secret import Secret
     from b2b_desktop.domain.settings import Settings
@@ -27,25 +27,22 @@ if TYPE_CHECKING:
         BatchStoredEvent,
         LateOrdersEvent,
     )
-    from b2b_desktop.engine.commands import SendCommand
+    from b2b_desktop.engine.commands import FileChoice, SendCommand, StoreOfRows
     from b2b_desktop.engine.engine import Engine
     from b2b_desktop.engine.events import (
         CallChangedEvent,
         CheckFinishedEvent,
         ConnectionEvent,
         ConnectionState,
-        DetailsLoadedEvent,
         Event,
         FormatProvenEvent,
         JobId,
         LogOpenedEvent,
         NoticeEvent,
         NoticeKind,
-        PageLoadedEvent,
         PracticeOrder,
         PracticeOrderEvent,
         PracticeReadyEvent,
-        ReadFailedEvent,
         RetryWaitingEvent,
         SecretReadEvent,
         SendFinishedEvent,
@@ -56,7 +53,33 @@ if TYPE_CHECKING:
         TokenStoreEvent,
         TokenTestedEvent,
     )
+    from b2b_desktop.engine.log_commands import LogCommands
+    from b2b_desktop.engine.log_events import (
+        CallsCountedEvent,
+        CallsSettledEvent,
+        DaysCountedEvent,
+        DetailsLoadedEvent,
+        FieldNamesEvent,
+        OrderHistoryEvent,
+        PageLoadedEvent,
+        ReadFailedEvent,
+        SearchReadyEvent,
+    )
     from b2b_desktop.engine.preview import RequestPreview
+    from b2b_desktop.engine.sheet_commands import SheetCommands
+    from b2b_desktop.engine.sheet_events import (
+        BatchPlannedEvent,
+        ResultsExportedEvent,
+        RowsGroupedEvent,
+        SheetChangedEvent,
+        SheetFailedEvent,
+        SheetMadeEvent,
+        SheetStepEvent,
+        TableOpenedEvent,
+        TemplatesEvent,
+        TextReadEvent,
+    )
+    from b2b_desktop.engine.template_commands import TemplateCommands
 
 
 class EngineBridge(QObject):
@@ -72,7 +95,13 @@ class EngineBridge(QObject):
     check_finished = Signal(object)
     format_proven = Signal(object)
     page_loaded = Signal(object)
+    calls_counted = Signal(object)
+    days_counted = Signal(object)
+    search_ready = Signal(object)
+    calls_settled = Signal(object)
+    order_history_loaded = Signal(object)
     details_loaded = Signal(object)
+    field_names_loaded = Signal(object)
     read_failed = Signal(object)
     log_opened = Signal(object)
     notice_raised = Signal(object)
@@ -90,6 +119,16 @@ class EngineBridge(QObject):
     batch_loaded = Signal(object)
     batches_found = Signal(object)
     late_orders_loaded = Signal(object)
+    sheet_stepped = Signal(object)
+    sheet_failed = Signal(object)
+    text_read = Signal(object)
+    table_opened = Signal(object)
+    sheet_made = Signal(object)
+    sheet_changed = Signal(object)
+    rows_grouped = Signal(object)
+    batch_planned = Signal(object)
+    results_exported = Signal(object)
+    templates_changed = Signal(object)
     practice_ready = Signal(object)
     practice_order_placed = Signal(object)
 
@@ -104,7 +143,13 @@ class EngineBridge(QObject):
             "CheckFinishedEvent": self.check_finished,
             "FormatProvenEvent": self.format_proven,
             "PageLoadedEvent": self.page_loaded,
+            "CallsCountedEvent": self.calls_counted,
+            "DaysCountedEvent": self.days_counted,
+            "SearchReadyEvent": self.search_ready,
+            "CallsSettledEvent": self.calls_settled,
+            "OrderHistoryEvent": self.order_history_loaded,
             "DetailsLoadedEvent": self.details_loaded,
+            "FieldNamesEvent": self.field_names_loaded,
             "ReadFailedEvent": self.read_failed,
             "LogOpenedEvent": self.log_opened,
             "NoticeEvent": self.notice_raised,
@@ -122,6 +167,16 @@ class EngineBridge(QObject):
             "BatchLoadedEvent": self.batch_loaded,
             "BatchesFoundEvent": self.batches_found,
             "LateOrdersEvent": self.late_orders_loaded,
+            "SheetStepEvent": self.sheet_stepped,
+            "SheetFailedEvent": self.sheet_failed,
+            "TextReadEvent": self.text_read,
+            "TableOpenedEvent": self.table_opened,
+            "SheetMadeEvent": self.sheet_made,
+            "SheetChangedEvent": self.sheet_changed,
+            "RowsGroupedEvent": self.rows_grouped,
+            "BatchPlannedEvent": self.batch_planned,
+            "ResultsExportedEvent": self.results_exported,
+            "TemplatesEvent": self.templates_changed,
             "PracticeReadyEvent": self.practice_ready,
             "PracticeOrderEvent": self.practice_order_placed,
         }
@@ -156,13 +211,14 @@ class EngineBridge(QObject):
         """Keep a connection open ahead, without a request."""
         self._live().keep_warm(mode, token_id)
 
-    def load_page(self, mode: Mode, wanted: CallFilter, before: CallId | None) -> JobId:
-        """Ask for a page of the log."""
-        return self._live().load_page(mode, wanted, before)
+    @property
+    def log(self) -> LogCommands:
+        """Everything that can be asked of the call log."""
+        return self._live().log
 
-    def load_details(self, mode: Mode, call_id: CallId) -> JobId:
-        """Ask for a call's details."""
-        return self._live().load_details(mode, call_id)
+    def load_field_names(self, mode: Mode, store: str) -> JobId:
+        """Ask what extra fields a store's calls carried; answered by `field_names_loaded`."""
+        return self._live().log.load_field_names(mode, store)
 
     def start_batch(self, plan: BatchPlan) -> JobId:
         """Store and send a batch; answered by `batch_stored`, then `batch_progressed`."""
@@ -206,6 +262,16 @@ class EngineBridge(QObject):
     def load_late_orders(self, mode: Mode) -> JobId:
         """Ask for the late list; answered by `late_orders_loaded`."""
         return self._live().batches.load_late_orders(mode)
+
+    @property
+    def sheets(self) -> SheetCommands:
+        """The commands for rows before they are a batch, and for results."""
+        return self._live().sheets
+
+    @property
+    def templates(self) -> TemplateCommands:
+        """The commands for templates."""
+        return self._live().templates
 
     def save_token(self, token: Token, secret: Secret | None) -> JobId:
         """Add or change a live token."""
@@ -257,41 +323,63 @@ class EngineBridge(QObject):
 
 def __getattr__(name: str) -> Any:
     """Return one of the engine's own values; they are loaded when they are first asked for."""
-    from b2b_desktop.engine import batch_events, commands, events
+    if name in __all__:  # An import asks for `__path__`, too.
+        from importlib import import_module
 
-    for module in (commands, events, batch_events):
-        if hasattr(module, name):
-            return getattr(module, name)
+        for part in ("commands", "events", "log_events", "batch_events", "sheet_events"):
+            module = import_module(f"b2b_desktop.engine.{part}")
+            if hasattr(module, name):
+                return getattr(module, name)
     raise AttributeError(name)
 
 
 __all__ = [
     "BatchFailedEvent",
     "BatchLoadedEvent",
+    "BatchPlannedEvent",
     "BatchProgressEvent",
     "BatchStoredEvent",
     "BatchesFoundEvent",
     "CallChangedEvent",
+    "CallsCountedEvent",
+    "CallsSettledEvent",
     "CheckFinishedEvent",
     "ConnectionEvent",
     "ConnectionState",
+    "DaysCountedEvent",
     "DetailsLoadedEvent",
     "EngineBridge",
+    "FieldNamesEvent",
+    "FileChoice",
     "FormatProvenEvent",
     "JobId",
     "LateOrdersEvent",
     "LogOpenedEvent",
     "NoticeEvent",
     "NoticeKind",
+    "OrderHistoryEvent",
     "PageLoadedEvent",
     "PracticeOrder",
     "PracticeOrderEvent",
     "PracticeReadyEvent",
     "ReadFailedEvent",
+    "ResultsExportedEvent",
     "RetryWaitingEvent",
+    "RowsGroupedEvent",
+    "SearchReadyEvent",
     "SecretReadEvent",
     "SendCommand",
     "SendFinishedEvent",
+    "SheetChangedEvent",
+    "SheetCommands",
+    "SheetFailedEvent",
+    "SheetMadeEvent",
+    "SheetStepEvent",
+    "StoreOfRows",
+    "TableOpenedEvent",
+    "TemplateCommands",
+    "TemplatesEvent",
+    "TextReadEvent",
     "TokenFailedEvent",
     "TokenRemovedEvent",
     "TokenSavedEvent",

@@ -55,11 +55,24 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("Menus", "&Batch"),
+        (
+            ("pause_batch", QT_TRANSLATE_NOOP("Menus", "&Pause or resume"), "Ctrl+Shift+R"),
+            ("stop_batch", QT_TRANSLATE_NOOP("Menus", "&Stop"), ""),
+            ("send_batch_again", QT_TRANSLATE_NOOP("Menus", "Send &again what can help"), ""),
+            ("export_results", QT_TRANSLATE_NOOP("Menus", "&Export results..."), ""),
+            ("show_late", QT_TRANSLATE_NOOP("Menus", "&Late list"), ""),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("Menus", "&View"),
         (
             ("show_todo", QT_TRANSLATE_NOOP("Menus", "&To do"), "Ctrl+1"),
             ("show_today", QT_TRANSLATE_NOOP("Menus", "T&oday"), "Ctrl+2"),
             ("show_all", QT_TRANSLATE_NOOP("Menus", "&All calls"), "Ctrl+3"),
+            ("show_order", QT_TRANSLATE_NOOP("Menus", "Order &form"), "Ctrl+Shift+1"),
+            ("show_batch", QT_TRANSLATE_NOOP("Menus", "&Batch"), "Ctrl+Shift+2"),
+            ("toggle_log", QT_TRANSLATE_NOOP("Menus", "Call &log beside the batch"), "F8"),
         ),
     ),
     (

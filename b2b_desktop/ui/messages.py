@@ -202,6 +202,12 @@ def result_words(row: CallRow) -> str:
     return outcome_word(row.outcome)
 
 
+def all_results() -> tuple[str, ...]:
+    """Return every word the Result column can show."""
+    checks = (check for check in CheckState if check is not CheckState.NOT_CHECKED)
+    return (*map(outcome_word, Outcome), *map(check_word, checks))
+
+
 def result_icon(row: CallRow) -> str:
     """Return the name of the icon beside the result."""
     if row.check is CheckState.CONFIRMED:

@@ -74,16 +74,18 @@ class StatusFlow(QObject):
             self._draw_connection(event)
 
     def _draw_connection(self, event: ConnectionEvent | None) -> None:
-        from b2b_desktop.ui.bridge import ConnectionState
+        if event is None:
+            self._status_bar.set_connection("")
+            self._status_bar.set_in_flight(0)
+            self._status_bar.set_budget(None)
+            return
+        from b2b_desktop.ui.bridge import ConnectionState  # With the first event, not before.
 
         words = {
             ConnectionState.UNTRIED: "",
             ConnectionState.CONNECTED: self.tr("Connected"),
             ConnectionState.OFFLINE: self.tr("No connection to the store"),
         }
-        self._status_bar.set_connection("" if event is None else words[event.state])
-        self._status_bar.set_in_flight(0 if event is None else event.in_flight)
-        if event is None:
-            self._status_bar.set_budget(None)
-        else:
-            self._status_bar.set_budget(event.budget, event.others)
+        self._status_bar.set_connection(words[event.state])
+        self._status_bar.set_in_flight(event.in_flight)
+        self._status_bar.set_budget(event.budget, event.others)

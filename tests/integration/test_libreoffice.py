@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from b2b_desktop.domain.batch.export_choice import ExportChoice, ExportFormat
 from b2b_desktop.domain.batch.plan import BatchId, BatchOptions, BatchPlan, PlannedRow
 from b2b_desktop.domain.batch.result_columns import RESULT_TITLES, result_cells
 from b2b_desktop.domain.batch.run_state import BatchState, PauseReason, RowProgress, StoredBatch
 from b2b_desktop.domain.call import Mode, Outcome
-from b2b_desktop.storage.export.result_export import ExportChoice, ExportFormat, export_results
+from b2b_desktop.storage.export.result_export import export_results
 from b2b_desktop.storage.importing.open_table import open_table
 
 AT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -26,6 +27,7 @@ CELLS = [
     ("5018", " blanks  inside "),
     ("5019", "2026-01-02"),
     ("5020", "1E+05"),
+    ("5021", "<r>a & b</r>"),
 ]
 ROWS = [PlannedRow(number + 2, cells) for number, cells in enumerate(CELLS)]
 STATES = [

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate
 
 if TYPE_CHECKING:
@@ -18,17 +18,23 @@ if TYPE_CHECKING:
 from b2b_desktop.domain.call import CallId, CallRow
 from b2b_desktop.ui.assets import pixmap
 from b2b_desktop.ui.log.call_log_model import CallColumn, CallLogModel, cell_text
-from b2b_desktop.ui.messages import result_colour, result_icon
+from b2b_desktop.ui.messages import all_results, result_colour, result_icon
 from b2b_desktop.ui.theme import colour
 
 _PADDING = 8
 _ICON = 16
-_GAP = 6
+_ICON_GAP = 6
 _KEPT = 2_000
 """Cells that are remembered: some screens full."""
 _RIGHT = (CallColumn.TIME, CallColumn.ORDER, CallColumn.HTTP, CallColumn.ATTEMPT)
 _QUIET = (CallColumn.MESSAGE, CallColumn.TIME)
 ROW_HEIGHT = 30
+
+
+def result_width(metrics: QFontMetrics) -> int:
+    """Return the width at which the Result column shows each of its words whole."""
+    widest = max(metrics.horizontalAdvance(words) for words in all_results())
+    return widest + _ICON + _ICON_GAP + 2 * _PADDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +83,7 @@ class CallDelegate(QStyledItemDelegate):
             painter.drawPixmap(
                 area.left() + left, area.top() + (area.height() - _ICON) // 2, cell.icon
             )
-            left += _ICON + _GAP
+            left += _ICON + _ICON_GAP
         if cell.text:
             painter.setPen(cell.colour)
             painter.drawText(area.adjusted(left, 0, -_PADDING, 0), cell.flags, cell.text)
@@ -109,7 +115,7 @@ def _make_cell(painter: QPainter, row: CallRow, column: int, width: int) -> _Cel
     if column == CallColumn.RESULT:
         shade = colour(result_colour(row))
         icon = pixmap(result_icon(row), shade.name(), _ICON)
-        room -= _ICON + _GAP
+        room -= _ICON + _ICON_GAP
     text = cell_text(row, column)
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
     side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft

@@ -6,12 +6,12 @@ something, was saved (the table of design.md section 3).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from b2b_desktop.domain.call import CallRow, Outcome, Reason
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 CHECK_NOW: Final = "check_now"
 USE_OTHER_FORMAT: Final = "use_other_format"
