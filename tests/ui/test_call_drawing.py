@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QFont, QImage, QPalette
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from b2b_desktop.domain.call import CallRow, Outcome
+from b2b_desktop.domain.settings import Theme
 from b2b_desktop.ui.log.call_log_model import CallColumn, CallLogModel
 from b2b_desktop.ui.log.call_table import CallTable
 from b2b_desktop.ui.log.log_panel import LogPanel
+from b2b_desktop.ui.theme import ThemeKeeper
 from tests.call_rows import call
 from tests.ui.test_call_log_model import page
 
@@ -72,17 +74,29 @@ def test_a_wider_column_shows_more_of_a_text(table: CallTable) -> None:
     assert picture(table) == narrow
 
 
-def test_another_font_or_palette_is_used_at_once(table: CallTable) -> None:
+def test_another_font_is_used_at_once(table: CallTable) -> None:
     before = picture(table)
-    font, palette = QFont(table.font()), QPalette(table.palette())
-    font.setPointSize(font.pointSize() * 2)
-    table.setFont(font)
-    larger = picture(table)
-    assert larger != before
-    palette.setColor(QPalette.ColorRole.Highlight, palette.color(QPalette.ColorRole.Text))
-    table.setPalette(palette)
-    table.selectRow(0)
-    assert picture(table) != larger
+    table.setStyleSheet("QTableView { font-size: 24pt; }")
+    assert picture(table) != before
+
+
+def test_the_other_colours_are_used_at_once(table: CallTable) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    keeper = ThemeKeeper(application, Theme.LIGHT)
+
+    def drawn(theme: Theme) -> QImage:
+        keeper.set_theme(theme)
+        table.setPalette(application.palette())  # Qt does it while `exec` runs.
+        return picture(table)
+
+    light, dark = drawn(Theme.LIGHT), drawn(Theme.DARK)
+    assert dark != light
+    put(table, replace(call(1), message="Success"))
+    put(table, call(1))  # A cell that was never drawn in the light.
+    assert picture(table) == dark
+    assert drawn(Theme.LIGHT) == light
+    keeper.release()
 
 
 def test_a_new_call_is_chosen_and_asked_about_once(qtbot: QtBot) -> None:

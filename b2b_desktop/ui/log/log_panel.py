@@ -96,8 +96,7 @@ class LogPanel(QWidget):
         """Show calls that were made or changed just now; the newest of the new ones is chosen."""
         fresh = [row for row in rows if row.call_id in new and _has_text(row, self._filter.text)]
         known = [row for row in rows if self._model.place_of(row.call_id) is not None]
-        # Rows that move the selection tell of it once more; it is shown once, when all are there.
-        self._is_putting = True
+        self._is_putting = True  # Rows that move the selection tell of it once more.
         self._model.put([*known, *(row for row in fresh if row not in known)])
         if fresh:
             self.choose(max(row.call_id for row in fresh))
