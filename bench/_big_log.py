@@ -1,99 +1,66 @@
 """A data folder whose call log is long, written through the journal as the program writes it.
 
-Invariant: every row is one a store could have produced; a tenth of the calls are open.
+`python3 -m bench._big_log FOLDER [CALLS]` writes one for trying out, 1,000,000 calls by default; it
+takes about two minutes and 2 GB.
+
+Invariant: the hash chain is the program's own; nothing is written past the journal.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+import sys
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
-from b2b_desktop.domain.call import (
-    Actor,
-    CallAnswer,
-    CallKind,
-    Mode,
-    NewCall,
-    Outcome,
-    Reason,
-)
-from b2b_desktop.domain.order import ExtraField, OrderId
-from b2b_desktop.domain.token import Claims, Token, TokenId
+from b2b_desktop.domain.call import CallRow, Mode, Outcome
 from b2b_desktop.storage.database import open_database
 from b2b_desktop.storage.journal import Journal
 from b2b_desktop.storage.paths import DataPaths, prepare
 from b2b_desktop.storage.token_registry import save_tokens
+from bench._made_calls import YEAR, MadeCall, made_calls, made_tokens
 
+MANY = 1_000_000
 _AT_ONCE = 500
-_REPLY = b'{"code":200,"message":"SUCCESS","data":{"orderId":"%d"}}'
-_REFUSAL = b'{"code":400,"message":"The order already exists","data":{}}'
 
 
 def write_folder(root: Path, calls: int) -> None:
-    """Fill a data folder with one live token and so many of its calls."""
+    """Fill a data folder with live tokens and so many calls over the past year."""
     paths = DataPaths(root)
     prepare(paths)
-    started_at = datetime.now(UTC) - timedelta(seconds=calls)
-    token = Token(
-        TokenId("b" * 32),
-        "buyer@acme.example",
-        "http://127.0.0.1:9",
-        is_jwt=False,
-        claims=Claims(),
-        added_at=started_at,
-    )
-    save_tokens(paths.tokens_file, (token,))
+    ends_at = datetime.now(UTC)
+    tokens = made_tokens(ends_at - YEAR)
+    save_tokens(paths.tokens_file, tokens)
     path = paths.database(Mode.LIVE)
-    journal = Journal(open_database(path).connection, path)
-    for first in range(1, calls + 1, _AT_ONCE):
-        numbers = range(first, min(first + _AT_ONCE, calls + 1))
-        rows = journal.created_many([_call(token.actor(), n, started_at) for n in numbers])
-        for row in rows:
-            journal.answered(row.call_id, _answer(int(row.order_id), row.clicked_at))
+    connection = open_database(path).connection
+    # Nobody waits for this disk; a log that a power cut hurts is written again.
+    connection.execute("PRAGMA synchronous = OFF")
+    journal = Journal(connection, path)
+    made = made_calls(calls, ends_at, tokens)
+    while group := list(islice(made, _AT_ONCE)):
+        _write(journal, group)
     journal.close()
 
 
-def _call(actor: Actor, number: int, started_at: datetime) -> NewCall:
-    at = started_at + timedelta(seconds=number)
-    return NewCall(
-        mode=Mode.LIVE,
-        kind=CallKind.ATTACH,
-        actor=actor,
-        order_id=OrderId(number),
-        po_number=f"PO-{number}",
-        save_comment=True,
-        extra_fields=(ExtraField("Cost Center", "CC-42"),),
-        wire_format="documented",
-        method="POST",
-        path="/api/v2/orders",
-        request_headers=(("Content-Type", "application/json"),),
-        request_body=b'{"orderId":"%d","poNumber":"PO-%d"}' % (number, number),
-        clicked_at=at,
-        queued_at=at,
-        outcome=Outcome.SENDING,
-        operator="operator",
-        computer="DESK-2",
-    )
+def _write(journal: Journal, group: Iterable[MadeCall]) -> None:
+    def work() -> None:
+        rows = journal.created_many([made.call for made in group])
+        both = list(zip(rows, group, strict=True))
+        journal.answered_many([(row, made.answer) for row, made in both if not _is_stopped(row)])
+        for row, made in both:
+            if _is_stopped(row):
+                journal.stopped(row.call_id, made.call.queued_at, made.answer.reason)
+            elif made.check is not None:
+                journal.checked(row.call_id, made.check)
+
+    journal.together(work)
 
 
-def _answer(number: int, at: datetime) -> CallAnswer:
-    done_at = at + timedelta(milliseconds=400)
-    if number % 10:
-        return CallAnswer(
-            Outcome.ACCEPTED,
-            Reason.ACCEPTED,
-            http_status=200,
-            api_code="200",
-            message="SUCCESS",
-            response_body=_REPLY % number,
-            done_at=done_at,
-        )
-    return CallAnswer(
-        Outcome.REJECTED,
-        Reason.TOO_LATE,
-        http_status=200,
-        api_code="400",
-        message="The order already exists",
-        response_body=_REFUSAL,
-        done_at=done_at,
-    )
+def _is_stopped(row: CallRow) -> bool:
+    """A call that waits never left, in these logs."""
+    return row.outcome is Outcome.QUEUED
+
+
+if __name__ == "__main__":
+    write_folder(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else MANY)

@@ -20,13 +20,13 @@ from b2b_desktop.engine.commands import SendCommand
 from b2b_desktop.engine.engine import Engine
 from b2b_desktop.engine.events import (
     CheckFinishedEvent,
-    DetailsLoadedEvent,
     Event,
     JobId,
     LogOpenedEvent,
     SendFinishedEvent,
     TokenSavedEvent,
 )
+from b2b_desktop.engine.log_events import DetailsLoadedEvent
 from b2b_desktop.practice_server import LocalPracticeServer
 from b2b_desktop.sandbox.server import SandboxServer
 from b2b_desktop.storage.paths import DataPaths, prepare
@@ -73,7 +73,7 @@ class EngineRig:
             sleep=sleep,
         )
         self.engine.start(Mode.LIVE)
-        self.engine.start_network()
+        self.engine.start_rest()
         self.wait(LogOpenedEvent, lambda event: event.mode is Mode.LIVE)
 
     def stop(self) -> None:
@@ -120,7 +120,7 @@ class EngineRig:
 
     def details(self, call_id: CallId) -> CallDetails:
         """Read a call's details."""
-        job = self.engine.load_details(Mode.LIVE, call_id)
+        job = self.engine.log.load_details(Mode.LIVE, call_id)
         return self.wait(DetailsLoadedEvent, lambda event: event.job == job).details
 
     def _report(self, event: Event) -> None:

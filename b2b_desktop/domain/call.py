@@ -6,13 +6,14 @@ these to one of the ends. All times are aware UTC datetimes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final, NewType
 
+from b2b_desktop.domain.call_order import NEWEST_FIRST, CallOrder, PageKey
 from b2b_desktop.domain.check import CallCheck, CheckState, KeptValues
 from b2b_desktop.domain.order import ExtraField, OrderId
+from b2b_desktop.domain.quick_dataclass import dataclass, replace
 
 CallId = NewType("CallId", int)
 """The row number of a call in its own database file; live and practice count apart."""
@@ -295,17 +296,37 @@ class CallView(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CallFilter:
-    """What the call log asks for.
+    """What the call log asks for: calls that fit everything that is said here.
 
     Attributes:
         view: which calls.
-        text: words to find in order ID, PO number, message, token name and buyer.
+        text: words, all of which are in order ID, PO number, field values, message, token name or
+            buyer, also within longer words; case does not matter.
         today_starts_at: the start of the local day, in UTC, for the view `TODAY`.
+        outcomes: only these; none for all.
+        checks: only these check states; none for all.
+        since: clicked then or later, aware UTC.
+        until: clicked earlier than that, aware UTC.
+        token_id: only this token's, `""` for all.
+        batch_id: only this batch's.
+        order: how they are sorted.
     """
 
     view: CallView
     text: str = ""
     today_starts_at: datetime | None = None
+    outcomes: frozenset[Outcome] = frozenset()
+    checks: frozenset[CheckState] = frozenset()
+    since: datetime | None = None
+    until: datetime | None = None
+    token_id: str = ""
+    batch_id: int | None = None
+    order: CallOrder = NEWEST_FIRST
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is a view and nothing else, newest first."""
+        return replace(self, today_starts_at=None) == CallFilter(self.view)
 
 
 PAGE_SIZE: Final = 256
@@ -314,12 +335,14 @@ PAGE_SIZE: Final = 256
 
 @dataclass(frozen=True, slots=True)
 class CallPage:
-    """One keyset page of the log, newest first.
+    """One keyset page of the log.
 
     Attributes:
         rows: at most `PAGE_SIZE` calls, and before them all of an order that was searched for.
         before: ask the next page with this; None when this was the last one.
+        position: the place of the first row, counted from 0; None where pages are asked by key.
     """
 
     rows: tuple[CallRow, ...]
-    before: CallId | None
+    before: PageKey | None
+    position: int | None = None

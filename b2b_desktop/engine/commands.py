@@ -5,13 +5,13 @@ Invariant: a command is complete by itself: later typing in the window does not 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import NewType
 
 from b2b_desktop.domain.call import CallId, Mode
 from b2b_desktop.domain.order import OrderValues
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.token import TokenId
 
 JobId = NewType("JobId", int)
@@ -45,7 +45,7 @@ class Origin:
 
     Attributes:
         operator: the operating system account, or the name chosen in the settings.
-        computer: this computer's name.
+        computer: this computer's name, or the one chosen in the settings.
     """
 
     operator: str

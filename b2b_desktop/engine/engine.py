@@ -11,15 +11,14 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from b2b_desktop.domain.call import CallFilter, CallId, Mode
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
-from b2b_desktop.domain.order import OrderDraft
-from b2b_desktop.domain.secret import Secret
-from b2b_desktop.domain.settings import Settings
-from b2b_desktop.domain.token import Token, TokenId
-from b2b_desktop.engine.awake import Awake
 from b2b_desktop.engine.batch_commands import BatchCommands
+from b2b_desktop.engine.collector_rest import collector_at_rest
+from b2b_desktop.engine.export_commands import ExportCommands
+from b2b_desktop.engine.log_commands import LogCommands
 from b2b_desktop.engine.log_keeper import LogKeeper
+from b2b_desktop.engine.log_search import LogSearch
+from b2b_desktop.engine.log_settling import LogSettling
 from b2b_desktop.engine.loop_thread import LoopThread
 from b2b_desktop.engine.practice_commands import PracticeCommands
 from b2b_desktop.engine.sheet_commands import SheetCommands
@@ -28,9 +27,14 @@ from b2b_desktop.engine.template_commands import TemplateCommands
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
+    from b2b_desktop.domain.call import CallId, Mode
     from b2b_desktop.domain.errors import TokenStoreError
+    from b2b_desktop.domain.order import OrderDraft
+    from b2b_desktop.domain.secret import Secret
+    from b2b_desktop.domain.settings import Settings
+    from b2b_desktop.domain.token import Token, TokenId
     from b2b_desktop.domain.wire_format import WireFormat
-    from b2b_desktop.engine.commands import SendCommand
+    from b2b_desktop.engine.commands import Origin, SendCommand
     from b2b_desktop.engine.events import Event, JobId
     from b2b_desktop.engine.network_desk import NetworkDesk
     from b2b_desktop.engine.practice import PracticeServer
@@ -47,6 +51,7 @@ class Engine:
     All methods may be called from the GUI thread and return at once, but for `stop`.
 
     Attributes:
+        log: takes the commands for the call log.
         practice: takes the commands for practice mode.
         batches: takes the commands for batches.
         sheets: takes the commands for rows before they are a batch.
@@ -91,22 +96,25 @@ class Engine:
         self._jobs = itertools.count(1)
         self._log = LogKeeper(paths, report, now, today_starts_at)
         self._keyring = WorkerThread("keyring", daemon=True)
-        self._worker = WorkerThread("jobs")
+        self._worker = WorkerThread("jobs", around=collector_at_rest)
         self._network: LoopThread[NetworkDesk] = LoopThread("network", self._make_desk)
         self.practice = self._practice_commands()
         self.batches = BatchCommands(self._network, self._log, self._next_job)
         self.sheets = SheetCommands(SheetJobs(self._log, self._worker, report, self._next_job))
         self.templates = TemplateCommands(self._log, paths, report, self._next_job)
+        self.log = self._build_log_commands()
 
     def start(self, first: Mode) -> None:
-        """Open the logs, `first` before the other; the network waits for `start_network`."""
+        """Open the log that is shown first; everything else waits for `start_rest`."""
         self._log.start(first)
 
-    def start_network(self) -> None:
+    def start_rest(self) -> None:
         """Load and start what the first frame does not need; commands given before wait for it."""
+        self._log.start_rest()
         self._keyring.start()
         self._worker.start()
         self._network.start()
+        self.log.start()
 
     def stop(self) -> bool:
         """Cancel what runs, record it, end every thread; True when all but the keyring ended.
@@ -114,10 +122,12 @@ class Engine:
         Blocks, within a second unless the disk hangs. Calls in flight end as unknown.
         """
         self.sheets.abandon_all()
+        self.log.exports.cancel_all()
         self._keyring.stop(0.0)
         network_ended = self._network.stop(_STOP_LIMIT_S)
         worker_ended = self._worker.stop(_STOP_LIMIT_S)
         self._practice_server.stop()
+        self.log.stop()
         return self._log.stop(_STOP_LIMIT_S) and network_ended and worker_ended
 
     # Calls.
@@ -144,20 +154,6 @@ class Engine:
     def keep_warm(self, mode: Mode, token_id: TokenId | None) -> None:
         """Keep a connection open for this token's address, without a request; None ends it."""
         self._network.spawn(lambda desk: desk.keep_warm(mode, token_id))
-
-    # The log.
-
-    def load_page(self, mode: Mode, wanted: CallFilter, before: CallId | None) -> JobId:
-        """Ask for a page; answered by `PageLoadedEvent` or `ReadFailedEvent`."""
-        job = self._next_job()
-        self._log.load_page(job, mode, wanted, before)
-        return job
-
-    def load_details(self, mode: Mode, call_id: CallId) -> JobId:
-        """Ask for a call's details; answered by `DetailsLoadedEvent` or `ReadFailedEvent`."""
-        job = self._next_job()
-        self._log.load_details(job, mode, call_id)
-        return job
 
     # Tokens.
 
@@ -202,8 +198,7 @@ class Engine:
             return
         self._settings = settings
         self._log.keep(
-            lambda: save_settings(self._paths.settings_file, settings),
-            self._storage_failed,
+            lambda: save_settings(self._paths.settings_file, settings), self._storage_failed
         )
         self._network.spawn(lambda desk: desk.set_settings(settings))
 
@@ -212,8 +207,7 @@ class Engine:
         from b2b_desktop.storage.drafts import save_draft
 
         self._log.keep(
-            lambda: save_draft(self._paths.draft_file, draft, mode),
-            self._storage_failed,
+            lambda: save_draft(self._paths.draft_file, draft, mode), self._storage_failed
         )
 
     def _practice_commands(self) -> PracticeCommands:
@@ -226,9 +220,26 @@ class Engine:
             next_job=self._next_job,
         )
 
+    def _build_log_commands(self) -> LogCommands:
+        log, report, today = self._log, self._report, self._today_starts_at
+        search = LogSearch(log, self._paths, report, today)
+        settling = LogSettling(log, report, self._now, today, self._origin)
+        exports = ExportCommands(
+            self._paths, log, search, self._worker, report, today, self._next_job
+        )
+        return LogCommands(
+            keeper=log, search=search, settling=settling, exports=exports, next_job=self._next_job
+        )
+
+    def _origin(self) -> Origin:
+        from b2b_desktop.engine.origin import origin_of
+
+        return origin_of(self._settings)
+
     # On worker threads.
 
     def _make_desk(self) -> NetworkDesk:
+        from b2b_desktop.engine.awake import Awake
         from b2b_desktop.engine.network_desk import NetworkDesk
         from b2b_desktop.engine.secret_vault import SecretVault
         from b2b_desktop.engine.token_keeper import TokenKeeper
@@ -260,10 +271,7 @@ class Engine:
     def _write_registry(self, tokens: tuple[Token, ...]) -> None:
         from b2b_desktop.storage.token_registry import save_tokens
 
-        self._log.keep(
-            lambda: save_tokens(self._paths.tokens_file, tokens),
-            self._storage_failed,
-        )
+        self._log.keep(lambda: save_tokens(self._paths.tokens_file, tokens), self._storage_failed)
 
     def _storage_failed(self, error: Exception) -> None:
         self._tell_failure("STORAGE_FAILED", error)
@@ -280,6 +288,6 @@ class Engine:
         self._report(NoticeEvent(NoticeKind[kind], None, fault))
 
     def _next_job(self) -> JobId:
-        from b2b_desktop.engine.events import JobId
+        from b2b_desktop.engine.commands import JobId
 
         return JobId(next(self._jobs))

@@ -6,7 +6,6 @@ by whoever no longer waits for it. Events are made on worker threads and read on
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
@@ -14,29 +13,39 @@ from typing import TYPE_CHECKING, TypeAlias
 from b2b_desktop.domain.budget import BudgetReading, WaitReason
 from b2b_desktop.domain.call import (
     CallCounts,
-    CallDetails,
-    CallFilter,
     CallId,
-    CallPage,
     CallRow,
     Mode,
 )
 from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.errors import B2BError
 from b2b_desktop.domain.order import OrderId
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
-from b2b_desktop.engine.batch_events import (
-    BatchesFoundEvent,
-    BatchFailedEvent,
-    BatchLoadedEvent,
-    BatchProgressEvent,
-    BatchStoredEvent,
-    LateOrdersEvent,
-)
 from b2b_desktop.engine.commands import JobId as JobId  # noqa: PLC0414 - part of every event
 
 if TYPE_CHECKING:
+    from b2b_desktop.engine.batch_events import (
+        BatchesFoundEvent,
+        BatchFailedEvent,
+        BatchLoadedEvent,
+        BatchProgressEvent,
+        BatchStoredEvent,
+        LateOrdersEvent,
+    )
+    from b2b_desktop.engine.export_events import ExportEvent
+    from b2b_desktop.engine.log_events import (
+        CallsCountedEvent,
+        CallsSettledEvent,
+        DaysCountedEvent,
+        DetailsLoadedEvent,
+        FieldNamesEvent,
+        OrderHistoryEvent,
+        PageLoadedEvent,
+        ReadFailedEvent,
+        SearchReadyEvent,
+    )
     from b2b_desktop.engine.sheet_events import SheetEvent
 
 
@@ -117,41 +126,6 @@ class FormatProvenEvent:
 
 
 @dataclass(frozen=True, slots=True)
-class PageLoadedEvent:
-    """A page of the log is there.
-
-    Attributes:
-        job: the query.
-        mode: which log.
-        filter: what was asked.
-        page: the rows, newest first.
-        is_first: whether it starts the list anew.
-    """
-
-    job: JobId
-    mode: Mode
-    filter: CallFilter
-    page: CallPage
-    is_first: bool
-
-
-@dataclass(frozen=True, slots=True)
-class DetailsLoadedEvent:
-    """A call's details are there."""
-
-    job: JobId
-    details: CallDetails
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFailedEvent:
-    """A query of the log failed."""
-
-    job: JobId
-    error: B2BError
-
-
-@dataclass(frozen=True, slots=True)
 class LogOpenedEvent:
     """A log's database is created, migrated and readable.
 
@@ -176,6 +150,7 @@ class NoticeKind(StrEnum):
     TOKENS_SET_ASIDE = "tokens_set_aside"
     DRAFT_SET_ASIDE = "draft_set_aside"
     TEMPLATES_SET_ASIDE = "templates_set_aside"
+    EXPORTS_SET_ASIDE = "exports_set_aside"
     STORAGE_FAILED = "storage_failed"
     TOKEN_STORE_FAILED = "token_store_failed"
     SECRETS_IN_MEMORY = "secrets_in_memory"
@@ -318,12 +293,15 @@ class PracticeOrderEvent:
     order: PracticeOrder
 
 
-Event: TypeAlias = (  # As text: the events of sheets are loaded with the first sheet.
+Event: TypeAlias = (
     "CallChangedEvent | SendFinishedEvent | RetryWaitingEvent | CheckFinishedEvent"
     " | FormatProvenEvent | PageLoadedEvent | DetailsLoadedEvent | ReadFailedEvent"
-    " | LogOpenedEvent | NoticeEvent | TokensChangedEvent | TokenSavedEvent"
-    " | TokenFailedEvent | TokenRemovedEvent | TokenTestedEvent | SecretReadEvent"
-    " | TokenStoreEvent | ConnectionEvent | BatchStoredEvent | BatchFailedEvent"
-    " | BatchProgressEvent | BatchLoadedEvent | BatchesFoundEvent | LateOrdersEvent"
-    " | PracticeReadyEvent | PracticeOrderEvent | SheetEvent"
+    " | FieldNamesEvent | CallsCountedEvent | DaysCountedEvent | SearchReadyEvent"
+    " | CallsSettledEvent | OrderHistoryEvent | LogOpenedEvent | NoticeEvent"
+    " | TokensChangedEvent | TokenSavedEvent | TokenFailedEvent | TokenRemovedEvent"
+    " | TokenTestedEvent | SecretReadEvent | TokenStoreEvent | ConnectionEvent"
+    " | BatchStoredEvent | BatchFailedEvent | BatchProgressEvent | BatchLoadedEvent"
+    " | BatchesFoundEvent | LateOrdersEvent | PracticeReadyEvent | PracticeOrderEvent"
+    " | SheetEvent | ExportEvent"
 )
+"""Every event; a text, so that nothing of a batch is loaded before there is one."""

@@ -1,33 +1,41 @@
 """The call logs behind their threads: `store` alone writes, `reader` queries.
 
 Invariant: nobody reads a log before `store` has reported it created and migrated; a mode whose
-database cannot be opened takes no calls.
+database cannot be opened takes no calls. The log that is shown first is opened alone: its first
+page does not wait for the other one, nor for the batches.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from b2b_desktop.domain.call import CallFilter, CallId, Mode
+from b2b_desktop.domain.call import CallId, Mode
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
-    from b2b_desktop.engine.events import DetailsLoadedEvent, Event, JobId, PageLoadedEvent
+    from b2b_desktop.engine.events import Event, JobId
+    from b2b_desktop.engine.log_events import DetailsLoadedEvent, FieldNamesEvent
     from b2b_desktop.storage.batches import Batches, BatchWork
     from b2b_desktop.storage.call_log import CallLog
+    from b2b_desktop.storage.database import OpenedDatabase
     from b2b_desktop.storage.journal import Journal
     from b2b_desktop.storage.paths import DataPaths
 
 T = TypeVar("T")
+_GROWN: Final = 250
+"""After so many new events whoever follows the log is told."""
 
 
 class LogKeeper:
-    """Own the journals and the read-only logs of both modes; used from any thread."""
+    """Own the journals and the read-only logs of both modes; used from any thread.
+
+    Attributes:
+        on_grown: called on `store` when a log has grown by some hundred events; set before `start`.
+    """
 
     def __init__(
         self,
@@ -42,25 +50,35 @@ class LogKeeper:
         self._today_starts_at = today_starts_at
         self._store = WorkerThread("store")
         self._reader = WorkerThread("reader")
-        # Each is touched on its own thread only: journals on `store`, logs on `reader`.
+        self._first: Mode | None = None
+        # Each is used on its own thread only: journals on `store`, logs on `reader`, which looks
+        # at the journals' keys to know whether a log is open.
         self._journals: dict[Mode, Journal] = {}
+        self._databases: dict[Mode, OpenedDatabase] = {}
         self._batches: dict[Mode, Batches] = {}
         self._refused: dict[Mode, StorageError] = {}
         self._logs: dict[Mode, CallLog] = {}
-        self._newest_query: JobId | None = None
-        self._searching = False
+        self._grown_to: dict[Mode, int] = {}
+        self.on_grown: Callable[[Mode], None] | None = None
 
     def start(self, first: Mode) -> None:
-        """Start both threads and open the logs, `first` before the other."""
-        for mode in sorted(Mode, key=lambda mode: mode is not first):
-            self._store.submit(partial(self._open, mode))
+        """Start both threads and open the log that is shown first."""
+        self._first = first
+        self._store.submit(partial(self._open, first))
         self._store.start()
         self._reader.start()
+
+    def start_rest(self) -> None:
+        """Open the other log, and the batches of both; before anything is written."""
+        for mode in Mode:
+            if mode is not self._first:
+                self._store.submit(partial(self._open, mode))
+        for mode in Mode:
+            self._store.submit(partial(self._open_batches, mode))
 
     def stop(self, timeout_s: float) -> bool:
         """Finish what is queued, close the files and join; True when both threads ended."""
         self._reader.submit(self._close_logs)
-        self._interrupt()
         reader_ended = self._reader.stop(timeout_s)
         self._store.submit(self._close_journals)
         return self._store.stop(timeout_s) and reader_ended
@@ -76,7 +94,7 @@ class LogKeeper:
 
         `on_error` gets a `StorageError` when the log could not be opened or written.
         """
-        return self._store.submit(lambda: work(self._journal(mode)), on_result, on_error)
+        return self._store.submit(lambda: self._written(mode, work), on_result, on_error)
 
     def write_batch(
         self,
@@ -87,7 +105,9 @@ class LogKeeper:
     ) -> bool:
         """Run `work` with the mode's journal and batches on `store`; see `write`."""
         return self._store.submit(
-            lambda: work(self._journal(mode), self._batches[mode]), on_result, on_error
+            lambda: self._written(mode, lambda journal: work(journal, self._batches[mode])),
+            on_result,
+            on_error,
         )
 
     def read(
@@ -98,7 +118,16 @@ class LogKeeper:
         on_error: Callable[[Exception], None],
     ) -> bool:
         """Run a query of the mode's log on `reader`; no search supersedes it."""
-        return self._reader.submit(lambda: query(self._log(mode)), on_result, on_error)
+        return self.on_reader(lambda: query(self.log(mode)), on_result, on_error)
+
+    def on_reader(
+        self,
+        work: Callable[[], T],
+        on_result: Callable[[T], None] | None = None,
+        on_error: Callable[[Exception], None] | None = None,
+    ) -> bool:
+        """Run something that reads the logs on `reader`; False when the logs are closed."""
+        return self._reader.submit(work, on_result, on_error)
 
     def ask(self, mode: Mode, query: Callable[[CallLog], Event], job: JobId) -> None:
         """Report what a query returns; `BatchFailedEvent` when it fails."""
@@ -111,20 +140,11 @@ class LogKeeper:
 
         self.read(mode, query, self._report, failed)
 
-    def keep(self, work: Callable[[], None], on_error: Callable[[Exception], None]) -> bool:
+    def keep(
+        self, work: Callable[[], object], on_error: Callable[[Exception], None] | None
+    ) -> bool:
         """Run a small write of another file of the data folder on `store`."""
         return self._store.submit(work, None, on_error)
-
-    def load_page(self, job: JobId, mode: Mode, wanted: CallFilter, before: CallId | None) -> None:
-        """Ask for a page; a first page supersedes the query that is running."""
-        if before is None:
-            self._newest_query = job
-            self._interrupt()
-        self._reader.submit(
-            lambda: self._page(job, mode, wanted, before),
-            self._report_page,
-            partial(self._read_failed, job),
-        )
 
     def load_details(self, job: JobId, mode: Mode, call_id: CallId) -> None:
         """Ask for one call's details."""
@@ -134,32 +154,41 @@ class LogKeeper:
             partial(self._read_failed, job),
         )
 
+    def load_field_names(self, job: JobId, mode: Mode, store: str) -> None:
+        """Ask for the names of a store's extra fields."""
+
+        def names() -> FieldNamesEvent:
+            from b2b_desktop.engine.log_events import FieldNamesEvent
+
+            return FieldNamesEvent(job, self.log(mode).field_names(store))
+
+        self._reader.submit(names, self._report, partial(self._read_failed, job))
+
     # On `store`.
 
+    def opened(self) -> tuple[Mode, ...]:
+        """Return the modes whose log is open, on `store`."""
+        return tuple(self._journals)
+
     def _open(self, mode: Mode) -> None:
-        from b2b_desktop.engine.batch_events import BatchesFoundEvent
         from b2b_desktop.engine.events import LogOpenedEvent, NoticeEvent, NoticeKind
-        from b2b_desktop.storage.batch_reading import interrupted_batches
-        from b2b_desktop.storage.batches import Batches
         from b2b_desktop.storage.database import open_database
         from b2b_desktop.storage.journal import Journal
 
         try:
             path = self._paths.database(mode)
-            opened = open_database(path)
+            opened = open_database(path, self._today_starts_at())
             journal = Journal(opened.connection, path)
             interrupted = journal.interrupted(self._now())
-            batches = Batches(journal, opened.connection, path)
-            batches.tidy()
-            left = interrupted_batches(opened.connection, path)
-            counts = journal.counts(self._today_starts_at())
+            # A day's calls are counted once: fifty thousand take 7 ms.
+            counts = journal.counts(self._today_starts_at()) if interrupted else opened.counts
             proven = journal.proven_formats()
         except StorageError as error:
-            self._refused[mode] = error
-            self._report(NoticeEvent(NoticeKind.STORAGE_FAILED, mode, error))
+            self._refuse(mode, error)
             return
         self._journals[mode] = journal
-        self._batches[mode] = batches
+        self._databases[mode] = opened
+        self._grown_to[mode] = journal.last_seq
         if opened.set_aside is not None:
             detail = str(opened.set_aside)
             self._report(NoticeEvent(NoticeKind.DATABASE_SET_ASIDE, mode, None, detail))
@@ -167,8 +196,32 @@ class LogKeeper:
         if interrupted:
             detail = str(len(interrupted))
             self._report(NoticeEvent(NoticeKind.CALLS_INTERRUPTED, mode, None, detail))
+
+    def _open_batches(self, mode: Mode) -> None:
+        from b2b_desktop.engine.batch_events import BatchesFoundEvent
+        from b2b_desktop.storage.batch_reading import interrupted_batches
+        from b2b_desktop.storage.batches import Batches
+
+        if mode not in self._journals:
+            return
+        connection, path = self._databases[mode].connection, self._paths.database(mode)
+        batches = Batches(self._journals[mode], connection, path)
+        try:
+            batches.tidy()
+            left = interrupted_batches(connection, path)
+        except StorageError as error:
+            self._journals.pop(mode).close()
+            self._refuse(mode, error)
+            return
+        self._batches[mode] = batches
         if left:
             self._report(BatchesFoundEvent(None, mode, left))
+
+    def _refuse(self, mode: Mode, error: StorageError) -> None:
+        from b2b_desktop.engine.events import NoticeEvent, NoticeKind
+
+        self._refused[mode] = error
+        self._report(NoticeEvent(NoticeKind.STORAGE_FAILED, mode, error))
 
     def _journal(self, mode: Mode) -> Journal:
         journal = self._journals.get(mode)
@@ -176,57 +229,44 @@ class LogKeeper:
             raise self._refused.get(mode) or StorageError(StorageReason.FAILED)
         return journal
 
+    def _written(self, mode: Mode, work: Callable[[Journal], T]) -> T:
+        journal = self._journal(mode)
+        result = work(journal)
+        if self.on_grown is not None and journal.last_seq - self._grown_to[mode] >= _GROWN:
+            self._grown_to[mode] = journal.last_seq
+            self.on_grown(mode)
+        return result
+
     def _close_journals(self) -> None:
         for journal in self._journals.values():
             journal.close()
 
     # On `reader`.
 
-    def _log(self, mode: Mode) -> CallLog:
+    def log(self, mode: Mode) -> CallLog:
+        """Return a mode's log, on `reader`."""
         from b2b_desktop.storage.call_log import CallLog
 
         log = self._logs.get(mode)
         if log is None:
+            if mode not in self._journals:
+                raise self._refused.get(mode) or StorageError(StorageReason.FAILED)
             log = self._logs[mode] = CallLog(self._paths.database(mode))
         return log
 
-    def _page(
-        self, job: JobId, mode: Mode, wanted: CallFilter, before: CallId | None
-    ) -> PageLoadedEvent | None:
-        if before is None and job != self._newest_query:
-            return None  # The operator has typed on; only the newest question is answered.
-        from b2b_desktop.engine.events import PageLoadedEvent
-
-        self._searching = True
-        try:
-            asked = replace(wanted, today_starts_at=self._today_starts_at())
-            page = self._log(mode).page(asked, before)
-        finally:
-            self._searching = False
-        return PageLoadedEvent(job, mode, wanted, page, before is None)
-
     def _details(self, job: JobId, mode: Mode, call_id: CallId) -> DetailsLoadedEvent:
-        from b2b_desktop.engine.events import DetailsLoadedEvent
+        from b2b_desktop.engine.log_events import DetailsLoadedEvent
 
-        return DetailsLoadedEvent(job, self._log(mode).details(call_id))
+        return DetailsLoadedEvent(job, self.log(mode).details(call_id))
 
     def _close_logs(self) -> None:
         for log in self._logs.values():
             log.close()
 
-    def _report_page(self, event: PageLoadedEvent | None) -> None:
-        if event is not None:
-            self._report(event)
-
     # On any thread.
 
-    def _interrupt(self) -> None:
-        if self._searching:
-            for log in tuple(self._logs.values()):
-                log.interrupt()
-
     def _read_failed(self, job: JobId, error: Exception) -> None:
-        from b2b_desktop.engine.events import ReadFailedEvent
+        from b2b_desktop.engine.log_events import ReadFailedEvent
 
         fault = error if isinstance(error, B2BError) else StorageError(StorageReason.FAILED)
         self._report(ReadFailedEvent(job, fault))

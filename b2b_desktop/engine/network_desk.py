@@ -6,10 +6,7 @@ Invariant: everything here is made, used and closed on the loop's own thread.
 from __future__ import annotations
 
 import asyncio
-import getpass
-import platform
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from time import monotonic
 from typing import TypeVar
@@ -25,11 +22,12 @@ from b2b_desktop.domain.wire_format import WireFormat
 from b2b_desktop.engine.batch_desk import BatchDesk
 from b2b_desktop.engine.checker import Checker
 from b2b_desktop.engine.client_shelf import ClientShelf
-from b2b_desktop.engine.commands import Origin, SendCommand
+from b2b_desktop.engine.commands import SendCommand
 from b2b_desktop.engine.contact import Contact
 from b2b_desktop.engine.events import Event, JobId, TokenTestedEvent
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.log_writer import LogWriter
+from b2b_desktop.engine.origin import origin_of
 from b2b_desktop.engine.scheduler import Scheduler
 from b2b_desktop.engine.sender import Sender
 from b2b_desktop.engine.store_reader import StoreReader
@@ -56,7 +54,7 @@ class NetworkDesk:
     ) -> None:
         self.tokens = tokens
         self._report = report
-        self._origin = Origin(settings.operator or _account(), platform.node())
+        self._origin = origin_of(settings)
         self._clients = ClientShelf(settings.timeouts, now)
         self._contact = Contact(report)
         self._scheduler = Scheduler(settings.share, now=now, clock=monotonic)
@@ -170,7 +168,7 @@ class NetworkDesk:
 
     async def set_settings(self, settings: Settings) -> None:
         """Use these settings from the next call on."""
-        self._origin = replace(self._origin, operator=settings.operator or _account())
+        self._origin = origin_of(settings)
         self._scheduler.set_share(settings.share)
         await self._clients.set_timeouts(settings.timeouts)
 
@@ -201,12 +199,3 @@ class NetworkDesk:
             return None, None
         reading, _ = await self._reader.read_order(kind, mode, token, secret, newest)
         return newest, reading if isinstance(reading, ApiError) else None
-
-
-def _account() -> str:
-    """Return the operating system account's name, `""` where it has none."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        # Python before 3.13 raises KeyError or ImportError where no account can be told.
-        return ""

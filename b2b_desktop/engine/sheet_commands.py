@@ -245,7 +245,7 @@ class SheetCommands:
 
 def _known(store: str) -> Callable[[CallLog, Step], Known]:
     """Return the question which fields and orders a store's log knows."""
-    return lambda log, _step: (log.known_fields(store), log.known_orders(store))
+    return lambda log, _step: (log.field_names(store), log.known_orders(store))
 
 
 def _changed(job: JobId, edited: EditedSheet, merged: Merged | None = None) -> Event:

@@ -1,6 +1,7 @@
-"""Reading a call log: pages, one call's details.
+"""Reading a call log without its search index: the plain views, one call's details.
 
-Invariant: read-only, on the `reader` thread; `interrupt` alone may be called from another.
+Invariant: read-only, on the `reader` thread; `interrupt` alone may be called from another. Nothing
+of a batch is loaded before one is asked for: the first page would wait for it.
 """
 
 from __future__ import annotations
@@ -9,9 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from b2b_desktop.domain.batch.late import LateOrder
-from b2b_desktop.domain.batch.plan import BatchId
-from b2b_desktop.domain.batch.run_state import BatchSummary, StoredBatch
 from b2b_desktop.domain.call import (
     PAGE_SIZE,
     CallAnswer,
@@ -22,9 +20,8 @@ from b2b_desktop.domain.call import (
     CallRow,
     CallView,
 )
+from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.domain.errors import StorageError, StorageReason
-from b2b_desktop.domain.order import LARGEST_ORDER_ID, OrderId
-from b2b_desktop.storage.batch_reading import interrupted_batches, late_orders, read_batch
 from b2b_desktop.storage.check_codec import decode_check
 from b2b_desktop.storage.database import open_reader, translated
 from b2b_desktop.storage.event_codec import (
@@ -36,15 +33,18 @@ from b2b_desktop.storage.event_codec import (
 from b2b_desktop.storage.projection import ROW_COLUMNS, to_row
 
 if TYPE_CHECKING:
+    from b2b_desktop.domain.batch.late import LateOrder
+    from b2b_desktop.domain.batch.plan import BatchId
     from b2b_desktop.domain.batch.row_groups import AcceptedBefore
+    from b2b_desktop.domain.batch.run_state import BatchSummary, StoredBatch
     from b2b_desktop.domain.batch.slices import Step
     from b2b_desktop.domain.batch.unusual import KnownOrders
+    from b2b_desktop.domain.order import OrderId
+    from b2b_desktop.domain.order_history import OrderHistory
 
 _PAGE: Final = "SELECT {columns} FROM calls{hint} WHERE {where} ORDER BY call_id DESC LIMIT ?"
-_TEXT: Final = (
-    "(CAST(order_id AS TEXT) LIKE ? ESCAPE '!' OR po_number LIKE ? ESCAPE '!' "
-    "OR message LIKE ? ESCAPE '!' OR token_name LIKE ? ESCAPE '!' "
-    "OR buyer_email LIKE ? ESCAPE '!')"
+_FIRST_SINCE: Final = (
+    "SELECT min(call_id) FROM calls INDEXED BY calls_clicked WHERE clicked_us >= ?"
 )
 _SETTLED: Final = (
     "SELECT sent_us, settled_us, settled_by, settled_note FROM calls WHERE call_id = ?"
@@ -64,24 +64,30 @@ class CallLog:
         self._path = path
         self._connection = open_reader(path)
 
-    def page(self, wanted: CallFilter, before: CallId | None) -> CallPage:
-        """Return the newest calls of a filter, or those before a call.
-
-        In a search for an order ID, all of that order's calls lead the first page.
+    def page(self, wanted: CallFilter, before: PageKey | None) -> CallPage:
+        """Return the newest calls of a plain filter, or those before a place.
 
         Raises:
             StorageError: the query failed or was interrupted.
         """
-        exact = _order_id(wanted.text.strip())
-        first: list[CallRow] = []
-        others, values = "1", list[Any]()
-        if exact is not None:
-            others, values = "order_id <> ?", [exact]
-            if before is None:
-                first = self._select(wanted, None, "order_id = ?", [exact], -1)
-        rows = self._select(wanted, before, others, values, PAGE_SIZE)
-        last = rows[-1].call_id if len(rows) == PAGE_SIZE else None
-        return CallPage((*first, *rows), last)
+        conditions, values = list[str](), list[Any]()
+        hint = ""
+        if wanted.view is CallView.TO_DO:
+            hint = " INDEXED BY calls_open"
+            conditions.append("is_open = 1")
+        elif wanted.view is CallView.TODAY and wanted.today_starts_at is not None:
+            # Without a lower bound, a quiet day would cost a look at every call there is.
+            conditions.append(f"call_id >= ({_FIRST_SINCE}) AND clicked_us >= ?")
+            values += [to_us(wanted.today_starts_at)] * 2
+        if before is not None:
+            conditions.append("call_id < ?")
+            values.append(before.call_id)
+        where = " AND ".join(conditions) or "1"
+        sql = _PAGE.format(columns=ROW_COLUMNS, hint=hint, where=where)
+        with translated(self._path):
+            records = self._connection.execute(sql, (*values, PAGE_SIZE)).fetchall()
+        rows = tuple(to_row(record) for record in records)
+        return CallPage(rows, PageKey(rows[-1].call_id) if len(rows) == PAGE_SIZE else None)
 
     def row(self, call_id: CallId) -> CallRow:
         """Return one call's row.
@@ -124,12 +130,24 @@ class CallLog:
             checks=tuple(checks),
         )
 
+    def history(self, store: str, order_id: OrderId) -> OrderHistory:
+        """Return everything that was done for an order, oldest first.
+
+        Raises:
+            StorageError: it cannot be read.
+        """
+        from b2b_desktop.storage.history_reading import read_history
+
+        return read_history(self._connection, self._path, store, order_id)
+
     def batch(self, batch_id: BatchId) -> StoredBatch:
         """Return a batch with every row.
 
         Raises:
             StorageError: there is none, or it cannot be read.
         """
+        from b2b_desktop.storage.batch_reading import read_batch
+
         return read_batch(self._connection, self._path, batch_id)
 
     def interrupted_batches(self) -> tuple[BatchSummary, ...]:
@@ -138,6 +156,8 @@ class CallLog:
         Raises:
             StorageError: they cannot be read.
         """
+        from b2b_desktop.storage.batch_reading import interrupted_batches
+
         return interrupted_batches(self._connection, self._path)
 
     def late_orders(self) -> tuple[LateOrder, ...]:
@@ -146,6 +166,8 @@ class CallLog:
         Raises:
             StorageError: they cannot be read.
         """
+        from b2b_desktop.storage.batch_reading import late_orders
+
         return late_orders(self._connection, self._path)
 
     def known_orders(self, store: str) -> KnownOrders:
@@ -153,12 +175,6 @@ class CallLog:
         from b2b_desktop.storage.store_history import known_orders
 
         return known_orders(self._connection, self._path, store)
-
-    def known_fields(self, store: str) -> tuple[str, ...]:
-        """Return the names of the extra fields of a store's newest calls."""
-        from b2b_desktop.storage.store_history import known_fields
-
-        return known_fields(self._connection, self._path, store)
 
     def accepted_before(
         self, store: str, order_ids: Sequence[OrderId], step: Step
@@ -168,6 +184,16 @@ class CallLog:
 
         return accepted_before(self._connection, self._path, store, order_ids, step)
 
+    def field_names(self, store: str) -> tuple[str, ...]:
+        """Return the names of extra fields a store's recent calls carried, the last used first.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        from b2b_desktop.storage.field_names import read_field_names
+
+        return read_field_names(self._connection, self._path, store)
+
     def interrupt(self) -> None:
         """End the query that runs now with an error; may be called from any thread."""
         self._connection.interrupt()
@@ -176,34 +202,6 @@ class CallLog:
         """Close the connection."""
         self._connection.close()
 
-    def _select(
-        self,
-        wanted: CallFilter,
-        before: CallId | None,
-        condition: str,
-        values: list[Any],
-        limit: int,
-    ) -> list[CallRow]:
-        conditions, values = [condition], list(values)
-        if wanted.view is CallView.TO_DO:
-            conditions.append("is_open = 1")
-        elif wanted.view is CallView.TODAY and wanted.today_starts_at is not None:
-            conditions.append("clicked_us >= ?")
-            values.append(to_us(wanted.today_starts_at))
-        if before is not None:
-            conditions.append("call_id < ?")
-            values.append(before)
-        if text := wanted.text.strip():
-            escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
-            conditions.append(_TEXT)
-            values += [f"%{escaped}%"] * 5
-        hint = " INDEXED BY calls_open" if wanted.view is CallView.TO_DO else ""
-        where = " AND ".join(conditions)
-        sql = _PAGE.format(columns=ROW_COLUMNS, hint=hint, where=where)
-        with translated(self._path):
-            records = self._connection.execute(sql, (*values, limit)).fetchall()
-        return [to_row(record) for record in records]
-
     def _one(self, sql: str, call_id: CallId) -> tuple[Any, ...]:
         with translated(self._path):
             record: tuple[Any, ...] | None
@@ -211,11 +209,6 @@ class CallLog:
         if record is None:
             raise StorageError(StorageReason.FAILED, self._path, f"there is no call {call_id}")
         return record
-
-
-def _order_id(text: str) -> int | None:
-    is_number = text.isascii() and text.isdigit() and len(text) <= len(str(LARGEST_ORDER_ID))
-    return int(text) if is_number else None
 
 
 def _answer(content: bytes, body: bytes | None) -> CallAnswer:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import errno
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,10 @@ class DataPaths:
     def database(self, mode: Mode) -> Path:
         """Return the call log's file; live and practice never share one."""
         return self.root / f"calls-{mode}.sqlite3"
+
+    def search_index(self, mode: Mode) -> Path:
+        """Return the file that finds calls in a log; it is made of the log."""
+        return self.root / f"search-{mode}.sqlite3"
 
     @property
     def settings_file(self) -> Path:
@@ -43,6 +47,11 @@ class DataPaths:
     def templates_file(self) -> Path:
         """The operator's templates."""
         return self.root / "templates.json"
+
+    @property
+    def exports_file(self) -> Path:
+        """The operator's choices for exports."""
+        return self.root / "exports.json"
 
     @property
     def logs_folder(self) -> Path:

@@ -6,10 +6,8 @@ same rows.
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -26,6 +24,7 @@ from b2b_desktop.domain.call import (
 from b2b_desktop.domain.check import CallCheck, CheckState, shown_state
 from b2b_desktop.domain.open_calls import needs_care, settles
 from b2b_desktop.domain.order import OrderId
+from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.storage.event_codec import from_us, optional_from_us, optional_us, to_us
 
 ROW_COLUMNS: Final = (
@@ -57,13 +56,14 @@ SELECT newer.call_id, older.call_id, older.outcome FROM calls AS newer JOIN call
 WHERE newer.call_id IN ({places}) AND older.call_id < newer.call_id AND older.is_open = 1
     AND older.values_hash = newer.values_hash
 """
-_CONFIRMED_AFTER: Final = """
-SELECT 1 FROM calls AS older JOIN calls AS newer
+_LATER: Final = """
+SELECT older.call_id, older.outcome, newer.outcome, newer.check_state
+FROM calls AS older JOIN calls AS newer
     ON newer.store = older.store AND newer.order_id = older.order_id
-WHERE older.call_id = ? AND newer.call_id > older.call_id AND newer.check_state = 'confirmed'
+WHERE older.call_id IN ({places}) AND newer.call_id > older.call_id
     AND newer.values_hash = older.values_hash
-LIMIT 1
 """
+_CLOSE: Final = "UPDATE calls SET is_open = 0 WHERE call_id = ?"
 _CHECK: Final = """
 UPDATE calls SET check_state = ?, checked_us = ?, is_open = ?,
     company = CASE ? WHEN '' THEN company ELSE ? END,
@@ -74,6 +74,8 @@ WHERE call_id = ?
 
 def values_hash(call: NewCall) -> bytes:
     """Return what tells whether two calls send the same values."""
+    import hashlib  # With the first call: it takes 4 ms, for which the log's first page would wait.
+
     parts = [call.po_number, str(call.save_comment)]
     for field in call.extra_fields:
         parts += [field.name, field.value]
@@ -107,7 +109,8 @@ def apply_answered(
     """Write the ends of calls, at least one, and close the open calls they settle.
 
     Returns:
-        What each accepted call settled, where it did; None when one of them has an end already.
+        What each call closed, where it did: an accepted one older calls, another one itself when
+        a later call had its answer first. None when one of them has an end already.
     """
     places = ", ".join([_ANSWER_PLACES] * len(ends))
     values = [value for call_id, answer in ends for value in _answered(call_id, answer)]
@@ -115,18 +118,29 @@ def apply_answered(
     if cursor.rowcount != len(ends):
         return None
     accepted = [call_id for call_id, answer in ends if answer.outcome is Outcome.ACCEPTED]
-    if not accepted:
-        return {}
-    return _settle(connection, accepted, Outcome.ACCEPTED, CheckState.NOT_CHECKED)
+    settled = (
+        _settle(connection, accepted, Outcome.ACCEPTED, CheckState.NOT_CHECKED) if accepted else {}
+    )
+    closed = {older for olders in settled.values() for older in olders}
+    opened = [
+        call_id
+        for call_id, answer in ends
+        if needs_care(answer.outcome, CheckState.NOT_CHECKED) and call_id not in closed
+    ]
+    for call_id in settled_by_later(connection, opened) if opened else ():
+        connection.execute(_CLOSE, (call_id,))
+        settled[call_id] = (call_id,)
+    return settled
 
 
-def answered_row(row: CallRow, answer: CallAnswer) -> CallRow:
-    """Return a call's row after its end."""
+def answered_row(row: CallRow, answer: CallAnswer, closed: Sequence[CallId]) -> CallRow:
+    """Return a call's row after its end, which closed these calls."""
+    needs = needs_care(answer.outcome, CheckState.NOT_CHECKED)
     return replace(
         row,
         outcome=answer.outcome,
         reason=answer.reason,
-        is_open=needs_care(answer.outcome, CheckState.NOT_CHECKED),
+        is_open=needs and row.call_id not in closed,
         http_status=answer.http_status,
         api_code=answer.api_code,
         message=answer.message,
@@ -165,11 +179,24 @@ def read_row(connection: sqlite3.Connection, call_id: CallId) -> CallRow | None:
     return None if found is None else to_row(found)
 
 
+def settled_by_later(
+    connection: sqlite3.Connection, call_ids: Sequence[CallId]
+) -> frozenset[CallId]:
+    """Return those of these calls, at least one, that a later call has settled."""
+    places = ", ".join("?" * len(call_ids))
+    found = connection.execute(_LATER.format(places=places), call_ids).fetchall()
+    return frozenset(
+        CallId(call_id)
+        for call_id, outcome, later, check in found
+        if settles(Outcome(later), CheckState(check), Outcome(outcome))
+    )
+
+
 def _is_settled(connection: sqlite3.Connection, call_id: CallId) -> bool:
     """Tell whether the operator or a later call has settled a call already."""
     by_hand = "SELECT 1 FROM calls WHERE call_id = ? AND settled_us IS NOT NULL"
-    queries = (by_hand, _CONFIRMED_AFTER)
-    return any(connection.execute(sql, (call_id,)).fetchone() is not None for sql in queries)
+    found = connection.execute(by_hand, (call_id,)).fetchone()
+    return found is not None or bool(settled_by_later(connection, (call_id,)))
 
 
 def to_row(record: tuple[Any, ...]) -> CallRow:
@@ -289,6 +316,6 @@ def _settle(
     settled: dict[CallId, tuple[CallId, ...]] = {}
     for call_id, older, open_outcome in found:
         if settles(outcome, check, Outcome(open_outcome)):
-            connection.execute("UPDATE calls SET is_open = 0 WHERE call_id = ?", (older,))
+            connection.execute(_CLOSE, (older,))
             settled[call_id] = (*settled.get(call_id, ()), CallId(older))
     return settled

@@ -15,7 +15,9 @@ from b2b_desktop.storage.event_codec import from_us, to_us
 from b2b_desktop.storage.plain_values import from_plain, to_plain
 
 _SELECT: Final = "SELECT store, wire_format, proven_us FROM proven_formats ORDER BY store"
-_REPLACE: Final = "INSERT OR REPLACE INTO proven_formats VALUES (?, ?, ?)"
+_REPLACE: Final = (
+    "INSERT OR REPLACE INTO proven_formats (store, wire_format, proven_us) VALUES (?, ?, ?)"
+)
 
 
 def remember(connection: sqlite3.Connection, proven: ProvenFormat) -> None:

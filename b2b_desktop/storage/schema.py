@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-VERSION: Final = 2
+VERSION: Final = 3
 
 _FIRST: Final = """
 CREATE TABLE journal (
@@ -137,5 +137,46 @@ CREATE TABLE batch_rows (
 CREATE INDEX batch_rows_late ON batch_rows (batch_id) WHERE outcome = 'stopped';
 """
 
-STEPS: Final = (_FIRST, _CHECKS + _BATCHES)
+SUMMED: Final = {
+    "requests": (
+        "request_id",
+        "asked_us kind address path http_status duration_ms token_id token_name error",
+    ),
+    "proven_formats": ("store", "wire_format proven_us"),
+    "batches": ("batch_id", "name titles options state pause_reason is_whole created_us"),
+    "batch_rows": ("batch_id number", "plan is_queued call_id outcome reason check_state"),
+}
+"""The tables outside the journal that vouch for themselves: their keys and their other columns."""
+
+_SUMS: Final = """
+ALTER TABLE {table} ADD COLUMN sum INTEGER NOT NULL DEFAULT 0;
+UPDATE {table} SET sum = row_sum({columns});
+CREATE TRIGGER {table}_added AFTER INSERT ON {table} BEGIN
+    UPDATE {table} SET sum = row_sum({new_columns}) WHERE {this_row};
+END;
+CREATE TRIGGER {table}_changed AFTER UPDATE OF {columns} ON {table} BEGIN
+    UPDATE {table} SET sum = row_sum({new_columns}) WHERE {this_row};
+END;
+"""
+
+
+def summed_columns(table: str) -> tuple[str, ...]:
+    """Return what a row's sum is made of, in this order."""
+    keys, others = SUMMED[table]
+    return (*keys.split(), *others.split())
+
+
+def _sums(table: str) -> str:
+    columns = summed_columns(table)
+    return _SUMS.format(
+        table=table,
+        columns=", ".join(columns),
+        new_columns=", ".join(f"NEW.{column}" for column in columns),
+        this_row=" AND ".join(f"{key} = NEW.{key}" for key in SUMMED[table][0].split()),
+    )
+
+
+_ROW_SUMS: Final = "".join(map(_sums, SUMMED))
+
+STEPS: Final = (_FIRST, _CHECKS + _BATCHES, _ROW_SUMS)
 """The step at index n brings version n to n + 1."""

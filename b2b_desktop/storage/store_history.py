@@ -1,11 +1,10 @@
-"""What a log knows of one store's orders: which it used, which it accepted, which fields they had.
+"""What a log knows of one store's orders: which it used, which it accepted.
 
 Invariant: reads only, on the `reader` thread, and no more of the log than the question needs.
 """
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from itertools import islice
@@ -23,8 +22,6 @@ _NEWEST_CALLS: Final = 10_000
 """How far back in the log a store's lately used orders are looked for."""
 _KNOWN_ORDERS: Final = 200
 _ASKED_AT_ONCE: Final = 500
-_FIELD_CALLS: Final = 500
-"""Calls whose field names are known names."""
 
 _RANGE: Final = """
 SELECT min(order_id), max(order_id) FROM (
@@ -37,13 +34,6 @@ SELECT min(order_id), max(order_id) FROM (
 _ACCEPTED: Final = """
 SELECT order_id, done_us, po_number FROM calls
 WHERE store = ? AND order_id IN ({marks}) AND outcome = 'accepted' ORDER BY call_id
-"""
-_FIELDS: Final = """
-SELECT j.content FROM calls AS c
-JOIN journal AS j ON j.call_id = c.call_id AND j.kind = 'created'
-WHERE c.call_id > (SELECT coalesce(max(call_id), 0) FROM calls) - ? AND c.store = ?
-    AND j.content IS NOT NULL
-ORDER BY c.call_id DESC LIMIT ?
 """
 
 
@@ -58,18 +48,6 @@ def known_orders(connection: sqlite3.Connection, path: Path, store: str) -> Know
             _RANGE, (_NEWEST_CALLS, store, _KNOWN_ORDERS)
         ).fetchone()
     return KnownOrders() if lowest is None else KnownOrders(OrderId(lowest), OrderId(highest))
-
-
-def known_fields(connection: sqlite3.Connection, path: Path, store: str) -> tuple[str, ...]:
-    """Return the names of the extra fields of this store's newest calls, the newest first.
-
-    Raises:
-        StorageError: the log cannot be read.
-    """
-    with translated(path):
-        found = connection.execute(_FIELDS, (_NEWEST_CALLS, store, _FIELD_CALLS)).fetchall()
-    names = (name for (content,) in found for name, _ in json.loads(content)["extra_fields"])
-    return tuple(dict.fromkeys(names))
 
 
 def accepted_before(

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from b2b_desktop.ui.engine_signals import SIGNALS
+
 if TYPE_CHECKING:
     from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
-    from b2b_desktop.domain.call import CallFilter, CallId, Mode
+    from b2b_desktop.domain.call import CallId, Mode
     from b2b_desktop.domain.order import OrderDraft, OrderValues
     from b2b_desktop.domain.secret import Secret
     from b2b_desktop.domain.settings import Settings
@@ -34,18 +36,15 @@ if TYPE_CHECKING:
         CheckFinishedEvent,
         ConnectionEvent,
         ConnectionState,
-        DetailsLoadedEvent,
         Event,
         FormatProvenEvent,
         JobId,
         LogOpenedEvent,
         NoticeEvent,
         NoticeKind,
-        PageLoadedEvent,
         PracticeOrder,
         PracticeOrderEvent,
         PracticeReadyEvent,
-        ReadFailedEvent,
         RetryWaitingEvent,
         SecretReadEvent,
         SendFinishedEvent,
@@ -55,6 +54,27 @@ if TYPE_CHECKING:
         TokensChangedEvent,
         TokenStoreEvent,
         TokenTestedEvent,
+    )
+    from b2b_desktop.engine.export_events import (
+        ExportCancelledEvent,
+        ExportFailedEvent,
+        ExportFinishedEvent,
+        ExportPreviewEvent,
+        ExportProgressEvent,
+        RowsReadyEvent,
+        SavedExportsEvent,
+    )
+    from b2b_desktop.engine.log_commands import LogCommands
+    from b2b_desktop.engine.log_events import (
+        CallsCountedEvent,
+        CallsSettledEvent,
+        DaysCountedEvent,
+        DetailsLoadedEvent,
+        FieldNamesEvent,
+        OrderHistoryEvent,
+        PageLoadedEvent,
+        ReadFailedEvent,
+        SearchReadyEvent,
     )
     from b2b_desktop.engine.preview import RequestPreview
     from b2b_desktop.engine.sheet_commands import SheetCommands
@@ -86,7 +106,13 @@ class EngineBridge(QObject):
     check_finished = Signal(object)
     format_proven = Signal(object)
     page_loaded = Signal(object)
+    calls_counted = Signal(object)
+    days_counted = Signal(object)
+    search_ready = Signal(object)
+    calls_settled = Signal(object)
+    order_history_loaded = Signal(object)
     details_loaded = Signal(object)
+    field_names_loaded = Signal(object)
     read_failed = Signal(object)
     log_opened = Signal(object)
     notice_raised = Signal(object)
@@ -114,51 +140,19 @@ class EngineBridge(QObject):
     batch_planned = Signal(object)
     results_exported = Signal(object)
     templates_changed = Signal(object)
+    export_progressed = Signal(object)
+    export_previewed = Signal(object)
+    export_finished = Signal(object)
+    export_cancelled = Signal(object)
+    export_failed = Signal(object)
+    rows_ready = Signal(object)
+    saved_exports_changed = Signal(object)
     practice_ready = Signal(object)
     practice_order_placed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine: Engine | None = None
-        # By name: the classes are loaded after the first frame.
-        self._signals = {
-            "CallChangedEvent": self.call_changed,
-            "SendFinishedEvent": self.send_finished,
-            "RetryWaitingEvent": self.retry_waiting,
-            "CheckFinishedEvent": self.check_finished,
-            "FormatProvenEvent": self.format_proven,
-            "PageLoadedEvent": self.page_loaded,
-            "DetailsLoadedEvent": self.details_loaded,
-            "ReadFailedEvent": self.read_failed,
-            "LogOpenedEvent": self.log_opened,
-            "NoticeEvent": self.notice_raised,
-            "TokensChangedEvent": self.tokens_changed,
-            "TokenSavedEvent": self.token_saved,
-            "TokenFailedEvent": self.token_failed,
-            "TokenRemovedEvent": self.token_removed,
-            "TokenTestedEvent": self.token_tested,
-            "SecretReadEvent": self.secret_read,
-            "TokenStoreEvent": self.token_store_opened,
-            "ConnectionEvent": self.connection_changed,
-            "BatchStoredEvent": self.batch_stored,
-            "BatchFailedEvent": self.batch_failed,
-            "BatchProgressEvent": self.batch_progressed,
-            "BatchLoadedEvent": self.batch_loaded,
-            "BatchesFoundEvent": self.batches_found,
-            "LateOrdersEvent": self.late_orders_loaded,
-            "SheetStepEvent": self.sheet_stepped,
-            "SheetFailedEvent": self.sheet_failed,
-            "TextReadEvent": self.text_read,
-            "TableOpenedEvent": self.table_opened,
-            "SheetMadeEvent": self.sheet_made,
-            "SheetChangedEvent": self.sheet_changed,
-            "RowsGroupedEvent": self.rows_grouped,
-            "BatchPlannedEvent": self.batch_planned,
-            "ResultsExportedEvent": self.results_exported,
-            "TemplatesEvent": self.templates_changed,
-            "PracticeReadyEvent": self.practice_ready,
-            "PracticeOrderEvent": self.practice_order_placed,
-        }
 
     def attach(self, engine: Engine) -> None:
         """Take the engine; before this every command is refused by an assertion."""
@@ -166,7 +160,7 @@ class EngineBridge(QObject):
 
     def report(self, event: Event) -> None:
         """Emit an event's signal; called by the engine on any of its threads."""
-        self._signals[type(event).__name__].emit(event)
+        getattr(self, SIGNALS[type(event).__name__]).emit(event)
 
     def listen(self, signal_name: str, slot: Callable[[Any], None]) -> None:
         """Connect a bound method of a QObject to one of the signals, queued."""
@@ -190,13 +184,14 @@ class EngineBridge(QObject):
         """Keep a connection open ahead, without a request."""
         self._live().keep_warm(mode, token_id)
 
-    def load_page(self, mode: Mode, wanted: CallFilter, before: CallId | None) -> JobId:
-        """Ask for a page of the log."""
-        return self._live().load_page(mode, wanted, before)
+    @property
+    def log(self) -> LogCommands:
+        """Everything that can be asked of the call log, and its exports."""
+        return self._live().log
 
-    def load_details(self, mode: Mode, call_id: CallId) -> JobId:
-        """Ask for a call's details."""
-        return self._live().load_details(mode, call_id)
+    def load_field_names(self, mode: Mode, store: str) -> JobId:
+        """Ask what extra fields a store's calls carried; answered by `field_names_loaded`."""
+        return self._live().log.load_field_names(mode, store)
 
     def start_batch(self, plan: BatchPlan) -> JobId:
         """Store and send a batch; answered by `batch_stored`, then `batch_progressed`."""
@@ -301,11 +296,20 @@ class EngineBridge(QObject):
 
 def __getattr__(name: str) -> Any:
     """Return one of the engine's own values; they are loaded when they are first asked for."""
-    from b2b_desktop.engine import batch_events, commands, events, sheet_events
+    if name in __all__:  # An import asks for `__path__`, too.
+        from importlib import import_module
 
-    for module in (commands, events, batch_events, sheet_events):
-        if hasattr(module, name):
-            return getattr(module, name)
+        for part in (
+            "commands",
+            "events",
+            "log_events",
+            "batch_events",
+            "sheet_events",
+            "export_events",
+        ):
+            module = import_module(f"b2b_desktop.engine.{part}")
+            if hasattr(module, name):
+                return getattr(module, name)
     raise AttributeError(name)
 
 
@@ -317,11 +321,20 @@ __all__ = [
     "BatchStoredEvent",
     "BatchesFoundEvent",
     "CallChangedEvent",
+    "CallsCountedEvent",
+    "CallsSettledEvent",
     "CheckFinishedEvent",
     "ConnectionEvent",
     "ConnectionState",
+    "DaysCountedEvent",
     "DetailsLoadedEvent",
     "EngineBridge",
+    "ExportCancelledEvent",
+    "ExportFailedEvent",
+    "ExportFinishedEvent",
+    "ExportPreviewEvent",
+    "ExportProgressEvent",
+    "FieldNamesEvent",
     "FileChoice",
     "FormatProvenEvent",
     "JobId",
@@ -329,6 +342,7 @@ __all__ = [
     "LogOpenedEvent",
     "NoticeEvent",
     "NoticeKind",
+    "OrderHistoryEvent",
     "PageLoadedEvent",
     "PracticeOrder",
     "PracticeOrderEvent",
@@ -337,6 +351,9 @@ __all__ = [
     "ResultsExportedEvent",
     "RetryWaitingEvent",
     "RowsGroupedEvent",
+    "RowsReadyEvent",
+    "SavedExportsEvent",
+    "SearchReadyEvent",
     "SecretReadEvent",
     "SendCommand",
     "SendFinishedEvent",

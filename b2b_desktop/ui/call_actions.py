@@ -61,7 +61,7 @@ class CallActions(QObject):
             self.tokens_requested.emit()
         elif action in (SEND_AGAIN, LOAD_INTO_FORM):
             self._action = action
-            self._job = self._bridge.load_details(self._target()[1], call_id)
+            self._job = self._bridge.log.load_details(self._target()[1], call_id)
 
     @Slot()
     def send_again(self) -> None:

@@ -5,11 +5,12 @@ Invariant: a late page or detail of another question is dropped. GUI thread only
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from b2b_desktop.domain.call import CallCounts, CallDetails, CallFilter, CallId, Mode
+from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.log.news_desk import CallNews, NewsDesk
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
         PageLoadedEvent,
         ReadFailedEvent,
     )
+
+_EVERY_MS: Final = 100
+_BATCH_EVERY_MS: Final = 500
+"""The log is drawn at most so often (findings.md section 9). While the engine works at full speed a
+drawing takes five times as long, since both want the interpreter; nobody reads rows that fast."""
 
 
 class LogFlow(QObject):
@@ -46,8 +52,10 @@ class LogFlow(QObject):
         self._opened: dict[Mode, CallCounts] = {}
         self._page_job: JobId | None = None
         self._details_job: JobId | None = None
-        self._news = NewsDesk(self)
+        self._news = NewsDesk(self, _EVERY_MS)
         self._news.told.connect(self._on_news)
+        self._batch_news = NewsDesk(self, _BATCH_EVERY_MS)
+        self._batch_news.told.connect(self._on_batch_news)
         panel.page_requested.connect(self._on_page_requested)
         panel.details_requested.connect(self._on_details_requested)
         bridge.listen("log_opened", self._on_log_opened)
@@ -66,6 +74,7 @@ class LogFlow(QObject):
         """Show another mode's log."""
         self._mode = mode
         self._news.forget()
+        self._batch_news.forget()
         self._panel.clear()
         counts = self._opened.get(mode)
         if counts is not None:
@@ -74,13 +83,13 @@ class LogFlow(QObject):
             self._panel.reload()
 
     @Slot(object, object)
-    def _on_page_requested(self, wanted: CallFilter, before: CallId | None) -> None:
+    def _on_page_requested(self, wanted: CallFilter, before: PageKey | None) -> None:
         if self._mode in self._opened:
-            self._page_job = self._bridge.load_page(self._mode, wanted, before)
+            self._page_job = self._bridge.log.load_page(self._mode, wanted, before)
 
     @Slot(object)
     def _on_details_requested(self, call_id: CallId) -> None:
-        self._details_job = self._bridge.load_details(self._mode, call_id)
+        self._details_job = self._bridge.log.load_details(self._mode, call_id)
 
     @Slot(object)
     def _on_log_opened(self, event: LogOpenedEvent) -> None:
@@ -96,19 +105,29 @@ class LogFlow(QObject):
         if event.counts is not None:
             self._opened[mode] = event.counts
         if mode is self._mode:
-            self._news.add(event)
+            new = (event.row.call_id,) if event.is_new else ()
+            self._news.add((event.row,), new, event.settled)
 
     @Slot(object)
     def _on_batch_progressed(self, event: BatchProgressEvent) -> None:
         if event.log_counts is not None:
             self._opened[event.mode] = event.log_counts
         if event.mode is self._mode:
-            self._news.add_batch(event)
+            self._batch_news.add(event.calls, (), event.settled)
 
     @Slot(object)
     def _on_news(self, news: CallNews) -> None:
         self._panel.put_calls(news.rows, news.new)
         self._panel.drop_settled(news.settled)
+        self._show_counts()
+
+    @Slot(object)
+    def _on_batch_news(self, news: CallNews) -> None:
+        self._panel.put_batch_calls(news.rows)
+        self._panel.drop_settled(news.settled)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
         counts = self._opened.get(self._mode)
         if counts is not None:
             self._panel.set_counts(counts)

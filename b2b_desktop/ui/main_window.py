@@ -25,7 +25,7 @@ from b2b_desktop.ui.call_actions import CallActions
 from b2b_desktop.ui.check_flow import CheckFlow
 from b2b_desktop.ui.form_flow import FormFlow
 from b2b_desktop.ui.log_flow import LogFlow
-from b2b_desktop.ui.main_menus import build_menus, shortcuts
+from b2b_desktop.ui.main_menus import build_menus
 from b2b_desktop.ui.practice_flow import PracticeFlow
 from b2b_desktop.ui.send_flow import SendFlow
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._keeper = SettingsKeeper(bridge, settings, self)
         self._tokens = TokenFlow(self, bridge, tokens)
-        self._page = WindowPage(self, bridge, self.target, self._tokens.tokens)
+        self._page = WindowPage(self, bridge, self.target, self._tokens.tokens, self._keeper)
         self._status_bar = StatusBar(self)
         self.setCentralWidget(self._page)
         self.setStatusBar(self._status_bar)
@@ -80,9 +80,9 @@ class MainWindow(QMainWindow):
             bridge, self._keeper, self._page.top_bar, self._page.order_panel, self._tokens, mode
         )
         self._build_flows(bridge, mode)
-        self._dialogs.set_shortcuts(shortcuts(build_menus(self, self._slots())))
+        self._dialogs.set_actions(build_menus(self, self._slots()))
         self._connect(bridge)
-        restore_window(self, self._page.splitter, self._page.log_panel, settings)
+        restore_window(self, self._page, settings)
         self._target.show_mode(mode)
 
     def target(self) -> tuple[Token | None, Mode]:
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
     @property
     def settings(self) -> Settings:
         """The settings in force, with the window's place and columns."""
-        return saved_window(self, self._page.splitter, self._page.log_panel, self._keeper.settings)
+        return saved_window(self, self._page, self._keeper.settings)
 
     def change_settings(self, settings: Settings) -> None:
         """Use and store settings."""
@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         self._target.token_changed.connect(self._practice.draw)
         self._target.token_changed.connect(self._form.tell_attention)
         self._tokens.kept_in_changed.connect(self._status.show_kept_in)
+        self._target.token_changed.connect(self._page.batch_tab.look_again)
         self._page.batch_opened.connect(self._page.batch_tab.build)
         for flow in (self._tokens, self._sends, self._checks, self._page.batch_tab):
             flow.status_said.connect(self._status_bar.set_status)

@@ -5,10 +5,9 @@ Invariant: never modal, plain text only, each stays until it is closed, or answe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,8 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.ui.assets import icon, pixmap
 from b2b_desktop.ui.theme import colour
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +93,7 @@ class NoticeBar(QWidget):
         name, shade = mark
         sign = QLabel(row)
         sign.setPixmap(pixmap(name, colour(shade).name(), 16))
-        words = QLabel(row)
-        words.setObjectName("notice_label")
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
+        words = WrappedLabel(row, name="notice_label")
         words.setText(text)
         layout.addWidget(sign)
         layout.addWidget(words, 1)

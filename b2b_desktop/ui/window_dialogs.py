@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
@@ -23,11 +24,11 @@ class WindowDialogs(QObject):
         self._window = window
         self._keeper = keeper
         self._data_folder = data_folder
-        self._shortcuts: list[tuple[str, str]] = []
+        self._actions: list[QAction] = []
 
-    def set_shortcuts(self, shortcuts: list[tuple[str, str]]) -> None:
-        """Say which shortcuts there are: what each does, and its keys."""
-        self._shortcuts = shortcuts
+    def set_actions(self, actions: list[QAction]) -> None:
+        """Say what the menus hold, for the list of shortcuts."""
+        self._actions = actions
 
     @Slot()
     def open_settings(self) -> None:
@@ -49,8 +50,9 @@ class WindowDialogs(QObject):
     def open_shortcuts(self) -> None:
         """Open the list of shortcuts."""
         from b2b_desktop.ui.help.info_dialog import shortcuts_dialog
+        from b2b_desktop.ui.main_menus import shortcuts
 
-        shortcuts_dialog(self._window, self._shortcuts).open()
+        shortcuts_dialog(self._window, shortcuts(self._actions)).open()
 
     def ask_to_close(
         self, calls: int, batches: Sequence[RunStanding], close: Callable[[], None]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.call import Mode
@@ -19,6 +19,7 @@ from b2b_desktop.ui.log.log_strip import LogStrip
 from b2b_desktop.ui.notice_bar import NoticeBar
 from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.practice_banner import PracticeBanner
+from b2b_desktop.ui.settings_keeper import SettingsKeeper
 from b2b_desktop.ui.steady_tabs import SteadyTabs
 from b2b_desktop.ui.top_bar import TopBar
 
@@ -36,7 +37,6 @@ class WindowPage(QWidget):
         order_panel: the form.
         batch_tab: the batch.
         log_panel: the call log.
-        splitter: between what to send and what happened.
     """
 
     batch_opened = Signal()
@@ -47,18 +47,20 @@ class WindowPage(QWidget):
         bridge: EngineBridge,
         target: Callable[[], tuple[Token | None, Mode]],
         tokens: Callable[[Mode], tuple[Token, ...]],
+        keeper: SettingsKeeper,
     ) -> None:
         super().__init__(parent)
         self.top_bar = TopBar(self)
         self.banner = PracticeBanner(self)
         self.notice_bar = NoticeBar(self)
         self.order_panel = OrderPanel(self)
-        self.batch_tab = BatchTab(self, bridge, target, tokens)
+        self.batch_tab = BatchTab(self, bridge, target, tokens, keeper, self.order_panel.draft)
         self.log_panel = LogPanel(self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._log_strip = LogStrip(self)
         self._tabs = SteadyTabs(self)
         self._log_beside_batch = False
+        self._unfolded = QByteArray()
         self._build()
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._log_strip.clicked.connect(self.toggle_log)
@@ -67,6 +69,16 @@ class WindowPage(QWidget):
         self.batch_tab.offer_made.connect(self.notice_bar.show_offer)
         self.batch_tab.offer_ended.connect(self.notice_bar.drop_offer)
         self.notice_bar.offer_answered.connect(self.batch_tab.answer_offer)
+
+    def split(self, state: QByteArray | None, sizes: tuple[int, int]) -> None:
+        """Share the width as in an earlier run, or by these sizes."""
+        self._splitter.setSizes([*sizes, 0])
+        if state is not None:
+            self._splitter.restoreState(state)
+
+    def split_state(self) -> QByteArray:
+        """Return how the width is shared while the log is not folded, for `split`."""
+        return self._unfolded if self.log_panel.isHidden() else self._splitter.saveState()
 
     def shows_batch(self) -> bool:
         """Tell whether the Batch tab is in front."""
@@ -89,7 +101,7 @@ class WindowPage(QWidget):
     @Slot()
     def toggle_log(self) -> None:
         """Fold the log beside the batch to a strip, or unfold it."""
-        self._log_beside_batch = self.log_panel.isHidden()
+        self._log_beside_batch = not self._log_beside_batch
         self._fold()
 
     @Slot(int)
@@ -100,8 +112,14 @@ class WindowPage(QWidget):
 
     def _fold(self) -> None:
         folded = self.shows_batch() and not self._log_beside_batch
+        if folded == self.log_panel.isHidden():
+            return
+        if folded:
+            self._unfolded = self._splitter.saveState()
         self.log_panel.setHidden(folded)
         self._log_strip.setVisible(folded)
+        if not folded:
+            self._splitter.restoreState(self._unfolded)
 
     def _build(self) -> None:
         self._tabs.setObjectName("main_tabs")
@@ -109,15 +127,15 @@ class WindowPage(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self.order_panel, self.tr("Order"))
         self._tabs.addTab(self.batch_tab, self.tr("Batch"))
-        self.splitter.setObjectName("main_splitter")
-        self.splitter.setChildrenCollapsible(False)
+        self._splitter.setObjectName("main_splitter")
+        self._splitter.setChildrenCollapsible(False)
         for stretch, widget in ((2, self._tabs), (3, self.log_panel), (0, self._log_strip)):
-            self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
+            self._splitter.addWidget(widget)
+            self._splitter.setStretchFactor(self._splitter.indexOf(widget), stretch)
         self._log_strip.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for bar in (self.top_bar, self.banner, self.notice_bar):
             layout.addWidget(bar)
-        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self._splitter, 1)

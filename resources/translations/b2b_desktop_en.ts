@@ -2,19 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActingLine</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="44"/>
+        <source>No token is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="46"/>
+        <source>Rows that name a token act as that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="53"/>
+        <source>Attaches as {name} in store {store}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="227"/>
+        <location filename="../../b2b_desktop/application.py" line="231"/>
         <source>A fault in the program was written to {folder}. Calls that were logged are safe; what you typed is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="234"/>
+        <location filename="../../b2b_desktop/application.py" line="238"/>
         <source>Something went wrong in the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="236"/>
+        <location filename="../../b2b_desktop/application.py" line="240"/>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24,6 +42,29 @@
     <message>
         <location filename="../../b2b_desktop/ui/attention.py" line="56"/>
         <source>B2B Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchConfirmation</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="32"/>
+        <source>Send all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="39"/>
+        <source>There is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="41"/>
+        <source>Send the first one and check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="46"/>
+        <source>The first of them:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -457,7 +498,7 @@
 <context>
     <name>BatchTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="54"/>
         <source>Rows of the batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -518,34 +559,34 @@
 <context>
     <name>CallDetailsView</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="41"/>
         <source>Call details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
+        <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/call_details.py" line="52"/>
         <location filename="../../b2b_desktop/ui/log/call_details.py" line="56"/>
-        <source>Request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="53"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="57"/>
         <source>Response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="54"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="57"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="69"/>
         <source>Choose a call above to see what was sent and what came back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -553,52 +594,52 @@
 <context>
     <name>CallLogModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="197"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="188"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="198"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="189"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="199"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="190"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="200"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="191"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="201"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="192"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="202"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="193"/>
         <source>HTTP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="203"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="194"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="204"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="195"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="205"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="196"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="206"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="197"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -606,7 +647,7 @@
 <context>
     <name>CallTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_table.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/log/call_table.py" line="34"/>
         <source>Calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -614,48 +655,95 @@
 <context>
     <name>CheckFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="68"/>
         <source>Choose calls that were accepted or got no answer to check them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="73"/>
         <source>Reading {n} order(s) back...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="93"/>
         <source>Order {n}: {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="97"/>
         <source>{n} calls checked: {confirmed} confirmed, {others} not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="116"/>
         <source>The tokens of this store have another format already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="126"/>
         <source>From the next order on, the format {format} is used with this store. It changes for: {tokens}. Order {n} stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="125"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="132"/>
         <source>Use the other format for this store?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="134"/>
         <source>Use it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="148"/>
         <source>The next orders of this store go out in the format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRowsFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="150"/>
+        <source>Looking at the rows...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="193"/>
+        <source>Looked at again for {mode}: decide again about each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="196"/>
+        <source>Looked at again for another token: decide again about each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="201"/>
+        <source>The rows were not looked at. Go to step Rows and check them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRowsFoot</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="69"/>
+        <source>Run batch...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="86"/>
+        <source>{n} will be sent, {m} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="88"/>
+        <source>{n} will be sent, {m} left out: decide about the groups above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="91"/>
+        <source>{n} were sent before and keep their state.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -888,10 +976,209 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoices</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/column_choices.py" line="55"/>
+        <source>Field with a name you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/column_choices.py" line="71"/>
+        <source>Extra field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/confirm_dialog.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/confirm_dialog.py" line="59"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="30"/>
+        <source>invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="31"/>
+        <source>named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="32"/>
+        <source>accepted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="33"/>
+        <source>without a PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="34"/>
+        <source>unusual numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="35"/>
+        <source>no matching token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="36"/>
+        <source>unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="80"/>
+        <source>Attach to {n} orders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="82"/>
+        <source>Attach to {n} practice orders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="104"/>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="106"/>
+        <source>about {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="108"/>
+        <source>about {h} h {m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="117"/>
+        <source>{n} as {token}, buyer {buyer}, in store {store} (token {lasts})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="127"/>
+        <source>PO number: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="128"/>
+        <source>order comment saved: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="133"/>
+        <source>Orders that get a {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="142"/>
+        <source>Order {n}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="148"/>
+        <source>no PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="150"/>
+        <source>PO number {po}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="156"/>
+        <source>and {n} more fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="159"/>
+        <source>order comment saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="171"/>
+        <source>Left out: {n} ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="176"/>
+        <source>Takes {time}: {calls} calls, without checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="178"/>
+        <source>Takes {time}: {calls} calls and {reads} checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="186"/>
+        <source>Orders that are older than 10 seconds will be refused: this call is for new orders only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="191"/>
+        <source>{n} of them carry neither a PO number nor a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="200"/>
+        <source>Token {token} has {lasts}: the batch will wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="202"/>
+        <source>Token {token} ends before the batch does ({lasts}): the rest will wait until it is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="178"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="179"/>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="180"/>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="181"/>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="182"/>
+        <source>Insert row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="183"/>
+        <source>Delete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="184"/>
+        <source>Tick rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="185"/>
+        <source>Untick rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1037,32 +1324,32 @@
 <context>
     <name>ExtraFieldsEditor</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="51"/>
         <source>Duplicate field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="52"/>
         <source>Delete field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="50"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="53"/>
         <source>Move field up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="54"/>
         <source>Move field down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="56"/>
         <source>Edit fields as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="136"/>
         <source>Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1091,30 +1378,38 @@
     </message>
 </context>
 <context>
+    <name>FieldDelegate</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/field_delegate.py" line="72"/>
+        <source>Known field names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldsTextDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="36"/>
         <source>Edit extra fields as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="40"/>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="48"/>
         <source>Extra fields, one a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="53"/>
         <source>Name, tabulator, value; name: value and name=value are read too. A line that starts with // is switched off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="57"/>
         <source>Use these fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="63"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1122,7 +1417,7 @@
 <context>
     <name>FormFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/form_flow.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/form_flow.py" line="118"/>
         <source>Fill in a valid order ID to see the request.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1130,73 +1425,406 @@
 <context>
     <name>FormatEditor</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="31"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="32"/>
         <source>Override single rows of the format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="36"/>
         <source>Also send the authToken header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="37"/>
         <source>Send a blank PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="38"/>
         <source>Send empty extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="42"/>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="73"/>
         <source>A check on {date} saw this store keep the fields of the format {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="86"/>
         <source>object of name to value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="87"/>
         <source>list of fieldName and fieldValue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="88"/>
         <source>list inside an object</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="95"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="92"/>
         <source>always</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="96"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="93"/>
         <source>only when off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="97"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="94"/>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="98"/>
         <source>Extra fields as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="99"/>
         <source>Send the comment flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="61"/>
+        <source>All rows {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="107"/>
+        <source>Type the PO number to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="125"/>
+        <source>PO number for rows without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="126"/>
+        <source>PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="176"/>
+        <source>A PO number is one line; the field is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="21"/>
+        <source>Invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="22"/>
+        <source>Unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="23"/>
+        <source>Left out before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="24"/>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="25"/>
+        <source>Same order, other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="26"/>
+        <source>No matching token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="27"/>
+        <source>Accepted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="28"/>
+        <source>Unusual numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="29"/>
+        <source>Without a PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="32"/>
+        <source>They cannot be sent as they stand. Correct them in step Rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="35"/>
+        <source>They are not ticked in step Rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="36"/>
+        <source>The result file says that they were left out the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="39"/>
+        <source>A row above names the same order with the same values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="42"/>
+        <source>A row above names the same order with other values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="45"/>
+        <source>They name a token that is not here, or none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="48"/>
+        <source>This store accepted a call for these orders before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="51"/>
+        <source>These numbers are hardly order IDs of this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="54"/>
+        <source>No PO number is filled in unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="59"/>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="60"/>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="61"/>
+        <source>Use PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="78"/>
+        <source>Send without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="88"/>
+        <source>Same order as line {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="92"/>
+        <source>No token is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="93"/>
+        <source>No token is called {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="96"/>
+        <source>Accepted {at} with PO number {po}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="104"/>
+        <source>No PO number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="118"/>
+        <source>Left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="121"/>
+        <source>Sent before, as the result file says; it keeps its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="123"/>
+        <source>Gets PO number {po}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="133"/>
+        <source>{n} of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="38"/>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="39"/>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="41"/>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="44"/>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="106"/>
+        <source>The rows were edited since. Undo that to change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="118"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="120"/>
+        <source>line {n}: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="125"/>
+        <source>line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="134"/>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="135"/>
+        <source>semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="136"/>
+        <source>comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="137"/>
+        <source>bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="151"/>
+        <source>named by the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="152"/>
+        <source>fits the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="153"/>
+        <source>guessed: look at letters with accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="154"/>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="158"/>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="158"/>
+        <source>Take them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="159"/>
+        <source>Rows hidden or filtered out in the spreadsheet: {n}. They were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="162"/>
+        <source>Rows hidden or filtered out in the spreadsheet: {n}. They were taken too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="88"/>
+        <source>Import rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="91"/>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="92"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="144"/>
+        <source>Reading {file}...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="164"/>
+        <source>Reading {file} was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="186"/>
+        <source>There are no rows in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="188"/>
+        <source>Read {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="191"/>
+        <source>Cells that took the value of their merged range: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1224,8 +1852,113 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="82"/>
         <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputEdit</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="36"/>
+        <source>Rows to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="54"/>
+        <source>Paste or type more rows here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="57"/>
+        <source>Paste order IDs here: one on a line, a mail with numbers in it,
+or cells of a spreadsheet with PO numbers and extra fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="20"/>
+        <source>Read as a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="21"/>
+        <source>Read as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="22"/>
+        <source>Read as a text with numbers in it; look at those that are unticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="25"/>
+        <source>Read as webhook payloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="32"/>
+        <source>Rows read: {read} = {valid} valid + {invalid} invalid + {double} duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="40"/>
+        <source>; {n} of them unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="48"/>
+        <source>There is nothing to read in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="51"/>
+        <source>Titles in line {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="60"/>
+        <source>rows replaced: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="61"/>
+        <source>rows added: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="62"/>
+        <source>rows filled in: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="63"/>
+        <source>cells left as they were: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="64"/>
+        <source>rows without an order ID: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="71"/>
+        <source>orders not among these rows: {n} ({named})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="75"/>
+        <source>Nothing was to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/intake_flow.py" line="143"/>
+        <source>The new rows were dropped; the others are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1308,7 +2041,7 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
 <context>
     <name>LogPanel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="211"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="210"/>
         <source>Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1355,201 +2088,327 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
     </message>
 </context>
 <context>
+    <name>MappingBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="41"/>
+        <source>Name of the extra field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="42"/>
+        <source>name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="67"/>
+        <source>Column {title} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="68"/>
+        <source>without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="87"/>
+        <source>Columns not sent: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="20"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="27"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="21"/>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="24"/>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="26"/>
-        <source>&amp;Clear form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="27"/>
-        <source>&amp;Undo clear</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="29"/>
+        <source>&amp;Import rows...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="30"/>
-        <source>&amp;Filter calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="33"/>
-        <source>D&amp;uplicate field</source>
+        <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="34"/>
-        <source>De&amp;lete field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="35"/>
-        <source>Move field u&amp;p</source>
+        <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="36"/>
-        <source>Move field do&amp;wn</source>
+        <source>&amp;Clear form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="37"/>
-        <source>Edit fields as &amp;text...</source>
+        <source>&amp;Undo clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="41"/>
-        <source>&amp;Order</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="40"/>
+        <source>&amp;Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="43"/>
-        <source>&amp;Attach to new order</source>
+        <source>D&amp;uplicate field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="44"/>
-        <source>Go to order &amp;ID</source>
+        <source>De&amp;lete field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="45"/>
-        <source>&amp;Copy as curl</source>
+        <source>Move field u&amp;p</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="48"/>
-        <source>New p&amp;ractice order</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="46"/>
+        <source>Move field do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="47"/>
+        <source>Edit fields as &amp;text...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="51"/>
-        <source>Chec&amp;k chosen calls now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="52"/>
-        <source>&amp;Send chosen call again</source>
+        <source>&amp;Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="53"/>
-        <source>&amp;Load chosen call into form</source>
+        <source>&amp;Attach to new order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="54"/>
-        <source>Copy &amp;order ID of chosen call</source>
+        <source>Go to order &amp;ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="60"/>
-        <source>&amp;Pause or resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="61"/>
-        <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
-        <source>Send &amp;again what can help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
-        <source>&amp;Export results...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
-        <source>&amp;Late list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
-        <source>&amp;To do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="71"/>
-        <source>T&amp;oday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="72"/>
-        <source>&amp;All calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
-        <source>Order &amp;form</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="55"/>
+        <source>&amp;Copy as curl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="74"/>
-        <source>&amp;Batch</source>
+        <source>New p&amp;ractice order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="75"/>
-        <source>Call &amp;log beside the batch</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="61"/>
+        <source>Chec&amp;k chosen calls now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
+        <source>&amp;Send chosen call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
+        <source>&amp;Load chosen call into form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
+        <source>Copy &amp;order ID of chosen call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
+        <source>&amp;Check rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
+        <source>&amp;Run batch...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="76"/>
+        <source>&amp;Pause or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="77"/>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="78"/>
+        <source>Send &amp;again what can help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="79"/>
-        <source>&amp;Tools</source>
+        <source>&amp;Export results...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
+        <source>&amp;Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="81"/>
-        <source>&amp;Tokens...</source>
+        <source>&amp;Undo edit of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="82"/>
-        <source>&amp;Practice on or off</source>
+        <source>Re&amp;do edit of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="83"/>
-        <source>&amp;Settings...</source>
+        <source>C&amp;opy cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="84"/>
+        <source>Paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="85"/>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="86"/>
+        <source>&amp;Fill down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="87"/>
-        <source>&amp;Help</source>
+        <source>&amp;Insert row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="88"/>
+        <source>Delete ro&amp;ws</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="89"/>
-        <source>&amp;Shortcuts...</source>
+        <source>&amp;Tick rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="90"/>
+        <source>U&amp;ntick rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="91"/>
+        <source>What a colu&amp;mn is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="95"/>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="97"/>
+        <source>&amp;To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="98"/>
+        <source>T&amp;oday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="99"/>
+        <source>&amp;All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="100"/>
+        <source>Order &amp;form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="101"/>
+        <source>&amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="102"/>
+        <source>Call &amp;log beside the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="106"/>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="108"/>
+        <source>&amp;Tokens...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="109"/>
+        <source>&amp;Practice on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="110"/>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="114"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="116"/>
+        <source>&amp;Shortcuts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="117"/>
         <source>&amp;About B2B Desktop...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="38"/>
+        <source>Add rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="39"/>
+        <source>Fill in by order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="40"/>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="41"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="52"/>
+        <source>Rows read: {n}. There are {there} already. What shall the new ones do?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1707,221 +2566,241 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="115"/>
-        <source>{path} cannot be written.</source>
+        <source>Type an order ID, such as 5012.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="116"/>
-        <source>The disk is full ({path}).</source>
+        <source>Paste a token here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="117"/>
-        <source>Another program holds {path}.</source>
+        <source>Give this token a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="118"/>
-        <source>{path} is damaged.</source>
+        <source>Type the address of the API, such as https://host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="119"/>
-        <source>{path} was written by a newer version of this program and was left untouched.</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="124"/>
+        <source>{path} cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="122"/>
-        <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="123"/>
-        <source>{path} does not work ({detail}).</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="125"/>
+        <source>The disk is full ({path}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="126"/>
+        <source>Another program holds {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="127"/>
+        <source>{path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="128"/>
+        <source>{path} was written by a newer version of this program and was left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="131"/>
+        <source>{path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="132"/>
+        <source>{path} does not work ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="135"/>
         <source>The keyring is locked. Unlock it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="129"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="138"/>
         <source>The keyring does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="139"/>
         <source>The token itself is not there any more. Open Tokens and paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="133"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="142"/>
         <source>The keyring holds only a part of this token. Paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="145"/>
         <source>There is no keyring here; tokens are kept in memory until you close.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="139"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="148"/>
         <source>The keyring failed ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="142"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="151"/>
         <source>Queued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="143"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="152"/>
         <source>Sending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="144"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="153"/>
         <source>Accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="154"/>
         <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="146"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="155"/>
         <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="147"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="156"/>
         <source>No answer (may have arrived)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="148"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="157"/>
         <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="151"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="160"/>
         <source>Not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="152"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="161"/>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="153"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="162"/>
         <source>Stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="154"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="163"/>
         <source>Not visible yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="155"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="164"/>
         <source>Could not check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="226"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="243"/>
         <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="228"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="245"/>
         <source>As BigCommerce&apos;s checkout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="248"/>
         <source>{format}, with overrides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="241"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="258"/>
         <source>expiry unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="246"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="263"/>
         <source>until {time}, {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="253"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="270"/>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="254"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="271"/>
         <source>LIVE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="261"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="278"/>
         <source>No connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="263"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="280"/>
         <source>The store refused this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="265"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="282"/>
         <source>The store knows no such order for this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="267"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="284"/>
         <source>The store asks to wait {n} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="270"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="287"/>
         <source>The store has a fault of its own ({n}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="274"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="291"/>
         <source>There was no answer that could be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="275"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="292"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="279"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="296"/>
         <source>ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="283"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="300"/>
         <source>The data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="292"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="309"/>
         <source>{n} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="295"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="312"/>
         <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="297"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="314"/>
         <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1929,8 +2808,8 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
 <context>
     <name>NoticeBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="121"/>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="122"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="120"/>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1964,40 +2843,88 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="42"/>
-        <source>Nothing can be written down now: {why} Nothing is sent without its record.</source>
+        <source>The saved exports could not be read; they were set aside as {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="45"/>
-        <source>Tokens: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="46"/>
-        <source>{why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="47"/>
-        <source>Practice mode does not work: {why}</source>
+        <source>Nothing can be written down now: {why} Nothing is sent without its record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="48"/>
+        <source>Tokens: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="49"/>
+        <source>{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="50"/>
+        <source>Practice mode does not work: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="51"/>
         <source>{detail} call(s) of the last run were cut off. They are in To do; nothing is sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="43"/>
+        <source>Check afterwards (one more request for each order)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="46"/>
+        <source>Save order comment where a row does not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="78"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="84"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="92"/>
+        <source>Requests at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="93"/>
+        <source>Seconds between calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="94"/>
+        <source>Pause after equal refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="95"/>
+        <source>Stop after late orders</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>OrderChecks</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="83"/>
         <source>A PO number is one line. Nothing was pasted; the field is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="77"/>
-        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="90"/>
         <source>This is too long to be taken; the field is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2005,58 +2932,58 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
 <context>
     <name>OrderLayout</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="48"/>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="147"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="161"/>
         <source>Save order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="56"/>
         <source>Check afterwards (reads the order back: one more request)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="140"/>
         <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="140"/>
         <source>sends &quot;{value}&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="159"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="146"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="160"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="150"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="164"/>
         <source>About the order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="171"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="181"/>
         <source>&amp;Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="172"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="182"/>
         <source>&amp;PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="205"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="219"/>
         <source>&amp;Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="229"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="239"/>
         <source>Whether the store also writes the PO number into the order comment.
 The documentation says &quot;0&quot; saves it and &quot;1&quot; does not; older texts say the opposite,
 and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the order itself.</source>
@@ -2145,18 +3072,235 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RequestBox</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/request_box.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="71"/>
         <source>Request preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/request_box.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="88"/>
         <source>Copy as curl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/request_box.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="94"/>
         <source>With the token...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="21"/>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="22"/>
+        <source>PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="23"/>
+        <source>Save comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="24"/>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="25"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="26"/>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="29"/>
+        <source>Recognised by its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="30"/>
+        <source>A field of this name was sent to this store before, or a template has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="33"/>
+        <source>Recognised by what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="34"/>
+        <source>You chose this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="35"/>
+        <source>Added by the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="36"/>
+        <source>Its title is not known, so nothing of it is sent. Choose what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="41"/>
+        <source>shorter than this store&apos;s order IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="42"/>
+        <source>far from this store&apos;s order IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="43"/>
+        <source>looks like a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="44"/>
+        <source>looks like a date or a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="45"/>
+        <source>looks like an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="46"/>
+        <source>looks like a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="47"/>
+        <source>named as something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="57"/>
+        <source>Field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="70"/>
+        <source>What an exported result says of the row; never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="72"/>
+        <source>You chose this: nothing of it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="84"/>
+        <source>No column holds the order IDs: choose one above its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="86"/>
+        <source>The order ID is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="94"/>
+        <source>{text} is neither yes nor no ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="96"/>
+        <source>{text} saves it ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="98"/>
+        <source>{text} does not save it ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="107"/>
+        <source>Unticked: {look}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="112"/>
+        <source>Unusual: {look}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="69"/>
+        <source>Reading...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="75"/>
+        <source>First say what the rows read before shall do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="77"/>
+        <source>The rows are being worked on; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="94"/>
+        <source>There are no rows yet: paste order IDs, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="118"/>
+        <source>Reading was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="120"/>
+        <source>The text is too long to be shown here; paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsFoot</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="137"/>
+        <source>Check rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsHead</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="47"/>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="48"/>
+        <source>Import file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="51"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="52"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="53"/>
+        <source>Clear rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2198,6 +3342,24 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     <message>
         <location filename="../../b2b_desktop/ui/batch/run_chips.py" line="96"/>
         <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="99"/>
+        <source>Planning...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="137"/>
+        <source>Token or mode changed meanwhile; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="156"/>
+        <source>The batch was not started and nothing was sent. {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2429,98 +3591,164 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="40"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="57"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="58"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="59"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="63"/>
         <source>as the operating system names you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="102"/>
         <source> characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="70"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="68"/>
-        <source>Sent by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="69"/>
-        <source>Connect within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="70"/>
-        <source>Answer within</source>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="64"/>
+        <source>as the network names it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="71"/>
-        <source>Whole call within</source>
+        <source>Sent by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="72"/>
-        <source>Remark on a PO number above</source>
+        <source>This computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="73"/>
-        <source>This computer uses at most</source>
+        <source>Connect within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="74"/>
+        <source>Answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="75"/>
+        <source>Whole call within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="76"/>
+        <source>Remark on a PO number above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="77"/>
+        <source>This computer uses at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="78"/>
         <source>Kept for sends by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="81"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="85"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="88"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="105"/>
         <source> % of the store&apos;s requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="108"/>
         <source> requests a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="141"/>
         <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetEdits</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_edits.py" line="145"/>
+        <source>Working on the rows...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="132"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="132"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="230"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="234"/>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="236"/>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="236"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="242"/>
+        <source>Only ticked rows are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="281"/>
+        <source>Filled in from the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="283"/>
+        <source>Characters one cannot see are shown as their code points.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2565,12 +3793,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>StatusFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/status_flow.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="93"/>
         <source>Connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_flow.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="94"/>
         <source>No connection to the store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2693,7 +3921,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="100"/>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="109"/>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="190"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="193"/>
         <source>No answer; it may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2754,57 +3982,62 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="169"/>
-        <source>Check now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="170"/>
-        <source>Use the other format...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="171"/>
-        <source>Send again</source>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="164"/>
+        <source>Technical reason: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="172"/>
-        <source>Load into form</source>
+        <source>Check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="173"/>
+        <source>Use the other format...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="174"/>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="175"/>
+        <source>Load into form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="176"/>
         <source>Paste a fresh token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="180"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="183"/>
         <source>Waiting for its turn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="181"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="184"/>
         <source>Nothing was sent yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="183"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="186"/>
         <source>On its way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="184"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="187"/>
         <source>The store has not answered yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="188"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="191"/>
         <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="200"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="203"/>
         <source>What was to be attached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2824,67 +4057,207 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     </message>
 </context>
 <context>
+    <name>TableFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="72"/>
+        <source>The rows are being worked on; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="117"/>
+        <source>Line {n}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TargetFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/target_flow.py" line="86"/>
+        <location filename="../../b2b_desktop/ui/target_flow.py" line="87"/>
         <source>Add a token first: Ctrl+T. Or switch to Practice to try things out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="130"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="55"/>
+        <source>Save as template...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="56"/>
+        <source>Remove template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="57"/>
+        <source>Undo remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="58"/>
+        <source>Use PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="59"/>
+        <source>Use comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="62"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="63"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="82"/>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="95"/>
+        <source>Use PO number {po} for rows without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="100"/>
+        <source>Do not save order comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="102"/>
+        <source>Save order comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="132"/>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="91"/>
+        <source>Template {name} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="109"/>
+        <source>The rows are being worked on; choose the template again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="117"/>
+        <source>What the rows share: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="121"/>
+        <source>What the order form holds: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="125"/>
+        <source>PO number {po}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="126"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="136"/>
+        <source>There is nothing to save: no field and no PO number that rows share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="153"/>
+        <source>Template {name} was removed; what it filled in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="167"/>
+        <source>Rows without a PO number get {po}; step Check rows shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="175"/>
+        <source>Rows that do not say it: order comments are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="177"/>
+        <source>Rows that do not say it: order comments are saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TimingChart</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="27"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="26"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="51"/>
         <source>There is no timing for this call yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="75"/>
         <source>{n} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="81"/>
         <source>Click</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="83"/>
         <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="86"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="87"/>
         <source>Connect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="88"/>
         <source>TLS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="89"/>
         <source>Write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="90"/>
         <source>Wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="91"/>
         <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="94"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2892,108 +4265,128 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="49"/>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="46"/>
         <source>Tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="52"/>
         <source>Add token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="53"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="54"/>
         <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="55"/>
         <source>Copy token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="56"/>
         <source>Remove...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="57"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="74"/>
         <source>Tokens are kept in the keyring of the operating system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="76"/>
         <source>Tokens are kept in memory until you close: there is no keyring to keep them in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="78"/>
         <source>Looking for the keyring...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="111"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="104"/>
         <source>Saved for this run only. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="114"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="107"/>
         <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="112"/>
         <source>Nothing was changed. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="120"/>
         <source>Removed, its secret too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="128"/>
         <source>The store takes this token. It shows no order yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="137"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="130"/>
         <source>The store takes this token: order {n} could be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="206"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="179"/>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="195"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="209"/>
+        <source>What you typed is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="210"/>
+        <source>It is lost when you go on without saving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="221"/>
         <source>Saving...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="214"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="229"/>
         <source>Reading one order...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="229"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="244"/>
         <source>{name} and its secret are deleted. The calls made with it stay in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="232"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="247"/>
         <source>Remove this token?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="234"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="249"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3029,113 +4422,126 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenForm</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="79"/>
-        <source>Paste the token, or a reply, header or curl command that holds it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="94"/>
         <source>Kept. Paste here only to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="173"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="178"/>
         <source>&amp;Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="175"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="180"/>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="181"/>
         <source>&amp;Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="177"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="182"/>
         <source>&amp;Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="233"/>
         <source>A token is bound to its address: paste it again for another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="237"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="245"/>
         <source>No readable claims: it is kept as it is, expiry unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="242"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="252"/>
         <source>no e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="243"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="253"/>
         <source>store {hash}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="244"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="254"/>
         <source>storefront {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="245"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="255"/>
         <source>customer {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="246"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="250"/>
         <source>EXPIRED: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="248"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="75"/>
+        <source>Paste the token, or any text that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="259"/>
         <source>It says of itself (not verified): {claims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenList</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_list.py" line="28"/>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_list.py" line="64"/>
+        <source>No token yet. Paste one on the right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="38"/>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="97"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="98"/>
         <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="41"/>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="109"/>
         <source>Tokens...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="71"/>
         <source>No token yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="98"/>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="100"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="99"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="101"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="124"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="125"/>
         <source>LIVE real orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="126"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="127"/>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/top_bar.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="129"/>
         <source>LIVE on this computer: LOCAL</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3143,12 +4549,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowDialogs</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="77"/>
         <source>Stop and close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="78"/>
         <source>Keep running</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3156,18 +4562,32 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="126"/>
         <source>What to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="110"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="128"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="111"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="129"/>
         <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/work_bar.py" line="36"/>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/work_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/work_bar.py" line="41"/>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,7 +16,8 @@ import pytest
 
 from b2b_desktop.domain.batch.plan import BatchId
 from b2b_desktop.domain.batch.run_state import BatchState, StoredBatch
-from b2b_desktop.domain.call import CallFilter, CallId, CallRow, CallView, Mode, Outcome
+from b2b_desktop.domain.call import CallFilter, CallRow, CallView, Mode, Outcome
+from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.domain.settings import Timeouts
 from b2b_desktop.engine.batch_events import BatchesFoundEvent
 from b2b_desktop.sandbox.server import SandboxServer
@@ -43,7 +44,7 @@ def calls_of(data_dir: Path) -> list[CallRow]:
     """Return every call of the live log, oldest first."""
     log = CallLog(DataPaths(data_dir).database(Mode.LIVE))
     rows: list[CallRow] = []
-    before: CallId | None = None
+    before: PageKey | None = None
     while True:
         page = log.page(CallFilter(CallView.ALL), before)
         rows += page.rows

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from b2b_desktop.domain.call import CallFilter, CallId, CallView, Mode, Outcome
+from b2b_desktop.domain.call import CallFilter, CallView, Mode, Outcome
+from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.engine.events import LogOpenedEvent
 from b2b_desktop.sandbox.faults import RANGES
 from b2b_desktop.sandbox.server import SandboxServer
@@ -37,7 +38,7 @@ def logged(data_dir: Path) -> dict[int, Outcome]:
     """Return every call of the live log by its order ID."""
     log = CallLog(DataPaths(data_dir).database(Mode.LIVE))
     rows: dict[int, Outcome] = {}
-    before: CallId | None = None
+    before: PageKey | None = None
     while True:
         page = log.page(CallFilter(CallView.ALL), before)
         for row in page.rows:

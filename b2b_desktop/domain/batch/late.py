@@ -7,13 +7,13 @@ the list says which.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
 from b2b_desktop.domain.batch.plan import BatchId
 from b2b_desktop.domain.call import CallId, Outcome
 from b2b_desktop.domain.order import OrderValues
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 ORDER_TITLES: Final = ("orderId", "poNumber", "isSaveOrderComment")
 LATE_TITLES: Final = (

@@ -9,14 +9,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from b2b_desktop.domain.call import Mode
+from b2b_desktop.domain.order import OrderDraft
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.bridge import EngineBridge
+from b2b_desktop.ui.settings_keeper import SettingsKeeper
 
 if TYPE_CHECKING:
+    from b2b_desktop.ui.batch.batch_input import BatchInput
     from b2b_desktop.ui.batch.batch_panel import BatchPanel
     from b2b_desktop.ui.batch.batch_runs import BatchRuns
     from b2b_desktop.ui.batch.run_standing import RunStanding
@@ -29,6 +33,12 @@ _RUN_ACTIONS: Final = {
     "export_results": "export",
 }
 """Actions of the menus and the buttons they press (`RunAction`)."""
+_ROW_ACTIONS: Final = (
+    *("import_rows", "check_rows", "run_batch", "undo_rows", "redo_rows", "copy_cells"),
+    *("paste_cells", "clear_cells", "fill_down", "insert_row", "delete_rows", "tick_rows"),
+    *("untick_rows", "choose_column_use"),
+)
+"""Actions of the menus that are about rows before they are sent."""
 
 
 class BatchTab(QWidget):
@@ -38,6 +48,7 @@ class BatchTab(QWidget):
         status_said(str): a line for the status bar.
         title_changed(str): the tab's title, such as `Batch 23/40`.
         tokens_wanted(): open the token dialog.
+        batch_confirmed(object, object): the `BatchPlan` that was started and its `PlanFacts`.
         front_wanted(): bring this tab to the front.
         attention_wanted(str, str): a long run has ended; title and text of a notification.
         offer_made(object): an `Offer` for the top of the window.
@@ -47,6 +58,7 @@ class BatchTab(QWidget):
     status_said = Signal(str)
     title_changed = Signal(str)
     tokens_wanted = Signal()
+    batch_confirmed = Signal(object, object)
     front_wanted = Signal()
     attention_wanted = Signal(str, str)
     offer_made = Signal(object)
@@ -58,18 +70,37 @@ class BatchTab(QWidget):
         bridge: EngineBridge,
         target: Callable[[], tuple[Token | None, Mode]],
         tokens: Callable[[Mode], tuple[Token, ...]],
+        keeper: SettingsKeeper,
+        form: Callable[[], OrderDraft],
     ) -> None:
         super().__init__(parent)
         self.setObjectName("batch_tab")
         self._bridge = bridge
         self._target = target
         self._tokens = tokens
+        self._keeper = keeper
+        self._form = form
         self._panel: BatchPanel | None = None
+        self._input: BatchInput | None = None
         self._runs: BatchRuns | None = None
         self._found: list[BatchesFoundEvent] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         bridge.listen("batches_found", self._on_batches_found)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room only while it is in front: the order form keeps its width."""
+        return super().minimumSizeHint() if self.isVisible() else QSize()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take its room."""
+        super().showEvent(event)
+        self.updateGeometry()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give its room back."""
+        super().hideEvent(event)
+        self.updateGeometry()
 
     def living(self) -> list[RunStanding]:
         """Return every batch that sends or can go on, of both modes."""
@@ -78,13 +109,15 @@ class BatchTab(QWidget):
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what the menus can do with a batch."""
         doing = {name: partial(self._do, action) for name, action in _RUN_ACTIONS.items()}
-        return {**doing, "show_late": self.show_late}
+        rows = {name: partial(self._do_with_rows, name) for name in _ROW_ACTIONS}
+        return {**rows, **doing, "show_late": self.show_late}
 
     @Slot()
     def build(self) -> None:
         """Build what is inside; only the first call does it."""
         if self._panel is not None:
             return
+        from b2b_desktop.ui.batch.batch_input import BatchInput
         from b2b_desktop.ui.batch.batch_panel import BatchPanel
         from b2b_desktop.ui.batch.batch_runs import BatchRuns
         from b2b_desktop.ui.batch.step_bar import BatchStep
@@ -92,6 +125,10 @@ class BatchTab(QWidget):
 
         panel = self._panel = BatchPanel(self)
         self._layout.addWidget(panel)
+        self._input = BatchInput(
+            panel, self._bridge, self._target, self._tokens, self._keeper, self._form
+        )
+        self._input.batch_confirmed.connect(self.batch_confirmed)
         runs = self._runs = BatchRuns(panel, self._bridge, self._target, self._tokens)
         self._layout.addWidget(runs.late.page)
         runs.status_said.connect(self.status_said)
@@ -106,6 +143,12 @@ class BatchTab(QWidget):
         runs.interrupted.offer_ended.connect(self.offer_ended)
         runs.interrupted.front_wanted.connect(self.front_wanted)
         runs.take_found(self._found)
+
+    @Slot()
+    def look_again(self) -> None:
+        """Look at the rows again: whom they would act as may be another one now."""
+        if self._input is not None:
+            self._input.look()
 
     @Slot(object)
     def show_mode(self, mode: Mode) -> None:
@@ -126,6 +169,12 @@ class BatchTab(QWidget):
         """Take the answer to an offer."""
         if self._runs is not None:
             self._runs.interrupted.answer(key, action)
+
+    def _do_with_rows(self, name: str) -> None:
+        self.build()
+        if self._input is not None:
+            self._input.slots()[name]()
+            self.front_wanted.emit()
 
     def _do(self, action: str) -> None:
         from b2b_desktop.ui.batch.run_foot import RunAction

@@ -19,7 +19,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from b2b_desktop.domain.call import CallId, CallPage, CallRow
+from b2b_desktop.domain.call import PAGE_SIZE, CallId, CallPage, CallRow
+from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.ui.messages import result_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,9 +43,8 @@ class CallColumn(IntEnum):
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """Gives the whole `CallRow`, so that a delegate asks once a cell."""
-_MOST_ROWS = 2_048
-_KEPT_ROWS = 1_024
-"""A batch of 10,000 rows must not make the log hold as many."""
+MOST_ROWS = 4 * PAGE_SIZE
+"""Rows that stay loaded while a batch adds new ones on top; the rest is paged in again."""
 _RIGHT = (CallColumn.TIME, CallColumn.ORDER, CallColumn.HTTP, CallColumn.ATTEMPT)
 
 
@@ -52,17 +52,18 @@ class CallLogModel(QAbstractTableModel):
     """Adapt calls to a table.
 
     Signals:
-        page_wanted(object): the `CallId` before which the next page starts.
+        page_wanted(object): the `PageKey` behind which the next page starts.
     """
 
     page_wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._titles = self._named_columns()
         self._rows: list[CallRow] = []
         self._places: dict[CallId, int] = {}
-        self._before: CallId | None = None
-        self._asked: CallId | None = None
+        self._before: PageKey | None = None
+        self._asked: PageKey | None = None
 
     def set_page(self, page: CallPage, *, is_first: bool) -> None:
         """Start anew with a page, or append it."""
@@ -90,29 +91,25 @@ class CallLogModel(QAbstractTableModel):
         """Show calls: change their rows, or add them on top, the newest first.
 
         Rows are changed one at a time: a range of several repaints the whole table, also for rows
-        that nobody sees (findings.md section 9).
+        that nobody sees (findings.md section 9). A call of a page that is not loaded waits for it.
         """
-        fresh = {row.call_id: row for row in rows if row.call_id not in self._places}
+        last = self._before
+        fresh = [
+            row
+            for row in rows
+            if row.call_id not in self._places and (last is None or row.call_id >= last.call_id)
+        ]
         for row in rows:
             place = self._places.get(row.call_id)
             if place is not None:
                 self._rows[place] = row
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(CallColumn) - 1))
-        self._insert([fresh[call_id] for call_id in sorted(fresh, reverse=True)])
-
-    def trim(self) -> None:
-        """Let go of the oldest rows when there are very many; they come again as pages do."""
-        if len(self._rows) <= _MOST_ROWS:
-            return
-        self.beginRemoveRows(QModelIndex(), _KEPT_ROWS, len(self._rows) - 1)
-        del self._rows[_KEPT_ROWS:]
-        self._index_rows()
-        self._before, self._asked = self._rows[-1].call_id, None
-        self.endRemoveRows()
-
-    def reaches(self, call_id: CallId) -> bool:
-        """Tell whether a call belongs among the loaded rows, not to a page still to come."""
-        return self._before is None or not self._rows or call_id > self._rows[-1].call_id
+        if fresh:
+            fresh.sort(key=lambda row: row.call_id, reverse=True)
+            self.beginInsertRows(QModelIndex(), 0, len(fresh) - 1)
+            self._rows[:0] = fresh
+            self._index_rows()
+            self.endInsertRows()
 
     def take_out(self, call_id: CallId) -> None:
         """Remove a call from this view; nothing happens when it is not in it."""
@@ -122,6 +119,17 @@ class CallLogModel(QAbstractTableModel):
         self.beginRemoveRows(QModelIndex(), place, place)
         del self._rows[place]
         self._index_rows()
+        self.endRemoveRows()
+
+    def trim(self) -> None:
+        """Unload what is beyond `MOST_ROWS`; it can be asked for again as the next page."""
+        if len(self._rows) <= MOST_ROWS:
+            return
+        self.beginRemoveRows(QModelIndex(), MOST_ROWS, len(self._rows) - 1)
+        for row in self._rows[MOST_ROWS:]:
+            del self._places[row.call_id]
+        del self._rows[MOST_ROWS:]
+        self._before, self._asked = PageKey(self._rows[-1].call_id), None
         self.endRemoveRows()
 
     def row_at(self, place: int) -> CallRow | None:
@@ -160,7 +168,7 @@ class CallLogModel(QAbstractTableModel):
             return _alignment(CallColumn(section))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self._titles()[section]
+        return self._titles[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's text, or the whole row for `ROW_ROLE`."""
@@ -175,24 +183,7 @@ class CallLogModel(QAbstractTableModel):
             return _alignment(CallColumn(index.column()))
         return None
 
-    def _insert(self, fresh: Sequence[CallRow]) -> None:
-        """Insert rows, newest first: those that are newer than all on top, others one by one."""
-        newest = self._rows[0].call_id if self._rows else 0
-        on_top = [row for row in fresh if row.call_id > newest]
-        if on_top:
-            self.beginInsertRows(QModelIndex(), 0, len(on_top) - 1)
-            self._rows[:0] = on_top
-            self._index_rows()
-            self.endInsertRows()
-        for row in fresh[len(on_top) :]:
-            older = (n for n, known in enumerate(self._rows) if known.call_id < row.call_id)
-            place = next(older, len(self._rows))
-            self.beginInsertRows(QModelIndex(), place, place)
-            self._rows.insert(place, row)
-            self._index_rows()
-            self.endInsertRows()
-
-    def _titles(self) -> tuple[str, ...]:
+    def _named_columns(self) -> tuple[str, ...]:
         return (
             self.tr("Time"),
             self.tr("Order"),

@@ -1,4 +1,4 @@
-"""Reading a log: pages, searches, details."""
+"""Reading a log: the plain views, details."""
 
 from __future__ import annotations
 
@@ -32,7 +32,6 @@ from tests.logged_calls import (
     call_for,
     finished,
     opened,
-    page_of,
 )
 
 ALL = CallFilter(CallView.ALL)
@@ -53,11 +52,6 @@ def log(path: Path) -> Iterator[CallLog]:
     log = CallLog(path)
     with closing(log):
         yield log
-
-
-def ids(path: Path, text: str) -> list[int]:
-    """Return the orders a search finds, in its order."""
-    return [row.order_id for row in page_of(path, text=text).rows]
 
 
 @pytest.mark.parametrize(
@@ -97,6 +91,18 @@ def test_a_page_does_not_shift_when_new_calls_come(path: Path, log: CallLog) -> 
     assert [row.call_id for row in second.rows] == [2, 1]
 
 
+def test_today_pages_through_a_long_day(path: Path, log: CallLog) -> None:
+    with opened(path) as (journal, _):
+        yesterday = AT - timedelta(days=1)
+        journal.created_many([call_for(n, clicked_at=yesterday) for n in range(1, 10)])
+        journal.created_many([call_for(n) for n in range(10, 20 + PAGE_SIZE)])
+    today = CallFilter(CallView.TODAY, today_starts_at=AT)
+    first = log.page(today, None)
+    second = log.page(today, first.before)
+    assert len(first.rows) == PAGE_SIZE
+    assert [row.order_id for row in second.rows] == list(range(19, 9, -1))
+
+
 def test_the_views_show_open_todays_and_all_calls(path: Path, log: CallLog) -> None:
     with opened(path) as (journal, _):
         finished(journal, call_for(1, clicked_at=AT - timedelta(days=1)), REJECTED)
@@ -111,76 +117,6 @@ def test_the_views_show_open_todays_and_all_calls(path: Path, log: CallLog) -> N
     assert orders(CallFilter(CallView.TODAY, today_starts_at=AT)) == [4, 3, 2]
     assert orders(CallFilter(CallView.TODAY)) == [4, 3, 2, 1]
     assert orders(ALL) == [4, 3, 2, 1]
-    assert orders(CallFilter(CallView.TO_DO, "3")) == [3]
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("", [6, 5, 4, 3, 2, 1]),
-        ("  ", [6, 5, 4, 3, 2, 1]),
-        ("100%", [1]),
-        ("%", [1]),
-        ("a_b", [2]),
-        ("_", [2]),
-        ("!", [3]),
-        ("!%", []),
-        ("PO-4", [4]),
-        ("po-4", [4]),
-        (" PO-4 ", [4]),
-        ("already", [5]),
-        ("anna@maple", [6, 5, 4, 3, 2, 1]),
-        ("Ben", [6]),
-        ("'; DROP TABLE calls", []),
-        ("nobody", []),
-    ],
-)
-def test_a_search_looks_for_the_text_as_it_stands(path: Path, text: str, found: list[int]) -> None:
-    late = replace(REJECTED, message="The order already exists.")
-    ben = replace(ACTOR, token_name="Ben")
-    with opened(path) as (journal, _):
-        finished(journal, call_for(1, "100% sure"), ACCEPTED)
-        finished(journal, call_for(2, "a_b"), ACCEPTED)
-        finished(journal, call_for(3, "wow!"), ACCEPTED)
-        finished(journal, call_for(4, "PO-4"), ACCEPTED)
-        finished(journal, call_for(5, "x"), late)
-        finished(journal, call_for(6, "y", actor=ben), ACCEPTED)
-    assert ids(path, text) == found
-
-
-def test_an_exact_order_id_comes_first(path: Path) -> None:
-    with opened(path) as (journal, _):
-        journal.created_many(
-            [call_for(5012), call_for(50123), call_for(1, "PO-5012"), call_for(5012), call_for(9)]
-        )
-    page = page_of(path, text=" 5012 ")
-    assert [row.order_id for row in page.rows] == [5012, 5012, 1, 50123]
-    assert [row.call_id for row in page.rows] == [4, 1, 3, 2]
-
-
-def test_an_exact_order_id_comes_first_however_old_it_is(path: Path) -> None:
-    with opened(path) as (journal, _):
-        journal.created(call_for(5012))
-        journal.created_many([call_for(n, "PO-5012") for n in range(1, PAGE_SIZE + 5)])
-    rows = page_of(path, text="5012").rows
-    assert rows[0].order_id == 5012
-    assert len({row.call_id for row in rows}) == len(rows)
-
-
-def test_every_call_of_a_search_for_an_order_is_on_one_page_only(path: Path, log: CallLog) -> None:
-    with opened(path) as (journal, _):
-        journal.created(call_for(5012))
-        journal.created_many([call_for(n, "PO-5012") for n in range(1, PAGE_SIZE + 5)])
-        journal.created(call_for(5012))
-    wanted = CallFilter(CallView.ALL, "5012")
-    seen, before = [], None
-    while True:
-        page = log.page(wanted, before)
-        seen += [row.call_id for row in page.rows]
-        if page.before is None:
-            break
-        before = page.before
-    assert sorted(seen) == list(range(1, PAGE_SIZE + 7))
 
 
 def test_a_row_tells_what_was_logged(path: Path, log: CallLog) -> None:

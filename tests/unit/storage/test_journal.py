@@ -15,7 +15,7 @@ from b2b_desktop.domain.call import CallAnswer, CallId, Outcome, Reason
 from b2b_desktop.domain.errors import StorageError, StorageReason
 from b2b_desktop.storage.database import open_reader
 from b2b_desktop.storage.journal import Journal
-from b2b_desktop.storage.verification import broken_events
+from b2b_desktop.storage.journal_chain import broken_events
 from tests.logged_calls import (
     ACCEPTED,
     AT,
@@ -228,6 +228,24 @@ def test_a_later_accepted_call_settles_what_was_certainly_not_done(
         newer = journal.created(CALL).call_id
         change = journal.answered(newer, ACCEPTED)
         assert change.settled == ((older,) if settled else ())
+        assert journal.counts(NIGHT).to_do == (0 if settled else 1)
+
+
+@pytest.mark.parametrize(("first", "settled"), SETTLING)
+@pytest.mark.parametrize("at_once", [True, False])
+def test_which_of_two_answers_comes_first_makes_no_difference(
+    path: Path, first: CallAnswer, settled: bool, at_once: bool
+) -> None:
+    with opened(path) as (journal, _):
+        older, newer = journal.created_many((CALL, CALL))
+        ends = [(newer, ACCEPTED), (older, first)]
+        if at_once:
+            changes = journal.answered_many(ends)
+        else:
+            changes = tuple(journal.answered(row.call_id, answer) for row, answer in ends)
+        closed = [call_id for change in changes for call_id in change.settled]
+        assert closed == ([older.call_id] if settled else [])
+        assert at_once or changes[1].row.is_open is not settled
         assert journal.counts(NIGHT).to_do == (0 if settled else 1)
 
 

@@ -15,7 +15,7 @@ from b2b_desktop.domain.wire_format import CHECKOUT, DOCUMENTED
 from b2b_desktop.storage.call_log import CallLog
 from b2b_desktop.storage.database import open_database
 from b2b_desktop.storage.journal import Journal
-from b2b_desktop.storage.verification import broken_events
+from b2b_desktop.storage.journal_chain import broken_events
 from tests.check_values import AT, FIELDS, a_check, answer, new_call
 
 
@@ -164,6 +164,24 @@ def test_unseen_unknown_calls_are_the_open_ones_nobody_has_looked_for(journal: J
     journal.checked(seen.call_id, a_check(CheckState.NOT_VISIBLE_YET))
     assert journal.unseen_unknown(AT) == (unseen.call_id,)
     assert journal.unseen_unknown(AT + timedelta(seconds=1)) == ()
+
+
+def test_unfinished_checks_are_those_of_accepted_calls_that_showed_nothing_yet(
+    journal: Journal,
+) -> None:
+    states = (
+        CheckState.NOT_VISIBLE_YET,
+        CheckState.CONFIRMED,
+        CheckState.STORED_DIFFERENTLY,
+        CheckState.COULD_NOT_CHECK,
+    )
+    accepted = [ended(journal, Outcome.ACCEPTED, number) for number in range(1, 6)]
+    for row, state in zip(accepted, states, strict=False):
+        journal.checked(row.call_id, a_check(state))
+    unknown = ended(journal, Outcome.UNKNOWN, 9)
+    journal.checked(unknown.call_id, a_check(CheckState.NOT_VISIBLE_YET))
+    assert journal.unfinished_checks(AT) == (accepted[0].call_id,)
+    assert journal.unfinished_checks(AT + timedelta(seconds=1)) == ()
 
 
 def test_the_newest_proof_of_a_format_stands_for_its_store(journal: Journal) -> None:
