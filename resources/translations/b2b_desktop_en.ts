@@ -380,117 +380,117 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="138"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="140"/>
         <source>The program ended while this ran. {n} still to send; what was on its way shows as No answer and may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="147"/>
         <source>Nothing more is sent. {n} still on the way; how they end is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="161"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="163"/>
         <source>{n} left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="163"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="165"/>
         <source>{n} in all: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="178"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="180"/>
         <source>{done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="183"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="185"/>
         <source>{name}, {time}: {progress}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="197"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="199"/>
         <source>{n} a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="207"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="209"/>
         <source>a few seconds left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="209"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="211"/>
         <source>about {n} s left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="211"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="213"/>
         <source>about {n} min left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="213"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="215"/>
         <source>about {n} h left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="224"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="226"/>
         <source>its token has ended or is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="226"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
         <source>the token “{name}” cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="230"/>
         <source>the token “{name}” ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="242"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="244"/>
         <source>: order {n}, {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="253"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="255"/>
         <source>The store has their record already: {late} refused, {left} not sent. None of these PO numbers was saved. All {n} are in the late list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="267"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="269"/>
         <source> ({n} of them confirmed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="276"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="278"/>
         <source>{n} without an answer: check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="279"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="281"/>
         <source>{n} stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="281"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="283"/>
         <source>{n} can be sent again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="288"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="290"/>
         <source>The rejected rows say why; sending them again cannot help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="290"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="292"/>
         <source>The store took every row; not all of them were read back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="291"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="293"/>
         <source>The store holds every row as it was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -498,7 +498,7 @@
 <context>
     <name>BatchTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="55"/>
         <source>Rows of the batch</source>
         <translation type="unfinished"></translation>
     </message>

@@ -50,6 +50,7 @@ class BatchTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._nothing: QItemSelectionModel | None = None
+        self._edit_triggers = self.editTriggers()
         self.setObjectName("batch_table")
         self.setAccessibleName(self.tr("Rows of the batch"))
         self.setWordWrap(False)
@@ -61,12 +62,29 @@ class BatchTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setStretchLastSection(True)
 
-    def show_model(self, model: QAbstractItemModel, delegate: QAbstractItemDelegate) -> None:
-        """Show a step's rows in its own way."""
+    def show_model(
+        self,
+        model: QAbstractItemModel,
+        delegate: QAbstractItemDelegate,
+        *,
+        for_reading: bool = False,
+    ) -> None:
+        """Show a step's rows in its own way.
+
+        Args:
+            model: the rows.
+            delegate: paints them.
+            for_reading: whole rows are selected, nothing is edited, and Tab leaves the table; else
+                cells are worked on as in a spreadsheet.
+        """
         self.show()
         self.setItemDelegate(delegate)
         if self.model() is model:
             return
+        behaviour, trigger = self.SelectionBehavior, self.EditTrigger
+        self.setSelectionBehavior(behaviour.SelectRows if for_reading else behaviour.SelectItems)
+        self.setEditTriggers(trigger.NoEditTriggers if for_reading else self._edit_triggers)
+        self.setTabKeyNavigation(not for_reading)
         former = self.selectionModel()
         self.setModel(model)
         if former is not None:
