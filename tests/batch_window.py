@@ -77,14 +77,11 @@ class BatchWindow:
         _token, mode = self.rig.window.target()
         chosen = replace(options or BatchOptions(mode, check=False), mode=mode)
         plan: BatchPlan = replace(plan_for(self.token, orders, chosen), name=name)
-        before = sent_before or {}
-        rows = tuple(
-            replace(row, outcome=Outcome.ACCEPTED, check=before[row.order_id])
-            if row.order_id in before
-            else row
-            for row in plan.rows
-        )
-        plan = replace(plan, rows=rows)
+        rows = list(plan.rows)
+        for order_id, check in (sent_before or {}).items():
+            place = list(orders).index(order_id)
+            rows[place] = replace(rows[place], outcome=Outcome.ACCEPTED, check=check)
+        plan = replace(plan, rows=tuple(rows))
         self.rig.application.bridge.start_batch(plan)
 
     def renew_token(self, pasted: str) -> None:

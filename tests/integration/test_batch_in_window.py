@@ -135,3 +135,20 @@ def test_a_new_batch_starts_from_rows_that_can_be_edited(desk: BatchWindow) -> N
     desk.rig.keys("Ctrl+V")
     desk.rig.wait(lambda: desk.rig.shows("batch_table") and desk.row_count() == 2)
     assert (table.editTriggers(), table.selectionBehavior(), table.tabKeyNavigation()) == before
+
+
+def test_the_rows_of_a_confirmed_batch_stay_in_view(desk: BatchWindow) -> None:
+    rig, orders = desk.rig, desk.orders(3)
+    QGuiApplication.clipboard().setText("".join(f"{order}\tPO-{order}\n" for order in orders))
+    rig.find(QWidget, "batch_input_edit").setFocus()
+    rig.keys("Ctrl+V")
+    rig.wait(lambda: rig.shows("batch_table") and desk.row_count() == 3)
+    rig.click("batch_check_button")
+    rig.click("batch_run_button")
+    rig.click("confirm_button")
+    desk.wait_head("Finished: 3 of 3")
+    rig.wait(lambda: desk.chip("confirmed") == "Confirmed 3")
+    assert rig.shows("batch_table")
+    assert [row[0] for row in desk.rows()] == [str(order) for order in orders]
+    desk.table().setCurrentIndex(desk.table().model().index(2, 0))
+    assert desk.buttons()["again_selected"] == "Send 1 selected again..."
