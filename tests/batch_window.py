@@ -78,9 +78,9 @@ class BatchWindow:
         chosen = replace(options or BatchOptions(mode, check=False), mode=mode)
         plan: BatchPlan = replace(plan_for(self.token, orders, chosen), name=name)
         rows = list(plan.rows)
-        for order_id, check in (sent_before or {}).items():
-            place = list(orders).index(order_id)
-            rows[place] = replace(rows[place], outcome=Outcome.ACCEPTED, check=check)
+        for place, order_id in enumerate(orders):
+            if (check := (sent_before or {}).get(order_id)) is not None:
+                rows[place] = replace(rows[place], outcome=Outcome.ACCEPTED, check=check)
         plan = replace(plan, rows=tuple(rows))
         self.rig.application.bridge.start_batch(plan)
 
