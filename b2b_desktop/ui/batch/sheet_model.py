@@ -52,11 +52,19 @@ class CellMark(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class SheetCell:
-    """What a delegate draws."""
+    """What a delegate draws.
+
+    Attributes:
+        text: the words.
+        mark: how they are drawn.
+        right: on which side they stand.
+        strong: the part of the text that the row is about.
+    """
 
     text: str
     mark: CellMark
     right: bool = False
+    strong: str = ""
 
 
 class SheetModel(QAbstractTableModel):
@@ -258,8 +266,9 @@ class SheetModel(QAbstractTableModel):
         column, row = self._input_column(index.column()), self._row(index)
         text = self._text(index)
         if column is None:
-            is_remark = index.column() == self.columnCount() - 1
-            return SheetCell(text, CellMark.REMARK if is_remark else CellMark.QUIET)
+            if index.column() == self.columnCount() - 1:
+                return SheetCell(text, CellMark.REMARK)
+            return SheetCell(text, CellMark.QUIET, strong=row.cells[0])
         kind = self._sheet.columns[column].kind
         mark = CellMark.PLAIN
         if not row.ticked or kind in _QUIET_KINDS:
