@@ -134,14 +134,16 @@ class SheetModel(QAbstractTableModel):
 
     def texts(self, rows: range, columns: range) -> Iterator[list[str]]:
         """Return cells as they were typed, row by row; of a mark only whether it is ticked."""
+        marks = {True: self.tr("yes"), False: self.tr("no")}
         for place in rows:
             number = self._numbers[place]
-            row, remark = self._sheet.rows[number], self.index(place, self.columnCount() - 1)
-            ticked = self.tr("yes") if row.ticked else self.tr("no")
-            context = [row.context] if self._has_context else []
-            whole = [ticked, *row.cells, *context]
-            last = [self._text(remark)] if columns.stop > len(whole) else []
-            yield [*whole, *last][columns.start : columns.stop]
+            row = self._sheet.rows[number]
+            cells = [marks[row.ticked], *row.cells]
+            if self._has_context:
+                cells.append(row.context)
+            if columns.stop > len(cells):
+                cells.append(self._remark_of(number))
+            yield cells[columns.start : columns.stop]
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many rows are shown."""
@@ -257,10 +259,13 @@ class SheetModel(QAbstractTableModel):
             return visible(row.cells[column][:_SHOWN_CHARACTERS])
         if self._has_context and index.column() == FIRST_COLUMN + self.width:
             return row.context
-        number = self._numbers[index.row()]
-        return (
-            row_remark(row, self._checks[number]) if self._remark is None else self._remark(number)
-        )
+        return self._remark_of(self._numbers[index.row()])
+
+    def _remark_of(self, number: int) -> str:
+        if self._remark is not None:
+            return self._remark(number)
+        row, check = self._sheet.rows[number], self._checks[number]
+        return row_remark(row, check) if check.faults or row.look is not None else ""
 
     def _cell(self, index: Index) -> SheetCell:
         column, row = self._input_column(index.column()), self._row(index)
