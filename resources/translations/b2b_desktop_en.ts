@@ -4,17 +4,17 @@
 <context>
     <name>ActingLine</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="43"/>
         <source>No token is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="45"/>
         <source>Rows that name a token act as that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="52"/>
         <source>Attaches as {name} in store {store}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -498,7 +498,7 @@
 <context>
     <name>BatchTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="61"/>
         <source>Rows of the batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="133"/>
-        <source>Orders that get a {parts}.</source>
+        <source>How many get what: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1498,27 +1498,27 @@
 <context>
     <name>GroupList</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="62"/>
         <source>All rows {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="107"/>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="108"/>
         <source>Type the PO number to use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="125"/>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="126"/>
         <source>PO number for rows without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="126"/>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="127"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="173"/>
         <source>A PO number is one line; the field is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1684,102 +1684,102 @@
 <context>
     <name>ImportBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="44"/>
         <source>Sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="173"/>
         <source>Titles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="45"/>
         <source>Encoding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="46"/>
         <source>Separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="106"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="103"/>
         <source>The rows were edited since. Undo that to change this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="115"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="120"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="117"/>
         <source>line {n}: {titles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="125"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="122"/>
         <source>line {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="134"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="131"/>
         <source>tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="132"/>
         <source>semicolon ;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="133"/>
         <source>comma ,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="137"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="134"/>
         <source>bar |</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="151"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="148"/>
         <source>named by the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="152"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="149"/>
         <source>fits the whole file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="153"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="150"/>
         <source>guessed: look at letters with accents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="154"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="151"/>
         <source>chosen by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="158"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="155"/>
         <source>Leave them out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="158"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="155"/>
         <source>Take them too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="159"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="156"/>
         <source>Rows hidden or filtered out in the spreadsheet: {n}. They were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="162"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="159"/>
         <source>Rows hidden or filtered out in the spreadsheet: {n}. They were taken too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2090,27 +2090,27 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>MappingBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="43"/>
         <source>Name of the extra field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="44"/>
         <source>name of the field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="72"/>
         <source>Column {title} is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="73"/>
         <source>without a title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="92"/>
         <source>Columns not sent: {titles}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2387,27 +2387,27 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>MergeBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="37"/>
         <source>Add rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="38"/>
         <source>Fill in by order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="39"/>
         <source>Replace all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="40"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="51"/>
         <source>Rows read: {n}. There are {there} already. What shall the new ones do?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2875,42 +2875,42 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>OptionsBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="42"/>
         <source>Check afterwards (one more request for each order)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="45"/>
         <source>Save order comment where a row does not say it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="78"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="77"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="83"/>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="87"/>
         <source>Requests at a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="88"/>
         <source>Seconds between calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="89"/>
         <source>Pause after equal refusals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="95"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="90"/>
         <source>Stop after late orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3707,47 +3707,47 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SheetModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="137"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="137"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="230"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="240"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="234"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="244"/>
         <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="236"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="246"/>
         <source>Found in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="236"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="246"/>
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="242"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="252"/>
         <source>Only ticked rows are sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="281"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="295"/>
         <source>Filled in from the template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="283"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="297"/>
         <source>Characters one cannot see are shown as their code points.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4080,68 +4080,67 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TemplateBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="53"/>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="135"/>
         <source>Template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="56"/>
         <source>Save as template...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="57"/>
         <source>Remove template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="58"/>
         <source>Undo remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="59"/>
         <source>Use PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="60"/>
         <source>Use comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="63"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="64"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="83"/>
         <source>No template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="95"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="96"/>
         <source>Use PO number {po} for rows without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="100"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="101"/>
         <source>Do not save order comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="103"/>
         <source>Save order comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="142"/>
         <source>Name of the template</source>
         <translation type="unfinished"></translation>
     </message>
