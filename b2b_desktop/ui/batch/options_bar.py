@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from b2b_desktop.domain.batch.plan import AT_ONCE, MOST_AT_ONCE, BatchOptions
 from b2b_desktop.domain.call import Mode
+from b2b_desktop.ui.number_boxes import indent
 
 _LONGEST_PACE_S = 600.0
 
@@ -106,6 +107,7 @@ class OptionsBar(QWidget):
     def _add(self, row: int, column: int, name: str, text: str, box: QAbstractSpinBox) -> None:
         box.setObjectName(name)
         box.setAccessibleName(text)
+        indent(box)
         label = QLabel(text, self)
         label.setBuddy(box)
         pair = QHBoxLayout()
