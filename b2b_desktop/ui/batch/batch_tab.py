@@ -33,6 +33,12 @@ _RUN_ACTIONS: Final = {
     "export_results": "export",
 }
 """Actions of the menus and the buttons they press (`RunAction`)."""
+_ROW_ACTIONS: Final = (
+    *("import_rows", "check_rows", "run_batch", "undo_rows", "redo_rows", "copy_cells"),
+    *("paste_cells", "clear_cells", "fill_down", "insert_row", "delete_rows", "tick_rows"),
+    *("untick_rows", "choose_column_use"),
+)
+"""Actions of the menus that are about rows before they are sent."""
 
 
 class BatchTab(QWidget):
@@ -103,7 +109,8 @@ class BatchTab(QWidget):
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what the menus can do with a batch."""
         doing = {name: partial(self._do, action) for name, action in _RUN_ACTIONS.items()}
-        return {**doing, "show_late": self.show_late}
+        rows = {name: partial(self._do_with_rows, name) for name in _ROW_ACTIONS}
+        return {**rows, **doing, "show_late": self.show_late}
 
     @Slot()
     def build(self) -> None:
@@ -159,6 +166,12 @@ class BatchTab(QWidget):
         """Take the answer to an offer."""
         if self._runs is not None:
             self._runs.interrupted.answer(key, action)
+
+    def _do_with_rows(self, name: str) -> None:
+        self.build()
+        if self._input is not None:
+            self._input.slots()[name]()
+            self.front_wanted.emit()
 
     def _do(self, action: str) -> None:
         from b2b_desktop.ui.batch.run_foot import RunAction
