@@ -2875,42 +2875,42 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>OptionsBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="43"/>
         <source>Check afterwards (one more request for each order)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="46"/>
         <source>Save order comment where a row does not say it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="77"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="78"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="84"/>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="88"/>
         <source>Requests at a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="89"/>
         <source>Seconds between calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="90"/>
         <source>Pause after equal refusals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="91"/>
         <source>Stop after late orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3591,107 +3591,107 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="42"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="59"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="60"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="61"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="65"/>
         <source>as the operating system names you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="109"/>
         <source> characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="72"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="66"/>
         <source>as the network names it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="73"/>
         <source>Sent by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="72"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="74"/>
         <source>This computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="73"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="75"/>
         <source>Connect within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="74"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="76"/>
         <source>Answer within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="77"/>
         <source>Whole call within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="78"/>
         <source>Remark on a PO number above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="77"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="79"/>
         <source>This computer uses at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="78"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="80"/>
         <source>Kept for sends by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="91"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="94"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="105"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="112"/>
         <source> % of the store&apos;s requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="115"/>
         <source> requests a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="141"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="148"/>
         <source> s</source>
         <translation type="unfinished"></translation>
     </message>
