@@ -52,7 +52,7 @@ def tabs(qtbot: QtBot, page: Page) -> Iterator[MainTabs]:
     window, tabs = QWidget(), MainTabs()
     qtbot.addWidget(window)
     QVBoxLayout(window).addWidget(tabs)
-    tabs.addTab(page, "Order")
+    tabs.addTab(page, "Batch 1/9")
     tabs.addTab(QWidget(), "Batch")
     window.resize(400, 300)
     paints = Paints(page.last)
@@ -65,7 +65,7 @@ def tabs(qtbot: QtBot, page: Page) -> Iterator[MainTabs]:
 
 def test_a_word_that_changes_paints_nothing_else(tabs: MainTabs, page: Page, qtbot: QtBot) -> None:
     first, last = Paints(page.first), Paints(page.last)
-    tabs.set_title(page, "redrO")  # As wide as before.
+    tabs.set_title(page, "Batch 2/9")
     page.first.setText("other words")
     qtbot.waitUntil(lambda: first.count > 0)
     assert last.count == 0
