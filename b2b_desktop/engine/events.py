@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         BatchStoredEvent,
         LateOrdersEvent,
     )
+    from b2b_desktop.engine.export_events import ExportEvent
     from b2b_desktop.engine.log_events import (
         CallsCountedEvent,
         CallsSettledEvent,
@@ -149,6 +150,7 @@ class NoticeKind(StrEnum):
     TOKENS_SET_ASIDE = "tokens_set_aside"
     DRAFT_SET_ASIDE = "draft_set_aside"
     TEMPLATES_SET_ASIDE = "templates_set_aside"
+    EXPORTS_SET_ASIDE = "exports_set_aside"
     STORAGE_FAILED = "storage_failed"
     TOKEN_STORE_FAILED = "token_store_failed"
     SECRETS_IN_MEMORY = "secrets_in_memory"
@@ -300,6 +302,6 @@ Event: TypeAlias = (
     " | TokenTestedEvent | SecretReadEvent | TokenStoreEvent | ConnectionEvent"
     " | BatchStoredEvent | BatchFailedEvent | BatchProgressEvent | BatchLoadedEvent"
     " | BatchesFoundEvent | LateOrdersEvent | PracticeReadyEvent | PracticeOrderEvent"
-    " | SheetEvent"
+    " | SheetEvent | ExportEvent"
 )
 """Every event; a text, so that nothing of a batch is loaded before there is one."""

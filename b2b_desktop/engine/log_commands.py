@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
+from b2b_desktop.engine.export_commands import ExportCommands
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.log_search import LogSearch
 from b2b_desktop.engine.log_settling import LogSettling
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
 
 
 class LogCommands:
-    """Ask for what is in the logs, and settle calls; used from the GUI thread."""
+    """Ask for what is in the logs, and settle calls; used from the GUI thread.
+
+    Attributes:
+        exports: takes the commands for exports.
+    """
 
     def __init__(
         self,
@@ -29,11 +34,13 @@ class LogCommands:
         keeper: LogKeeper,
         search: LogSearch,
         settling: LogSettling,
+        exports: ExportCommands,
         next_job: Callable[[], JobId],
     ) -> None:
         self._keeper = keeper
         self._search = search
         self._settling = settling
+        self.exports = exports
         self._next_job = next_job
 
     def start(self) -> None:

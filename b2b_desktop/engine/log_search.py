@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from b2b_desktop.domain.call import CallFilter, Mode
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.engine.log_keeper import LogKeeper
 
 if TYPE_CHECKING:
@@ -134,6 +134,21 @@ class LogSearch:
     def feed(self, mode: Mode) -> None:
         """Take what is new in a log into its index, in slices between other queries."""
         self._feed(mode, lambda: None)
+
+    def bring_up(self, mode: Mode, then: Callable[[], None]) -> None:
+        """Take everything that is new in a log into its index, then go on, on `reader`.
+
+        An index that cannot be written now does not hold anybody up: it tells of itself when it is
+        asked.
+        """
+
+        def fed(whole: bool) -> None:
+            if whole:
+                then()
+            else:
+                self.bring_up(mode, then)
+
+        self._keeper.on_reader(lambda: self._search(mode).feed(), fed, lambda _error: then())
 
     def _feed(self, mode: Mode, done: Callable[[], None]) -> None:
         def fed(whole: bool) -> None:

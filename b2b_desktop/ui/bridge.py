@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from b2b_desktop.ui.engine_signals import SIGNALS
+
 if TYPE_CHECKING:
     from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
     from b2b_desktop.domain.call import CallId, Mode
@@ -52,6 +54,15 @@ if TYPE_CHECKING:
         TokensChangedEvent,
         TokenStoreEvent,
         TokenTestedEvent,
+    )
+    from b2b_desktop.engine.export_events import (
+        ExportCancelledEvent,
+        ExportFailedEvent,
+        ExportFinishedEvent,
+        ExportPreviewEvent,
+        ExportProgressEvent,
+        RowsReadyEvent,
+        SavedExportsEvent,
     )
     from b2b_desktop.engine.log_commands import LogCommands
     from b2b_desktop.engine.log_events import (
@@ -129,57 +140,19 @@ class EngineBridge(QObject):
     batch_planned = Signal(object)
     results_exported = Signal(object)
     templates_changed = Signal(object)
+    export_progressed = Signal(object)
+    export_previewed = Signal(object)
+    export_finished = Signal(object)
+    export_cancelled = Signal(object)
+    export_failed = Signal(object)
+    rows_ready = Signal(object)
+    saved_exports_changed = Signal(object)
     practice_ready = Signal(object)
     practice_order_placed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine: Engine | None = None
-        # By name: the classes are loaded after the first frame.
-        self._signals = {
-            "CallChangedEvent": self.call_changed,
-            "SendFinishedEvent": self.send_finished,
-            "RetryWaitingEvent": self.retry_waiting,
-            "CheckFinishedEvent": self.check_finished,
-            "FormatProvenEvent": self.format_proven,
-            "PageLoadedEvent": self.page_loaded,
-            "CallsCountedEvent": self.calls_counted,
-            "DaysCountedEvent": self.days_counted,
-            "SearchReadyEvent": self.search_ready,
-            "CallsSettledEvent": self.calls_settled,
-            "OrderHistoryEvent": self.order_history_loaded,
-            "DetailsLoadedEvent": self.details_loaded,
-            "FieldNamesEvent": self.field_names_loaded,
-            "ReadFailedEvent": self.read_failed,
-            "LogOpenedEvent": self.log_opened,
-            "NoticeEvent": self.notice_raised,
-            "TokensChangedEvent": self.tokens_changed,
-            "TokenSavedEvent": self.token_saved,
-            "TokenFailedEvent": self.token_failed,
-            "TokenRemovedEvent": self.token_removed,
-            "TokenTestedEvent": self.token_tested,
-            "SecretReadEvent": self.secret_read,
-            "TokenStoreEvent": self.token_store_opened,
-            "ConnectionEvent": self.connection_changed,
-            "BatchStoredEvent": self.batch_stored,
-            "BatchFailedEvent": self.batch_failed,
-            "BatchProgressEvent": self.batch_progressed,
-            "BatchLoadedEvent": self.batch_loaded,
-            "BatchesFoundEvent": self.batches_found,
-            "LateOrdersEvent": self.late_orders_loaded,
-            "SheetStepEvent": self.sheet_stepped,
-            "SheetFailedEvent": self.sheet_failed,
-            "TextReadEvent": self.text_read,
-            "TableOpenedEvent": self.table_opened,
-            "SheetMadeEvent": self.sheet_made,
-            "SheetChangedEvent": self.sheet_changed,
-            "RowsGroupedEvent": self.rows_grouped,
-            "BatchPlannedEvent": self.batch_planned,
-            "ResultsExportedEvent": self.results_exported,
-            "TemplatesEvent": self.templates_changed,
-            "PracticeReadyEvent": self.practice_ready,
-            "PracticeOrderEvent": self.practice_order_placed,
-        }
 
     def attach(self, engine: Engine) -> None:
         """Take the engine; before this every command is refused by an assertion."""
@@ -187,7 +160,7 @@ class EngineBridge(QObject):
 
     def report(self, event: Event) -> None:
         """Emit an event's signal; called by the engine on any of its threads."""
-        self._signals[type(event).__name__].emit(event)
+        getattr(self, SIGNALS[type(event).__name__]).emit(event)
 
     def listen(self, signal_name: str, slot: Callable[[Any], None]) -> None:
         """Connect a bound method of a QObject to one of the signals, queued."""
@@ -213,7 +186,7 @@ class EngineBridge(QObject):
 
     @property
     def log(self) -> LogCommands:
-        """Everything that can be asked of the call log."""
+        """Everything that can be asked of the call log, and its exports."""
         return self._live().log
 
     def load_field_names(self, mode: Mode, store: str) -> JobId:
@@ -326,7 +299,14 @@ def __getattr__(name: str) -> Any:
     if name in __all__:  # An import asks for `__path__`, too.
         from importlib import import_module
 
-        for part in ("commands", "events", "log_events", "batch_events", "sheet_events"):
+        for part in (
+            "commands",
+            "events",
+            "log_events",
+            "batch_events",
+            "sheet_events",
+            "export_events",
+        ):
             module = import_module(f"b2b_desktop.engine.{part}")
             if hasattr(module, name):
                 return getattr(module, name)
@@ -349,6 +329,11 @@ __all__ = [
     "DaysCountedEvent",
     "DetailsLoadedEvent",
     "EngineBridge",
+    "ExportCancelledEvent",
+    "ExportFailedEvent",
+    "ExportFinishedEvent",
+    "ExportPreviewEvent",
+    "ExportProgressEvent",
     "FieldNamesEvent",
     "FileChoice",
     "FormatProvenEvent",
@@ -366,6 +351,8 @@ __all__ = [
     "ResultsExportedEvent",
     "RetryWaitingEvent",
     "RowsGroupedEvent",
+    "RowsReadyEvent",
+    "SavedExportsEvent",
     "SearchReadyEvent",
     "SecretReadEvent",
     "SendCommand",

@@ -5,7 +5,6 @@ Invariant: never modal, plain text only, each stays until it is closed, or answe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.ui.assets import icon, pixmap
 from b2b_desktop.ui.theme import colour
 from b2b_desktop.ui.wrapped_label import WrappedLabel

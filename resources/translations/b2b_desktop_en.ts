@@ -498,12 +498,12 @@
 <context>
     <name>BatchTab</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="192"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="166"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="194"/>
         <source>Batch {done}/{all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -511,7 +511,7 @@
 <context>
     <name>BatchTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="52"/>
         <source>Rows of the batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -577,29 +577,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="50"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
         <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="51"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="56"/>
         <source>Response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="54"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="57"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="69"/>
         <source>Choose a call above to see what was sent and what came back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -716,22 +716,22 @@
 <context>
     <name>CheckRowsFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="141"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="150"/>
         <source>Looking at the rows...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="185"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="193"/>
         <source>Looked at again for {mode}: decide again about each group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="188"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="196"/>
         <source>Looked at again for another token: decide again about each group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="193"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="201"/>
         <source>The rows were not looked at. Go to step Rows and check them again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -989,6 +989,19 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoices</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/column_choices.py" line="55"/>
+        <source>Field with a name you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/column_choices.py" line="71"/>
+        <source>Extra field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <location filename="../../b2b_desktop/ui/confirm_dialog.py" line="59"/>
@@ -1136,6 +1149,49 @@
     <message>
         <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="202"/>
         <source>Token {token} ends before the batch does ({lasts}): the rest will wait until it is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="178"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="179"/>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="180"/>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="181"/>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="182"/>
+        <source>Insert row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="183"/>
+        <source>Delete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="184"/>
+        <source>Tick rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="185"/>
+        <source>Untick rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1639,6 +1695,153 @@
     </message>
 </context>
 <context>
+    <name>ImportBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="38"/>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="39"/>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="41"/>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="44"/>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="106"/>
+        <source>The rows were edited since. Undo that to change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="118"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="120"/>
+        <source>line {n}: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="125"/>
+        <source>line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="134"/>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="135"/>
+        <source>semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="136"/>
+        <source>comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="137"/>
+        <source>bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="151"/>
+        <source>named by the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="152"/>
+        <source>fits the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="153"/>
+        <source>guessed: look at letters with accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="154"/>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="158"/>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="158"/>
+        <source>Take them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="159"/>
+        <source>Rows hidden or filtered out in the spreadsheet: {n}. They were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="162"/>
+        <source>Rows hidden or filtered out in the spreadsheet: {n}. They were taken too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="88"/>
+        <source>Import rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="91"/>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="92"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="144"/>
+        <source>Reading {file}...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="164"/>
+        <source>Reading {file} was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="186"/>
+        <source>There are no rows in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="188"/>
+        <source>Read {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="191"/>
+        <source>Cells that took the value of their merged range: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InfoDialog</name>
     <message>
         <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="32"/>
@@ -1662,7 +1865,7 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="82"/>
         <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1675,12 +1878,12 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="54"/>
         <source>Paste or type more rows here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="57"/>
         <source>Paste order IDs here: one on a line, a mail with numbers in it,
 or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
@@ -1765,6 +1968,14 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
 </context>
 <context>
+    <name>IntakeFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/intake_flow.py" line="143"/>
+        <source>The new rows were dropped; the others are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LateModel</name>
     <message>
         <location filename="../../b2b_desktop/ui/batch/late_model.py" line="62"/>
@@ -1843,27 +2054,27 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogPanel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="209"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="211"/>
         <source>Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="211"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="213"/>
         <source>order, PO, message...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="271"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="277"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="272"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="278"/>
         <source>Today {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="273"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="279"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1890,200 +2101,298 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
 </context>
 <context>
+    <name>MappingBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="41"/>
+        <source>Name of the extra field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="42"/>
+        <source>name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="67"/>
+        <source>Column {title} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="68"/>
+        <source>without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="87"/>
+        <source>Columns not sent: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="20"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="27"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="21"/>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="24"/>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="26"/>
-        <source>&amp;Clear form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="27"/>
-        <source>&amp;Undo clear</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="29"/>
+        <source>&amp;Import rows...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="30"/>
-        <source>&amp;Filter calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="33"/>
-        <source>D&amp;uplicate field</source>
+        <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="34"/>
-        <source>De&amp;lete field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="35"/>
-        <source>Move field u&amp;p</source>
+        <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="36"/>
-        <source>Move field do&amp;wn</source>
+        <source>&amp;Clear form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="37"/>
-        <source>Edit fields as &amp;text...</source>
+        <source>&amp;Undo clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="41"/>
-        <source>&amp;Order</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="40"/>
+        <source>&amp;Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="43"/>
-        <source>&amp;Attach to new order</source>
+        <source>D&amp;uplicate field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="44"/>
-        <source>Go to order &amp;ID</source>
+        <source>De&amp;lete field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="45"/>
-        <source>&amp;Copy as curl</source>
+        <source>Move field u&amp;p</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="48"/>
-        <source>New p&amp;ractice order</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="46"/>
+        <source>Move field do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="47"/>
+        <source>Edit fields as &amp;text...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="51"/>
-        <source>Chec&amp;k chosen calls now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="52"/>
-        <source>&amp;Send chosen call again</source>
+        <source>&amp;Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="53"/>
-        <source>&amp;Load chosen call into form</source>
+        <source>&amp;Attach to new order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="54"/>
-        <source>Copy &amp;order ID of chosen call</source>
+        <source>Go to order &amp;ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="60"/>
-        <source>&amp;Pause or resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="61"/>
-        <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
-        <source>Send &amp;again what can help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
-        <source>&amp;Export results...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
-        <source>&amp;Late list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
-        <source>&amp;To do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="71"/>
-        <source>T&amp;oday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="72"/>
-        <source>&amp;All calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
-        <source>Order &amp;form</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="55"/>
+        <source>&amp;Copy as curl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="74"/>
-        <source>&amp;Batch</source>
+        <source>New p&amp;ractice order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="75"/>
-        <source>Call &amp;log beside the batch</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="61"/>
+        <source>Chec&amp;k chosen calls now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
+        <source>&amp;Send chosen call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
+        <source>&amp;Load chosen call into form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
+        <source>Copy &amp;order ID of chosen call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
+        <source>&amp;Check rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
+        <source>&amp;Run batch...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="76"/>
+        <source>&amp;Pause or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="77"/>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="78"/>
+        <source>Send &amp;again what can help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="79"/>
-        <source>&amp;Tools</source>
+        <source>&amp;Export results...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
+        <source>&amp;Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="81"/>
-        <source>&amp;Tokens...</source>
+        <source>&amp;Undo edit of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="82"/>
-        <source>&amp;Practice on or off</source>
+        <source>Re&amp;do edit of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="83"/>
-        <source>&amp;Settings...</source>
+        <source>C&amp;opy cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="84"/>
+        <source>Paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="85"/>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="86"/>
+        <source>&amp;Fill down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="87"/>
-        <source>&amp;Help</source>
+        <source>&amp;Insert row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="88"/>
+        <source>Delete ro&amp;ws</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="89"/>
-        <source>&amp;Shortcuts...</source>
+        <source>&amp;Tick rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="90"/>
+        <source>U&amp;ntick rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="91"/>
+        <source>What a colu&amp;mn is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="95"/>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="97"/>
+        <source>&amp;To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="98"/>
+        <source>T&amp;oday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="99"/>
+        <source>&amp;All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="100"/>
+        <source>Order &amp;form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="101"/>
+        <source>&amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="102"/>
+        <source>Call &amp;log beside the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="106"/>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="108"/>
+        <source>&amp;Tokens...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="109"/>
+        <source>&amp;Practice on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="110"/>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="114"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="116"/>
+        <source>&amp;Shortcuts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="117"/>
         <source>&amp;About B2B Desktop...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2270,221 +2579,241 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="115"/>
-        <source>{path} cannot be written.</source>
+        <source>Type an order ID, such as 5012.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="116"/>
-        <source>The disk is full ({path}).</source>
+        <source>Paste a token here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="117"/>
-        <source>Another program holds {path}.</source>
+        <source>Give this token a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="118"/>
-        <source>{path} is damaged.</source>
+        <source>Type the address of the API, such as https://host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="119"/>
-        <source>{path} was written by a newer version of this program and was left untouched.</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="124"/>
+        <source>{path} cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="122"/>
-        <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="123"/>
-        <source>{path} does not work ({detail}).</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="125"/>
+        <source>The disk is full ({path}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="126"/>
+        <source>Another program holds {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="127"/>
+        <source>{path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="128"/>
+        <source>{path} was written by a newer version of this program and was left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="131"/>
+        <source>{path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="132"/>
+        <source>{path} does not work ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="135"/>
         <source>The keyring is locked. Unlock it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="129"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="138"/>
         <source>The keyring does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="139"/>
         <source>The token itself is not there any more. Open Tokens and paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="133"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="142"/>
         <source>The keyring holds only a part of this token. Paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="145"/>
         <source>There is no keyring here; tokens are kept in memory until you close.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="139"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="148"/>
         <source>The keyring failed ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="142"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="151"/>
         <source>Queued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="143"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="152"/>
         <source>Sending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="144"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="153"/>
         <source>Accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="154"/>
         <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="146"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="155"/>
         <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="147"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="156"/>
         <source>No answer (may have arrived)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="148"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="157"/>
         <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="151"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="160"/>
         <source>Not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="152"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="161"/>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="153"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="162"/>
         <source>Stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="154"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="163"/>
         <source>Not visible yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="155"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="164"/>
         <source>Could not check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="232"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="243"/>
         <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="234"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="245"/>
         <source>As BigCommerce&apos;s checkout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="237"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="248"/>
         <source>{format}, with overrides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="247"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="258"/>
         <source>expiry unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="252"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="263"/>
         <source>until {time}, {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="259"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="270"/>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="260"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="271"/>
         <source>LIVE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="267"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="278"/>
         <source>No connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="269"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="280"/>
         <source>The store refused this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="271"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="282"/>
         <source>The store knows no such order for this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="273"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="284"/>
         <source>The store asks to wait {n} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="276"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="287"/>
         <source>The store has a fault of its own ({n}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="280"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="291"/>
         <source>There was no answer that could be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="281"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="292"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="285"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="296"/>
         <source>ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="289"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="300"/>
         <source>The data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="298"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="309"/>
         <source>{n} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="301"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="312"/>
         <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="303"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="314"/>
         <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2527,26 +2856,31 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="42"/>
-        <source>Nothing can be written down now: {why} Nothing is sent without its record.</source>
+        <source>The saved exports could not be read; they were set aside as {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="45"/>
-        <source>Tokens: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="46"/>
-        <source>{why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="47"/>
-        <source>Practice mode does not work: {why}</source>
+        <source>Nothing can be written down now: {why} Nothing is sent without its record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="48"/>
+        <source>Tokens: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="49"/>
+        <source>{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="50"/>
+        <source>Practice mode does not work: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="51"/>
         <source>{detail} call(s) of the last run were cut off. They are in To do; nothing is sent again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2597,13 +2931,13 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>OrderChecks</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="83"/>
         <source>A PO number is one line. Nothing was pasted; the field is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="77"/>
-        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="90"/>
         <source>This is too long to be taken; the field is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2612,7 +2946,7 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     <name>OrderLayout</name>
     <message>
         <location filename="../../b2b_desktop/ui/order/order_layout.py" line="52"/>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="156"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="161"/>
         <source>Save order comment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2622,47 +2956,47 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="140"/>
         <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="140"/>
         <source>sends &quot;{value}&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="154"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="159"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="155"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="160"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="159"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="164"/>
         <source>About the order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="181"/>
         <source>&amp;Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="177"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="182"/>
         <source>&amp;PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="214"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="219"/>
         <source>&amp;Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="234"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="239"/>
         <source>Whether the store also writes the PO number into the order comment.
 The documentation says &quot;0&quot; saves it and &quot;1&quot; does not; older texts say the opposite,
 and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the order itself.</source>
@@ -2751,17 +3085,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RequestBox</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/request_box.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="71"/>
         <source>Request preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/request_box.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="88"/>
         <source>Copy as curl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/request_box.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="94"/>
         <source>With the token...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2769,132 +3103,147 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowWords</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="20"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="21"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="21"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="22"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="22"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="23"/>
         <source>Save comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="23"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="24"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="24"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="25"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="25"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="26"/>
         <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="28"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="29"/>
         <source>Recognised by its title.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="30"/>
         <source>A field of this name was sent to this store before, or a template has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="33"/>
         <source>Recognised by what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="33"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="34"/>
         <source>You chose this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="34"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="35"/>
         <source>Added by the template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="36"/>
         <source>Its title is not known, so nothing of it is sent. Choose what it is for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="41"/>
         <source>shorter than this store&apos;s order IDs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="42"/>
         <source>far from this store&apos;s order IDs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="43"/>
         <source>looks like a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="44"/>
         <source>looks like a date or a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="45"/>
         <source>looks like an amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="46"/>
         <source>looks like a telephone number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="47"/>
         <source>named as something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="57"/>
         <source>Field {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="70"/>
         <source>What an exported result says of the row; never sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="72"/>
         <source>You chose this: nothing of it is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="84"/>
         <source>No column holds the order IDs: choose one above its title.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="86"/>
         <source>The order ID is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="94"/>
+        <source>{text} is neither yes nor no ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="96"/>
+        <source>{text} saves it ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="98"/>
+        <source>{text} does not save it ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="107"/>
         <source>Unticked: {look}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="112"/>
         <source>Unusual: {look}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2902,33 +3251,33 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowsFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="74"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="69"/>
         <source>Reading...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="75"/>
         <source>First say what the rows read before shall do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="77"/>
         <source>The rows are being worked on; try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="103"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="94"/>
         <source>There are no rows yet: paste order IDs, or import a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="143"/>
-        <source>The text is still on the clipboard.</source>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="118"/>
+        <source>Reading was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="164"/>
-        <source>The new rows were dropped; the others are as they were.</source>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="120"/>
+        <source>The text is too long to be shown here; paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3371,37 +3720,47 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SheetModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="219"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="132"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="132"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="230"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="223"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="234"/>
         <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="225"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="236"/>
         <source>Found in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="225"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="236"/>
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="242"/>
         <source>Only ticked rows are sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="270"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="281"/>
         <source>Filled in from the template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="272"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="283"/>
         <source>Characters one cannot see are shown as their code points.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3447,12 +3806,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>StatusFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/status_flow.py" line="72"/>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="93"/>
         <source>Connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_flow.py" line="73"/>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="94"/>
         <source>No connection to the store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3575,7 +3934,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="100"/>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="109"/>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="190"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="193"/>
         <source>No answer; it may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3636,57 +3995,62 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="169"/>
-        <source>Check now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="170"/>
-        <source>Use the other format...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="171"/>
-        <source>Send again</source>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="164"/>
+        <source>Technical reason: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="172"/>
-        <source>Load into form</source>
+        <source>Check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="173"/>
+        <source>Use the other format...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="174"/>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="175"/>
+        <source>Load into form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="176"/>
         <source>Paste a fresh token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="180"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="183"/>
         <source>Waiting for its turn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="181"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="184"/>
         <source>Nothing was sent yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="183"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="186"/>
         <source>On its way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="184"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="187"/>
         <source>The store has not answered yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="188"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="191"/>
         <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="200"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="203"/>
         <source>What was to be attached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3694,7 +4058,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TableFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="72"/>
+        <source>The rows are being worked on; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="117"/>
         <source>Line {n}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3704,6 +4073,133 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     <message>
         <location filename="../../b2b_desktop/ui/target_flow.py" line="87"/>
         <source>Add a token first: Ctrl+T. Or switch to Practice to try things out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="130"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="55"/>
+        <source>Save as template...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="56"/>
+        <source>Remove template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="57"/>
+        <source>Undo remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="58"/>
+        <source>Use PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="59"/>
+        <source>Use comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="62"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="63"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="82"/>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="95"/>
+        <source>Use PO number {po} for rows without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="100"/>
+        <source>Do not save order comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="102"/>
+        <source>Save order comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="132"/>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="91"/>
+        <source>Template {name} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="109"/>
+        <source>The rows are being worked on; choose the template again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="117"/>
+        <source>What the rows share: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="121"/>
+        <source>What the order form holds: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="125"/>
+        <source>PO number {po}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="126"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="136"/>
+        <source>There is nothing to save: no field and no PO number that rows share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="153"/>
+        <source>Template {name} was removed; what it filled in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="167"/>
+        <source>Rows without a PO number get {po}; step Check rows shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="175"/>
+        <source>Rows that do not say it: order comments are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="177"/>
+        <source>Rows that do not say it: order comments are saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3950,37 +4446,37 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="232"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="233"/>
         <source>A token is bound to its address: paste it again for another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="238"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="245"/>
         <source>No readable claims: it is kept as it is, expiry unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="244"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="252"/>
         <source>no e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="245"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="253"/>
         <source>store {hash}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="246"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="254"/>
         <source>storefront {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="247"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="255"/>
         <source>customer {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="242"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="250"/>
         <source>EXPIRED: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -3990,7 +4486,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="250"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="259"/>
         <source>It says of itself (not verified): {claims}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3998,8 +4494,13 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenList</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_list.py" line="26"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_list.py" line="28"/>
         <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_list.py" line="64"/>
+        <source>No token yet. Paste one on the right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

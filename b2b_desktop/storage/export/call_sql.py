@@ -53,6 +53,9 @@ _ENDED_JOIN: Final = (
     " AND a.kind IN ('answered', 'stopped', 'interrupted')"
 )
 
+# CROSS makes the list the outer loop, so that the rows come in its order.
+_LISTED: Final = "json_each(?) AS k CROSS JOIN calls AS c ON c.call_id = k.value"
+
 
 @dataclass(frozen=True, slots=True)
 class SqlCell:
@@ -100,11 +103,14 @@ def quoted_run(columns: Iterable[CallColumn], delimiter: str) -> SqlCell:
     return SqlCell("", CellKind.WORD, f"printf('{form}', {', '.join(cell.sql for cell in cells)})")
 
 
-def select_cells(cells: Sequence[SqlCell]) -> str:
-    """Return the SQL that selects cells of calls; its one place takes their IDs as JSON."""
+def select_cells(cells: Sequence[SqlCell], source: str = _LISTED) -> str:
+    """Return the SQL that selects cells of calls, in the order of their source.
+
+    Args:
+        cells: what is selected.
+        source: the calls as `c`; else the SQL has a place for a JSON list of their IDs.
+    """
     listed = ", ".join(cell.sql for cell in cells)
     made = _MADE_JOIN if "m." in listed else ""
     ended = _ENDED_JOIN if "a." in listed else ""
-    # CROSS makes the list the outer loop, so that the rows come in its order.
-    calls = "json_each(?) AS k CROSS JOIN calls AS c ON c.call_id = k.value"
-    return f"SELECT {listed} FROM {calls}{made}{ended}"  # noqa: S608 - our own columns
+    return f"SELECT {listed} FROM {source}{made}{ended}"  # noqa: S608 - our own columns

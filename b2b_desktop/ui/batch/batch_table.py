@@ -25,12 +25,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from b2b_desktop.ui.batch.sheet_model import TITLE_ROLE
+
 Index = QModelIndex | QPersistentModelIndex
 _MEASURED_ROWS: Final = 40
 _MEASURED_COLUMNS: Final = 60
 _NARROWEST: Final = 56
 _WIDEST: Final = 280
-_ROOM: Final = 28
+_ROOM: Final = 40
 
 
 class BatchTable(QTableView):
@@ -38,9 +40,11 @@ class BatchTable(QTableView):
 
     Signals:
         row_chosen(int): the current row of the table, -1 for none.
+        column_chosen(int): the current column of the table, -1 for none.
     """
 
     row_chosen = Signal(int)
+    column_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +70,7 @@ class BatchTable(QTableView):
         if former is not None:
             former.deleteLater()
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        self.selectionModel().currentColumnChanged.connect(self._on_current_column_changed)
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         """Paint the changed rows that are in view; Qt would paint all of the view."""
@@ -82,10 +87,17 @@ class BatchTable(QTableView):
         down = range(min(_MEASURED_ROWS, model.rowCount()))
         for column in range(min(_MEASURED_COLUMNS, model.columnCount())):
             texts = [str(model.index(row, column).data() or "") for row in down]
-            texts += str(model.headerData(column, Qt.Orientation.Horizontal) or "").split("\n")
+            texts += [
+                str(model.headerData(column, Qt.Orientation.Horizontal, role) or "")
+                for role in (Qt.ItemDataRole.DisplayRole, TITLE_ROLE)
+            ]
             width = max(metrics.horizontalAdvance(text[:_WIDEST]) for text in texts)
             self.setColumnWidth(column, min(_WIDEST, max(_NARROWEST, width + _ROOM)))
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_row_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         self.row_chosen.emit(now.row())
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_column_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        self.column_chosen.emit(now.column())

@@ -19,6 +19,7 @@ from b2b_desktop.domain.batch.row_groups import RowGroup, RowGroups, Surrounding
 from b2b_desktop.domain.batch.sheet import ColumnKind
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.errors import B2BError
+from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.batch.batch_table import BatchTable
 from b2b_desktop.ui.batch.check_rows_page import CheckRowsFoot, CheckRowsHead
@@ -117,8 +118,16 @@ class CheckRowsFlow(QObject):
         self.look()
 
     def leave(self) -> None:
-        """Another step has the table now."""
+        """Another step has the table now; what is being looked at is looked at anew later."""
         self._shown = False
+        if self._asked is not None:
+            self._work.cancel()
+
+    def forget(self) -> None:
+        """Decide anew about the next rows."""
+        self._result = self._former = None
+        for group in RowGroup:
+            self._head.groups.reset(group)
 
     @Slot()
     def look(self) -> None:
@@ -175,10 +184,9 @@ class CheckRowsFlow(QObject):
             (before.mode, before.around.token_id) == (now.mode, now.around.token_id)
         )
         for group in RowGroup:
-            grown = before is not None and len(now.groups.rows.get(group, ())) > len(
-                before.groups.rows.get(group, ())
-            )
-            if not same_target or grown:
+            if before is not None and not (
+                same_target and _orders(now, group) <= _orders(before, group)
+            ):
                 self._head.groups.reset(group)
         words = ""
         if before is not None and before.mode is not now.mode:
@@ -238,3 +246,8 @@ class CheckRowsFlow(QObject):
             )
             numbers = found.groups.rows.get(group, ())
             self._model.show(found.edited, numbers=numbers, remark=why)
+
+
+def _orders(found: LookedAt, group: RowGroup) -> set[OrderId | None]:
+    """Return the orders of a group: what was decided about them says nothing of others."""
+    return {found.edited.checks[number].order_id for number in found.groups.rows.get(group, ())}

@@ -6,7 +6,7 @@ reset or one `dataChanged`. GUI thread only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Final
@@ -123,6 +123,17 @@ class SheetModel(QAbstractTableModel):
     def number_at(self, place: int) -> int | None:
         """Return which row of the sheet a row of the table is, None beyond the last."""
         return self._numbers[place] if 0 <= place < len(self._numbers) else None
+
+    def texts(self, rows: range, columns: range) -> Iterator[list[str]]:
+        """Return cells as they were typed, row by row; of a mark only whether it is ticked."""
+        for place in rows:
+            number = self._numbers[place]
+            row, remark = self._sheet.rows[number], self.index(place, self.columnCount() - 1)
+            ticked = self.tr("yes") if row.ticked else self.tr("no")
+            context = [row.context] if self._has_context else []
+            whole = [ticked, *row.cells, *context]
+            last = [self._text(remark)] if columns.stop > len(whole) else []
+            yield [*whole, *last][columns.start : columns.stop]
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many rows are shown."""
@@ -251,10 +262,10 @@ class SheetModel(QAbstractTableModel):
             return SheetCell(text, CellMark.REMARK if is_remark else CellMark.QUIET)
         kind = self._sheet.columns[column].kind
         mark = CellMark.PLAIN
-        if any(f.column == column for f in self._checks[self._numbers[index.row()]].faults):
-            mark = CellMark.FAULTY
-        elif not row.ticked or kind in _QUIET_KINDS:
+        if not row.ticked or kind in _QUIET_KINDS:
             mark = CellMark.QUIET
+        elif any(f.column == column for f in self._checks[self._numbers[index.row()]].faults):
+            mark = CellMark.FAULTY
         elif column in row.filled:
             mark = CellMark.FILLED
         return SheetCell(text, mark, right=self._is_order_id(column))

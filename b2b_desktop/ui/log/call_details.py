@@ -43,6 +43,7 @@ class CallDetailsView(QTabWidget):
         self._row: CallRow | None = None
         self._details: CallDetails | None = None
         self._drawn: set[int] = set()
+        self._offered: tuple[str, ...] | None = None
         self._headline = _text_label("summary_headline_label", "headline")
         self._body = _text_label("summary_label", "")
         self._about = _text_label("summary_about_label", "quiet")
@@ -133,6 +134,9 @@ class CallDetailsView(QTabWidget):
         self._set_actions(words.actions)
 
     def _set_actions(self, actions: tuple[str, ...]) -> None:
+        if actions == self._offered:
+            return  # A button that is made anew is styled anew.
+        self._offered = actions
         while (item := self._actions.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:

@@ -58,6 +58,7 @@ class LogPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("log_panel")
         self._counts = CallCounts(0, 0, 0)
+        self._is_putting = False
         self._filter = CallFilter(CallView.TO_DO)
         self._model = CallLogModel(self)
         # In reading order, which the Tab key follows.
@@ -95,22 +96,22 @@ class LogPanel(QWidget):
         """Show calls that were made or changed just now; the newest of the new ones is chosen."""
         fresh = [row for row in rows if row.call_id in new and _has_text(row, self._filter.text)]
         known = [row for row in rows if self._model.place_of(row.call_id) is not None]
+        self._is_putting = True  # Rows that move the selection tell of it once more.
         self._model.put([*known, *(row for row in fresh if row not in known)])
         if fresh:
             self.choose(max(row.call_id for row in fresh))
-        self._show_changed(rows)
+        self._is_putting = False
+        if self.chosen_row() != self._details.call_row():
+            self._show_chosen()
         self._draw_empty()
 
     def put_batch_calls(self, rows: Sequence[CallRow]) -> None:
         """Show what a batch does; nothing is chosen, and To do takes only what is open."""
-        is_wanted = self._filter.view is not CallView.TO_DO
-        wanted = [
-            row
-            for row in rows
-            if self._model.place_of(row.call_id) is not None
-            or ((is_wanted or row.is_open) and _has_text(row, self._filter.text))
-        ]
-        self._table.put_still(wanted)
+        takes_all = self._filter.view is not CallView.TO_DO
+        is_known = self._model.place_of
+        fits = [r for r in rows if (takes_all or r.is_open) and _has_text(r, self._filter.text)]
+        known = [r for r in rows if is_known(r.call_id) is not None]
+        self._table.put_still([*known, *(r for r in fits if is_known(r.call_id) is None)])
         self._show_changed(rows)
         self._draw_empty()
 
@@ -258,6 +259,10 @@ class LogPanel(QWidget):
 
     @Slot(QItemSelection, QItemSelection)
     def _on_selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        if not self._is_putting:
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
         row = self.chosen_row()
         if row is None:
             self._details.show_nothing()

@@ -159,6 +159,9 @@ def summary_words(row: CallRow, server_words: str = "") -> Summary:
     words = server_words or row.message
     if words and row.outcome is not Outcome.ACCEPTED:
         said = QCoreApplication.translate("Summary", "It said: “{words}”")
+        if row.http_status is None:
+            # The words are this computer's: no store has said anything.
+            said = QCoreApplication.translate("Summary", "Technical reason: {words}")
         filled += "\n\n" + said.replace("{words}", words)
     return Summary(_fill(str(headline), row), filled, actions)
 

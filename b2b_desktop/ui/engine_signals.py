@@ -1,0 +1,60 @@
+"""Which signal of the bridge carries which event of the engine.
+
+Invariant: events stand by name: their classes are loaded after the first frame.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+SIGNALS: Final = {
+    "CallChangedEvent": "call_changed",
+    "SendFinishedEvent": "send_finished",
+    "RetryWaitingEvent": "retry_waiting",
+    "CheckFinishedEvent": "check_finished",
+    "FormatProvenEvent": "format_proven",
+    "PageLoadedEvent": "page_loaded",
+    "CallsCountedEvent": "calls_counted",
+    "DaysCountedEvent": "days_counted",
+    "SearchReadyEvent": "search_ready",
+    "CallsSettledEvent": "calls_settled",
+    "OrderHistoryEvent": "order_history_loaded",
+    "DetailsLoadedEvent": "details_loaded",
+    "FieldNamesEvent": "field_names_loaded",
+    "ReadFailedEvent": "read_failed",
+    "LogOpenedEvent": "log_opened",
+    "NoticeEvent": "notice_raised",
+    "TokensChangedEvent": "tokens_changed",
+    "TokenSavedEvent": "token_saved",
+    "TokenFailedEvent": "token_failed",
+    "TokenRemovedEvent": "token_removed",
+    "TokenTestedEvent": "token_tested",
+    "SecretReadEvent": "secret_read",
+    "TokenStoreEvent": "token_store_opened",
+    "ConnectionEvent": "connection_changed",
+    "BatchStoredEvent": "batch_stored",
+    "BatchFailedEvent": "batch_failed",
+    "BatchProgressEvent": "batch_progressed",
+    "BatchLoadedEvent": "batch_loaded",
+    "BatchesFoundEvent": "batches_found",
+    "LateOrdersEvent": "late_orders_loaded",
+    "SheetStepEvent": "sheet_stepped",
+    "SheetFailedEvent": "sheet_failed",
+    "TextReadEvent": "text_read",
+    "TableOpenedEvent": "table_opened",
+    "SheetMadeEvent": "sheet_made",
+    "SheetChangedEvent": "sheet_changed",
+    "RowsGroupedEvent": "rows_grouped",
+    "BatchPlannedEvent": "batch_planned",
+    "ResultsExportedEvent": "results_exported",
+    "TemplatesEvent": "templates_changed",
+    "ExportProgressEvent": "export_progressed",
+    "ExportPreviewEvent": "export_previewed",
+    "ExportFinishedEvent": "export_finished",
+    "ExportCancelledEvent": "export_cancelled",
+    "ExportFailedEvent": "export_failed",
+    "RowsReadyEvent": "rows_ready",
+    "SavedExportsEvent": "saved_exports_changed",
+    "PracticeReadyEvent": "practice_ready",
+    "PracticeOrderEvent": "practice_order_placed",
+}
