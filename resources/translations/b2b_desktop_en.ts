@@ -4561,17 +4561,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="126"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="130"/>
         <source>What to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="131"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="129"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="132"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>

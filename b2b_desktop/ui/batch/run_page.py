@@ -114,9 +114,10 @@ class RunPage(QObject):
         standing = self._standing
         if standing is None:
             return
-        self.head.set_progress(standing.sent, standing.counts.total)
         self._draw_counts()
         self._draw_words()
+        # Last: the bar paints at once, and all else that has changed with it.
+        self.head.set_progress(standing.sent, standing.counts.total)
         needs_clock = standing.is_living and standing.state is not BatchState.WAITING
         if needs_clock and not self._clock.isActive():
             self._clock.start()
