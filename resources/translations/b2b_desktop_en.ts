@@ -4561,17 +4561,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="125"/>
         <source>What to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="131"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="126"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="127"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
