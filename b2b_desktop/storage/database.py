@@ -79,12 +79,12 @@ def open_database(path: Path) -> OpenedDatabase:
     set_aside: Path | None = None
     try:
         _refuse_newer(path)
-        connection = _open(path)
+        connection = open_writer(path)
     except StorageError as error:
         if error.reason is not StorageReason.DAMAGED:
             raise
         set_aside = _set_aside(path)
-        connection = _open(path)
+        connection = open_writer(path)
     return OpenedDatabase(connection, set_aside)
 
 
@@ -115,7 +115,12 @@ def _refuse_newer(path: Path) -> None:
         raise StorageError(StorageReason.TOO_NEW, path, str(version))
 
 
-def _open(path: Path) -> sqlite3.Connection:
+def open_writer(path: Path) -> sqlite3.Connection:
+    """Open a file for writing, as `open_database` does, but leave a damaged one where it is.
+
+    Raises:
+        StorageError: it cannot be opened or brought to this version.
+    """
     with translated(path):
         connection = sqlite3.connect(
             path,

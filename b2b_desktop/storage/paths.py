@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -104,6 +105,17 @@ def installation_id(paths: DataPaths) -> str:
     except OSError as error:
         raise storage_error(error, file) from error
     return made
+
+
+def demand_room(folder: Path, size_bytes: int) -> None:
+    """See that so many bytes find room in a folder.
+
+    Raises:
+        StorageError: they do not.
+        OSError: the system does not say.
+    """
+    if shutil.disk_usage(folder).free < size_bytes:
+        raise StorageError(StorageReason.FULL, folder)
 
 
 def storage_error(error: Exception, path: Path) -> StorageError:
