@@ -25,6 +25,7 @@ from b2b_desktop.engine.log_search import LogSearch
 from b2b_desktop.engine.log_settling import LogSettling
 from b2b_desktop.engine.loop_thread import LoopThread
 from b2b_desktop.engine.practice_commands import PracticeCommands
+from b2b_desktop.engine.upkeep_commands import UpkeepCommands
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Engine:
 
     Attributes:
         log: takes the commands for the call log.
+        upkeep: takes the commands that verify, copy and shorten it.
         practice: takes the commands for practice mode.
         batches: takes the commands for batches.
     """
@@ -101,7 +103,7 @@ class Engine:
             next_job=self._next_job,
         )
         self.batches = BatchCommands(self._network, self._log, self._next_job)
-        self.log = self._build_log_commands()
+        self.log, self.upkeep = self._build_log_commands()
 
     def start(self, first: Mode) -> None:
         """Open the logs, `first` before the other; the network waits for `start_network`."""
@@ -113,6 +115,7 @@ class Engine:
         self._worker.start()
         self._network.start()
         self.log.start()
+        self._network.spawn(lambda _desk: self.upkeep.keep_backing_up())
 
     def stop(self) -> bool:
         """Cancel what runs, record it, end every thread; True when all but the keyring ended.
@@ -121,10 +124,11 @@ class Engine:
         """
         self._keyring.stop(0.0)
         network_ended = self._network.stop(_STOP_LIMIT_S)
+        upkeep_ended = self.upkeep.stop(_STOP_LIMIT_S)
         worker_ended = self._worker.stop(_STOP_LIMIT_S)
         self._practice_server.stop()
         self.log.stop()
-        return self._log.stop(_STOP_LIMIT_S) and network_ended and worker_ended
+        return self._log.stop(_STOP_LIMIT_S) and network_ended and worker_ended and upkeep_ended
 
     # Calls.
 
@@ -208,14 +212,22 @@ class Engine:
             self._storage_failed,
         )
 
-    def _build_log_commands(self) -> LogCommands:
+    def _build_log_commands(self) -> tuple[LogCommands, UpkeepCommands]:
         log, report, today = self._log, self._report, self._today_starts_at
-        return LogCommands(
+        search = LogSearch(log, self._paths, report, today)
+        settling = LogSettling(log, report, self._now, today, self._origin)
+        upkeep = UpkeepCommands(
             keeper=log,
-            search=LogSearch(log, self._paths, report, today),
-            settling=LogSettling(log, report, self._now, today, self._origin),
+            search=search,
+            paths=self._paths,
+            report=report,
+            now=self._now,
+            today_starts_at=today,
+            origin=self._origin,
+            settings=lambda: self._settings,
             next_job=self._next_job,
         )
+        return LogCommands(search, settling, self._next_job), upkeep
 
     def _origin(self) -> Origin:
         from b2b_desktop.engine.origin import origin_of

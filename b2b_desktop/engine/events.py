@@ -41,6 +41,18 @@ from b2b_desktop.engine.log_events import (
     ReadFailedEvent,
     SearchReadyEvent,
 )
+from b2b_desktop.engine.upkeep_events import (
+    BackupMadeEvent,
+    CallsDeletedEvent,
+    LogCompactedEvent,
+    LogMeasuredEvent,
+    LogRestoredEvent,
+    LogVerifiedEvent,
+    RetentionPreviewedEvent,
+    UpkeepFailedEvent,
+    UpkeepProgressEvent,
+    UpkeepStoppedEvent,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,5 +328,15 @@ Event = (
     | BatchesFoundEvent
     | LateOrdersEvent
     | PracticeReadyEvent
+    | UpkeepProgressEvent
+    | UpkeepFailedEvent
+    | UpkeepStoppedEvent
+    | LogVerifiedEvent
+    | LogMeasuredEvent
+    | BackupMadeEvent
+    | LogRestoredEvent
+    | LogCompactedEvent
+    | RetentionPreviewedEvent
+    | CallsDeletedEvent
     | PracticeOrderEvent
 )

@@ -10,7 +10,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
-from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.log_search import LogSearch
 from b2b_desktop.engine.log_settling import LogSettling
 
@@ -24,14 +23,8 @@ class LogCommands:
     """Ask for what is in the logs, and settle calls; used from the GUI thread."""
 
     def __init__(
-        self,
-        *,
-        keeper: LogKeeper,
-        search: LogSearch,
-        settling: LogSettling,
-        next_job: Callable[[], JobId],
+        self, search: LogSearch, settling: LogSettling, next_job: Callable[[], JobId]
     ) -> None:
-        self._keeper = keeper
         self._search = search
         self._settling = settling
         self._next_job = next_job
@@ -110,5 +103,5 @@ class LogCommands:
     def load_details(self, mode: Mode, call_id: CallId) -> JobId:
         """Ask for a call's details; answered by `DetailsLoadedEvent` or `ReadFailedEvent`."""
         job = self._next_job()
-        self._keeper.load_details(job, mode, call_id)
+        self._search.load_details(job, mode, call_id)
         return job

@@ -162,6 +162,18 @@ def trim(journal: Journal, upto: int, deletion: Deletion) -> bool:
     return journal.together(work)
 
 
+def wipe(journal: Journal) -> None:
+    """Overwrite what is left of deleted calls in the log of writes, unless somebody reads it now.
+
+    Closing the log does the same.
+    """
+    connection = journal.connection
+    waited_ms = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+    connection.execute("PRAGMA busy_timeout = 0")  # No send waits for a reader.
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    connection.execute(f"PRAGMA busy_timeout = {waited_ms}")
+
+
 def _blank_batch_rows(connection: sqlite3.Connection, ids: Sequence[CallId]) -> None:
     """Let the rows of batches keep how these calls ended, and nothing of what was sent."""
     found = connection.execute(_BATCH_ROWS.format(places=_places(ids)), ids).fetchall()

@@ -50,6 +50,11 @@ class DataPaths:
         return self.root / "templates.json"
 
     @property
+    def backups_folder(self) -> Path:
+        """The daily copies of the call logs."""
+        return self.root / "backups"
+
+    @property
     def logs_folder(self) -> Path:
         """The program's own log files."""
         return self.root / "logs"

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from b2b_desktop.ui.event_signals import SIGNALS
+
 if TYPE_CHECKING:
     from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
     from b2b_desktop.domain.call import CallId, Mode
@@ -65,6 +67,19 @@ if TYPE_CHECKING:
         SearchReadyEvent,
     )
     from b2b_desktop.engine.preview import RequestPreview
+    from b2b_desktop.engine.upkeep_commands import UpkeepCommands
+    from b2b_desktop.engine.upkeep_events import (
+        BackupMadeEvent,
+        CallsDeletedEvent,
+        LogCompactedEvent,
+        LogMeasuredEvent,
+        LogRestoredEvent,
+        LogVerifiedEvent,
+        RetentionPreviewedEvent,
+        UpkeepFailedEvent,
+        UpkeepProgressEvent,
+        UpkeepStoppedEvent,
+    )
 
 
 class EngineBridge(QObject):
@@ -85,6 +100,16 @@ class EngineBridge(QObject):
     search_ready = Signal(object)
     calls_settled = Signal(object)
     order_history_loaded = Signal(object)
+    upkeep_progressed = Signal(object)
+    upkeep_failed = Signal(object)
+    upkeep_stopped = Signal(object)
+    log_verified = Signal(object)
+    log_measured = Signal(object)
+    backup_made = Signal(object)
+    log_restored = Signal(object)
+    log_compacted = Signal(object)
+    retention_previewed = Signal(object)
+    calls_deleted = Signal(object)
     details_loaded = Signal(object)
     read_failed = Signal(object)
     log_opened = Signal(object)
@@ -109,40 +134,6 @@ class EngineBridge(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine: Engine | None = None
-        # By name: the classes are loaded after the first frame.
-        self._signals = {
-            "CallChangedEvent": self.call_changed,
-            "SendFinishedEvent": self.send_finished,
-            "RetryWaitingEvent": self.retry_waiting,
-            "CheckFinishedEvent": self.check_finished,
-            "FormatProvenEvent": self.format_proven,
-            "PageLoadedEvent": self.page_loaded,
-            "CallsCountedEvent": self.calls_counted,
-            "DaysCountedEvent": self.days_counted,
-            "SearchReadyEvent": self.search_ready,
-            "CallsSettledEvent": self.calls_settled,
-            "OrderHistoryEvent": self.order_history_loaded,
-            "DetailsLoadedEvent": self.details_loaded,
-            "ReadFailedEvent": self.read_failed,
-            "LogOpenedEvent": self.log_opened,
-            "NoticeEvent": self.notice_raised,
-            "TokensChangedEvent": self.tokens_changed,
-            "TokenSavedEvent": self.token_saved,
-            "TokenFailedEvent": self.token_failed,
-            "TokenRemovedEvent": self.token_removed,
-            "TokenTestedEvent": self.token_tested,
-            "SecretReadEvent": self.secret_read,
-            "TokenStoreEvent": self.token_store_opened,
-            "ConnectionEvent": self.connection_changed,
-            "BatchStoredEvent": self.batch_stored,
-            "BatchFailedEvent": self.batch_failed,
-            "BatchProgressEvent": self.batch_progressed,
-            "BatchLoadedEvent": self.batch_loaded,
-            "BatchesFoundEvent": self.batches_found,
-            "LateOrdersEvent": self.late_orders_loaded,
-            "PracticeReadyEvent": self.practice_ready,
-            "PracticeOrderEvent": self.practice_order_placed,
-        }
 
     def attach(self, engine: Engine) -> None:
         """Take the engine; before this every command is refused by an assertion."""
@@ -150,7 +141,7 @@ class EngineBridge(QObject):
 
     def report(self, event: Event) -> None:
         """Emit an event's signal; called by the engine on any of its threads."""
-        self._signals[type(event).__name__].emit(event)
+        getattr(self, SIGNALS[type(event).__name__]).emit(event)
 
     def listen(self, signal_name: str, slot: Callable[[Any], None]) -> None:
         """Connect a bound method of a QObject to one of the signals, queued."""
@@ -173,6 +164,11 @@ class EngineBridge(QObject):
     def keep_warm(self, mode: Mode, token_id: TokenId | None) -> None:
         """Keep a connection open ahead, without a request."""
         self._live().keep_warm(mode, token_id)
+
+    @property
+    def upkeep(self) -> UpkeepCommands:
+        """Everything that verifies, copies and shortens the call log."""
+        return self._live().upkeep
 
     @property
     def log(self) -> LogCommands:
@@ -272,15 +268,22 @@ class EngineBridge(QObject):
 
 def __getattr__(name: str) -> Any:
     """Return one of the engine's own values; they are loaded when they are first asked for."""
-    from b2b_desktop.engine import batch_events, commands, events, log_events
+    from b2b_desktop.engine import (
+        batch_events,
+        commands,
+        events,
+        log_events,
+        upkeep_events,
+    )
 
-    for module in (commands, events, batch_events, log_events):
+    for module in (commands, events, batch_events, log_events, upkeep_events):
         if hasattr(module, name):
             return getattr(module, name)
     raise AttributeError(name)
 
 
 __all__ = [
+    "BackupMadeEvent",
     "BatchFailedEvent",
     "BatchLoadedEvent",
     "BatchProgressEvent",
@@ -288,6 +291,7 @@ __all__ = [
     "BatchesFoundEvent",
     "CallChangedEvent",
     "CallsCountedEvent",
+    "CallsDeletedEvent",
     "CallsSettledEvent",
     "CheckFinishedEvent",
     "ConnectionEvent",
@@ -298,7 +302,11 @@ __all__ = [
     "FormatProvenEvent",
     "JobId",
     "LateOrdersEvent",
+    "LogCompactedEvent",
+    "LogMeasuredEvent",
     "LogOpenedEvent",
+    "LogRestoredEvent",
+    "LogVerifiedEvent",
     "NoticeEvent",
     "NoticeKind",
     "OrderHistoryEvent",
@@ -307,6 +315,7 @@ __all__ = [
     "PracticeOrderEvent",
     "PracticeReadyEvent",
     "ReadFailedEvent",
+    "RetentionPreviewedEvent",
     "RetryWaitingEvent",
     "SearchReadyEvent",
     "SecretReadEvent",
@@ -318,4 +327,7 @@ __all__ = [
     "TokenStoreEvent",
     "TokenTestedEvent",
     "TokensChangedEvent",
+    "UpkeepFailedEvent",
+    "UpkeepProgressEvent",
+    "UpkeepStoppedEvent",
 ]
