@@ -78,7 +78,7 @@ class LogUpkeep:
             newest = next(iter(backups_of(path, folder)), None)
             if only_if_due and newest is not None and now - newest.made_at < DAILY:
                 continue
-            backup = back_up(path, folder, now, watch.progress, watch.is_stopped)
+            backup = back_up(path, folder, now, watch.copied, watch.is_stopped)
             if backup is None:
                 return None
             made.append(backup)
@@ -89,7 +89,7 @@ class LogUpkeep:
         path = self._paths.database(mode)
         for folder in self.folders():
             older = backups_of(path, folder)
-            if older and back_up(path, folder, self._now(), watch.progress, watch.is_stopped):
+            if older and back_up(path, folder, self._now(), watch.copied, watch.is_stopped):
                 for backup in older:
                     backup.path.unlink(missing_ok=True)
 
@@ -102,7 +102,7 @@ class LogUpkeep:
         """Put a backup in a log's place; the log is kept beside it."""
         check_backup(backup, mode)
         prepared = self._beside(mode, "restoring")
-        if not prepare_restore(backup, prepared, watch.progress, watch.is_stopped):
+        if not prepare_restore(backup, prepared, watch.copied, watch.is_stopped):
             return None
         former = self._swap(mode, prepared, lambda _journal: True)
         return LogRestoredEvent(watch.job, mode, former)

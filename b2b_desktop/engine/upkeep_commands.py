@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from b2b_desktop.engine.upkeep_thread import JobWatch, UpkeepThread
     from b2b_desktop.storage.paths import DataPaths
 
+_FIRST_LOOK_S: Final = 60.0
+"""Whoever has just started the program has something to send."""
 _LOOK_EVERY_S: Final = 3600.0
 
 
@@ -59,9 +61,10 @@ class UpkeepCommands:
         self._work: tuple[LogUpkeep, LogDeleting] | None = None
 
     async def keep_backing_up(self) -> None:
-        """Make the daily backup of the live log, now and whenever the day comes; never ends."""
+        """Make the daily backup of the live log, soon and whenever the day comes; never ends."""
         import asyncio
 
+        await asyncio.sleep(_FIRST_LOOK_S)
         while True:
             self.back_up_if_due(Mode.LIVE)
             await asyncio.sleep(_LOOK_EVERY_S)

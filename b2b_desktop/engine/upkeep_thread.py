@@ -25,17 +25,23 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _BETWEEN_NEWS_S: Final = 0.1
+_REST_S: Final = 0.002
 
 
 class JobWatch:
     """What a job asks and tells while it runs."""
 
     def __init__(
-        self, job: JobId, report: Callable[[Event], None], is_stopped: Callable[[], bool]
+        self,
+        job: JobId,
+        report: Callable[[Event], None],
+        is_stopped: Callable[[], bool],
+        stopping: threading.Event,
     ) -> None:
         self.job = job
         self.is_stopped = is_stopped
         self._report = report
+        self._stopping = stopping
         self._told_at = 0.0
 
     def progress(self, done: int, of: int) -> None:
@@ -44,6 +50,11 @@ class JobWatch:
         if now - self._told_at >= _BETWEEN_NEWS_S:
             self._told_at = now
             self._report(UpkeepProgressEvent(self.job, done, of))
+
+    def copied(self, done: int, of: int) -> None:
+        """Tell how far a copy is, and leave the disk to others for a moment."""
+        self.progress(done, of)
+        self._stopping.wait(_REST_S)
 
 
 class UpkeepThread:
@@ -62,7 +73,10 @@ class UpkeepThread:
             self._started = True
             self._worker.start()
         watch = JobWatch(
-            job, self._report, lambda: self._stopping.is_set() or job in self._cancelled
+            job,
+            self._report,
+            lambda: self._stopping.is_set() or job in self._cancelled,
+            self._stopping,
         )
         self._worker.submit(
             lambda: None if watch.is_stopped() else work(watch),

@@ -68,6 +68,7 @@ def paths(data_dir: Path) -> DataPaths:
 def rig(paths: DataPaths) -> Iterator[EngineRig]:
     """Run an engine on that folder, with today's backup made."""
     rig = EngineRig(paths.root)
+    rig.engine.upkeep.back_up_if_due(Mode.LIVE)
     rig.wait(BackupMadeEvent)
     rig.wait(SearchReadyEvent, lambda event: event.mode is Mode.LIVE)
     yield rig
@@ -126,6 +127,7 @@ def test_the_daily_backup_is_made_once_a_day(rig: EngineRig, paths: DataPaths) -
 
 def test_an_empty_log_gets_no_daily_backup(data_dir: Path) -> None:
     rig = EngineRig(data_dir)
+    rig.engine.upkeep.back_up_if_due(Mode.LIVE)
     assert rig.wait(BackupMadeEvent).backups == ()
     rig.stop()
     assert not DataPaths(data_dir).backups_folder.exists()
