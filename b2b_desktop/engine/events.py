@@ -159,6 +159,7 @@ class NoticeKind(StrEnum):
     TOKEN_STORE_FAILED = "token_store_failed"
     SECRETS_IN_MEMORY = "secrets_in_memory"
     PRACTICE_FAILED = "practice_failed"
+    BACKUP_FAILED = "backup_failed"
     CALLS_INTERRUPTED = "calls_interrupted"
 
 

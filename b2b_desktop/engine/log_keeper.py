@@ -243,7 +243,7 @@ class LogKeeper:
 
         journal, path = self._journal(mode), self._paths.database(mode)
         if not is_current(journal):
-            raise StorageError(StorageReason.LOCKED, path, "it was written meanwhile")
+            raise StorageError(StorageReason.IN_USE, path, "it was written meanwhile")
         release(journal, path)
         del self._journals[mode], self._batches[mode]
         try:

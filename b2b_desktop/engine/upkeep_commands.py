@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from b2b_desktop.domain.call import CallId, Mode
+from b2b_desktop.domain.errors import StorageError
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.log_search import LogSearch
@@ -86,8 +87,21 @@ class UpkeepCommands:
         return self._run(mode, lambda watch: self._upkeep().back_up(watch, mode, only_if_due=False))
 
     def back_up_if_due(self, mode: Mode) -> JobId:
-        """Make today's backup of a log unless it is there; answered by `BackupMadeEvent`."""
-        return self._run(mode, lambda watch: self._upkeep().back_up(watch, mode, only_if_due=True))
+        """Make today's backup of a log unless it is there; answered by `BackupMadeEvent`.
+
+        Nobody may be waiting for it: a failure is a notice as well.
+        """
+
+        def work(watch: JobWatch) -> Event | None:
+            try:
+                return self._upkeep().back_up(watch, mode, only_if_due=True)
+            except StorageError as error:
+                from b2b_desktop.engine.events import NoticeEvent, NoticeKind
+
+                self._report(NoticeEvent(NoticeKind.BACKUP_FAILED, mode, error))
+                raise
+
+        return self._run(mode, work)
 
     def restore(self, mode: Mode, backup: Path) -> JobId:
         """Put a backup in a log's place, which is kept beside it.

@@ -77,7 +77,7 @@ def release(journal: Journal, path: Path) -> None:
     connection = journal.connection
     with translated(path):
         if connection.execute(_BUSY).fetchone()[0]:
-            raise StorageError(StorageReason.LOCKED, path, "calls are under way")
+            raise StorageError(StorageReason.IN_USE, path, "calls are under way")
         busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     if busy:
         raise StorageError(StorageReason.LOCKED, path, "it is being read")

@@ -14,7 +14,13 @@ import pytest
 
 from b2b_desktop.domain.call import CallFilter, CallId, CallView, Mode, Outcome
 from b2b_desktop.domain.errors import StorageError, StorageReason
-from b2b_desktop.engine.events import CallChangedEvent, JobId, LogOpenedEvent
+from b2b_desktop.engine.events import (
+    CallChangedEvent,
+    JobId,
+    LogOpenedEvent,
+    NoticeEvent,
+    NoticeKind,
+)
 from b2b_desktop.engine.log_events import CallsCountedEvent, PageLoadedEvent, SearchReadyEvent
 from b2b_desktop.engine.upkeep_events import (
     BackupMadeEvent,
@@ -133,6 +139,16 @@ def test_an_empty_log_gets_no_daily_backup(data_dir: Path) -> None:
     assert not DataPaths(data_dir).backups_folder.exists()
 
 
+def test_a_daily_backup_that_fails_is_a_notice(paths: DataPaths) -> None:
+    paths.backups_folder.write_bytes(b"no folder")
+    rig = EngineRig(paths.root)
+    rig.engine.upkeep.back_up_if_due(Mode.LIVE)
+    notice = rig.wait(NoticeEvent, lambda event: event.kind is NoticeKind.BACKUP_FAILED)
+    rig.stop()
+    assert isinstance(notice.error, StorageError)
+    assert notice.error.path == paths.backups_folder
+
+
 def test_a_backup_is_restored_and_the_former_log_is_kept(
     rig: EngineRig, server: SandboxServer
 ) -> None:
@@ -194,8 +210,8 @@ def test_nothing_is_restored_or_compacted_while_a_call_is_under_way(
     token = rig.add_token(server)
     rig.send(token, RANGES["slow"].start)
     rig.wait(CallChangedEvent, lambda event: event.is_new)
-    assert refusal(rig, rig.engine.upkeep.restore(Mode.LIVE, backup.path)) is StorageReason.LOCKED
-    assert refusal(rig, rig.engine.upkeep.compact(Mode.LIVE)) is StorageReason.LOCKED
+    assert refusal(rig, rig.engine.upkeep.restore(Mode.LIVE, backup.path)) is StorageReason.IN_USE
+    assert refusal(rig, rig.engine.upkeep.compact(Mode.LIVE)) is StorageReason.IN_USE
     left = [file.name for file in backup.path.parent.parent.iterdir()]
     assert not [name for name in left if "restoring" in name or "compacting" in name]
 
