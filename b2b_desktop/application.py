@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _REST_AFTER_MS: Final = 300
+"""How long the rest waits for the log's first page, which may never come."""
+_REST_AFTER_PAGE_MS: Final = 40
+"""How long it lets a page be painted; a screen takes some milliseconds to ask for a frame."""
 _SWITCH_S: Final = 0.0005
 """How long a thread that wants to run waits for one that runs on: a send crosses three threads, and
 5 ms, Python's default, would be longer than all of it."""
@@ -94,9 +97,8 @@ class Application(QObject):
         return code
 
     def start(self) -> None:
-        """Open the logs and show the window; what the first frame does not need follows it."""
+        """Show the window; what its first frame does not need follows it."""
         sys.setswitchinterval(_SWITCH_S)
-        self._engine.start(self.window.target()[1])
         self.window.show()
 
     @Slot()
@@ -190,13 +192,15 @@ class Application(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
-        # The first page of the log comes next; a log that cannot be read must not hold up the rest.
+        # The log's first page is next; loading what reads it would have held up the first frame. A
+        # log that cannot be read must not hold up the rest.
+        self._engine.start(self.window.target()[1])
         self._rest_timer.start(_REST_AFTER_MS)
 
     @Slot(object)
     def _on_page_loaded(self, _event: object) -> None:
         if self._rest_timer.isActive():
-            self._rest_timer.start(0)
+            self._rest_timer.start(_REST_AFTER_PAGE_MS)
 
     @Slot()
     def _start_rest(self) -> None:
@@ -208,7 +212,8 @@ class Application(QObject):
         self._signal_watch = SignalWatch(self.window.close_now)
         self._fault_log.open()
         self._instance.listen()
-        self._engine.start_network()
+        self._engine.start_rest()
+        self.window.build_rest()
 
     def _keep_settings(self) -> None:
         try:
@@ -238,6 +243,10 @@ class Application(QObject):
 
 
 def _log_qt(kind: QtMsgType, _context: object, message: str) -> None:
+    if "logging" not in sys.modules:
+        # Loading it takes 3 ms of a start, and until the log file is open it writes here, too.
+        sys.stderr.write(f"{message}\n")
+        return
     import logging
 
     level = logging.DEBUG if kind is QtMsgType.QtDebugMsg else logging.WARNING

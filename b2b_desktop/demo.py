@@ -31,6 +31,8 @@ from b2b_desktop.ui.main_window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
 _LIMIT_S: Final = 30.0
+_PICTURE: Final = (1240, 780)
+"""Pictures have one size, whatever the screen."""
 _NAMES: Final = ("accepted", "rejected", "unknown")
 
 
@@ -126,11 +128,12 @@ def run_demo(
         0 when every call ended as it should.
     """
     out.mkdir(parents=True, exist_ok=True)
+    window.resize(*_PICTURE)
     hands = Hands(window)
     hands.wait("practice mode", hands.find(QPushButton, "first_order_button").isEnabled)
     hands.picture(out, "first-start")
-    # The pictures are shown to others; whose account this is does not belong there.
-    window.change_settings(replace(window.settings, operator="the order desk"))
+    # The pictures are shown to others; whose account and computer this is does not belong there.
+    window.change_settings(replace(window.settings, operator="the order desk", computer="desk-3"))
     hands.click("first_order_button")
     hands.confirmed("PO-1001")
     outcomes = [

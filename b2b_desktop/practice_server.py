@@ -1,6 +1,6 @@
 """The sandbox server as the engine knows it: the one bridge between the two.
 
-Invariant: nothing of the sandbox is loaded before practice mode asks for it.
+Invariant: nothing of the sandbox and no event is loaded before practice mode asks for it.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.token import Claims, Token, TokenId, decode_claims
-from b2b_desktop.engine.events import PracticeOrder
 
 if TYPE_CHECKING:
+    from b2b_desktop.engine.events import PracticeOrder
     from b2b_desktop.sandbox.server import SandboxServer
     from b2b_desktop.sandbox.state import Order
 
@@ -78,5 +78,7 @@ class LocalPracticeServer:
 
 
 def _practice_order(order: Order) -> PracticeOrder:
+    from b2b_desktop.engine.events import PracticeOrder
+
     created_at = datetime.fromtimestamp(order.created_at, UTC)
     return PracticeOrder(OrderId(order.order_id), order.buyer.email, created_at)

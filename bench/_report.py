@@ -27,7 +27,13 @@ class Report:
 
     def demand(self, name: str, value: float, limit: float, unit: str = "") -> None:
         """Judge a figure that must be at most its limit."""
-        met = value <= limit
+        self._judge(name, value, limit, unit, met=value <= limit)
+
+    def demand_least(self, name: str, value: float, limit: float, unit: str = "") -> None:
+        """Judge a figure that must be at least its limit."""
+        self._judge(name, value, limit, unit, met=value >= limit)
+
+    def _judge(self, name: str, value: float, limit: float, unit: str, *, met: bool) -> None:
         self._short = self._short or not met
         say(f"{name}: {value:.2f}{unit} (limit {limit:g}{unit}) {'ok' if met else 'short'}")
 
@@ -39,7 +45,8 @@ class Report:
 
 def spread(figures: Sequence[float], digits: int = 1) -> list[str]:
     """Return median, lower quartile, upper quartile and worst, as the tables show them."""
-    low, middle, high = statistics.quantiles(figures, n=4, method="inclusive")
+    some = figures if len(figures) > 1 else [*figures, *figures]  # One has no quartiles.
+    low, middle, high = statistics.quantiles(some, n=4, method="inclusive")
     return [f"{figure:.{digits}f}" for figure in (middle, low, high, max(figures))]
 
 

@@ -61,7 +61,12 @@ class Window(QObject):
         return found
 
     def wait(
-        self, signal_name: str, fits: Callable[[Any], bool], begin: Callable[[], object]
+        self,
+        signal_name: str,
+        fits: Callable[[Any], bool],
+        begin: Callable[[], object],
+        *,
+        limit_s: float = _LIMIT_S,
     ) -> Any:
         """Begin something and run the event loop until an event fits."""
         signal = getattr(self.bridge, signal_name)
@@ -70,7 +75,7 @@ class Window(QObject):
         limit = QTimer()
         limit.setSingleShot(True)
         limit.timeout.connect(self._loop.quit)
-        limit.start(_LIMIT_S * 1000)
+        limit.start(round(limit_s * 1000))
         begin()
         self._loop.exec()
         signal.disconnect(self._on_event)

@@ -19,6 +19,15 @@ from tests.source_tree import ROOT
 _LIMIT_S = 30.0
 
 
+def answer_of(source: str) -> str:
+    """Run a program of Python source to its end and return what it says."""
+    done = subprocess.run(
+        [sys.executable, "-c", source], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
 class ChildProgram:
     """Run `python -m MODULE ARGS` and read what it says."""
 

@@ -17,6 +17,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from b2b_desktop.app import QT_ARGUMENTS
 from tests import seals
 
 # Before anything imports Qt or keyring; child processes inherit it.
@@ -106,6 +107,12 @@ def sealed_world(
         problems += warnings.lines
     if problems:
         pytest.fail("The test passed but\n  " + "\n  ".join(problems), pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Return the arguments of the tests' `QApplication`: those of the program's own."""
+    return QT_ARGUMENTS
 
 
 @pytest.fixture

@@ -73,7 +73,7 @@ class EngineRig:
             sleep=sleep,
         )
         self.engine.start(Mode.LIVE)
-        self.engine.start_network()
+        self.engine.start_rest()
         self.wait(LogOpenedEvent, lambda event: event.mode is Mode.LIVE)
 
     def stop(self) -> None:

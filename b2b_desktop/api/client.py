@@ -19,6 +19,7 @@ import httpx
 from b2b_desktop.api.answers import broken_answer, unsent_answer, whole_answer
 from b2b_desktop.api.body_reader import BodyReader
 from b2b_desktop.api.budget_headers import clock_skew_s, read_budget
+from b2b_desktop.api.one_connection import KEEPALIVE_S, OneConnection
 from b2b_desktop.api.progress import SendProgress
 from b2b_desktop.api.proxies import UnusableProxy, proxy_for
 from b2b_desktop.api.reads import (
@@ -30,6 +31,7 @@ from b2b_desktop.api.reads import (
     read_details,
     read_newest,
 )
+from b2b_desktop.api.socket_stream import SocketBackend
 from b2b_desktop.api.warm_backend import WarmBackend
 from b2b_desktop.api.wire import ATTACH_PATH, headers
 from b2b_desktop.domain.budget import BudgetReading
@@ -41,11 +43,8 @@ from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.settings import Timeouts
 from b2b_desktop.domain.wire_format import WireFormat
 
-_KEEPALIVE_S: Final = 2.0
-"""Below the server's idle limit, so that no request meets a connection being closed
-(findings.md section 4)."""
 _LIMITS: Final = httpx.Limits(
-    max_connections=1, max_keepalive_connections=1, keepalive_expiry=_KEEPALIVE_S
+    max_connections=1, max_keepalive_connections=1, keepalive_expiry=KEEPALIVE_S
 )
 
 
@@ -240,15 +239,13 @@ def _make_transport(
     address: str, tls: ssl.SSLContext, warm: WarmBackend | None
 ) -> httpx.AsyncBaseTransport:
     proxy = proxy_for(address)
+    if proxy is None:
+        return OneConnection(address, tls=tls, backend=warm or SocketBackend())
     try:
-        transport = httpx.AsyncHTTPTransport(verify=tls, limits=_LIMITS, proxy=proxy)
+        return httpx.AsyncHTTPTransport(verify=tls, limits=_LIMITS, proxy=proxy)
     except (ImportError, ValueError, httpx.InvalidURL):
         # SOCKS needs a package of its own; other schemes and broken addresses httpx cannot read.
-        return UnusableProxy(proxy or "")
-    if proxy is None and warm is not None:
-        # httpx offers no argument for httpcore's network backend; goes when it does.
-        transport._pool._network_backend = warm  # noqa: SLF001
-    return transport
+        return UnusableProxy(proxy)
 
 
 def _without_status(

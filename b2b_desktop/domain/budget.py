@@ -5,11 +5,12 @@ Invariant: a reading holds the server's numbers, never our own count.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from math import ceil
 from typing import Final
+
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 DOCUMENTED_CALLS: Final = 150
 """Calls a window for all clients of a store together (b2b-api.md section 5)."""

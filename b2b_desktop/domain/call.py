@@ -6,7 +6,6 @@ these to one of the ends. All times are aware UTC datetimes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final, NewType
@@ -14,6 +13,7 @@ from typing import Final, NewType
 from b2b_desktop.domain.call_order import NEWEST_FIRST, CallOrder, PageKey
 from b2b_desktop.domain.check import CallCheck, CheckState, KeptValues
 from b2b_desktop.domain.order import ExtraField, OrderId
+from b2b_desktop.domain.quick_dataclass import dataclass, replace
 
 CallId = NewType("CallId", int)
 """The row number of a call in its own database file; live and practice count apart."""

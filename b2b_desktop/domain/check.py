@@ -8,12 +8,12 @@ texts and nothing else: it knows no clock, and the comment flag, which shows onl
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
 from b2b_desktop.domain.order import ExtraField
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.wire_format import WireFormat
 
 PO_NUMBER: Final = ""

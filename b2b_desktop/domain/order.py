@@ -6,10 +6,10 @@ Invariant: what passes `checked` can be sent as it stands; nothing is trimmed or
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final, NewType
 
 from b2b_desktop.domain.errors import InputError, InputReason
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.text import code_point, first_control_character, one_line
 
 OrderId = NewType("OrderId", int)

@@ -5,12 +5,12 @@ Invariant: every field has a default that works; no secret is among them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from b2b_desktop.domain.budget import BudgetShare
 from b2b_desktop.domain.order import OrderDraft
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 LONGEST_TIMEOUT_S: Final = 120.0
 
@@ -59,6 +59,7 @@ class Settings:
         theme: the window's colours.
         timeouts: limits of one call.
         operator: who sends; `""` for the operating system account.
+        computer: what this computer is called in the log; `""` for its own name.
         po_warning_length: characters from which a PO number gets a warning; no limit is known.
         token_id: the live token chosen last, `""` for none.
         practice_token_id: the practice buyer chosen last.
@@ -75,10 +76,11 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     timeouts: Timeouts = Timeouts()
     operator: str = ""
+    computer: str = ""
     po_warning_length: int = 50
     token_id: str = ""
     practice_token_id: str = ""
-    share: BudgetShare = BudgetShare()  # noqa: RUF009 - a frozen value
+    share: BudgetShare = BudgetShare()
     pins: Pins = Pins()
     window_geometry: str = ""
     window_state: tuple[tuple[str, str], ...] = ()

@@ -5,9 +5,10 @@ Invariant: nothing here holds a body or a secret.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 
 class ReadKind(StrEnum):

@@ -8,7 +8,6 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any, Final, NewType
@@ -16,6 +15,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from b2b_desktop.domain.call import Actor
 from b2b_desktop.domain.errors import InputError, InputReason
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.wire_format import DOCUMENTED, WireFormat
 

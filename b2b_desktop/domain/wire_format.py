@@ -6,9 +6,10 @@ one row leaves the others as they are.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 
 class WireFormatName(StrEnum):

@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
-from b2b_desktop.domain.call import Mode
-from b2b_desktop.engine.log_keeper import LogKeeper
-from b2b_desktop.engine.loop_thread import LoopThread
-
 if TYPE_CHECKING:
+    from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
+    from b2b_desktop.domain.call import Mode
     from b2b_desktop.engine.commands import JobId
+    from b2b_desktop.engine.log_keeper import LogKeeper
+    from b2b_desktop.engine.loop_thread import LoopThread
     from b2b_desktop.engine.network_desk import NetworkDesk
 
 

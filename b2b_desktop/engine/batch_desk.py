@@ -93,7 +93,7 @@ class BatchDesk:
         except StorageError as error:
             self._report(BatchFailedEvent(job, error))
             return
-        self._report(BatchStoredEvent(job, mode, batch_id))
+        self._report(BatchStoredEvent(job, mode, batch_id, stored))
         await self._run(stored, log)
 
     async def pause(self, mode: Mode, batch_id: BatchId) -> None:

@@ -6,8 +6,6 @@ Invariant: no event is reported for a single row; what changed is gathered, and 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from b2b_desktop.domain.batch.late import LateOrder
 from b2b_desktop.domain.batch.plan import BatchId
 from b2b_desktop.domain.batch.run_state import (
@@ -21,6 +19,7 @@ from b2b_desktop.domain.batch.run_state import (
 from b2b_desktop.domain.budget import Waiting
 from b2b_desktop.domain.call import CallCounts, CallId, CallRow, Mode
 from b2b_desktop.domain.errors import B2BError
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.engine.commands import JobId
 
 
@@ -32,11 +31,13 @@ class BatchStoredEvent:
         job: the `start_batch` that asked for it.
         mode: live or practice.
         batch_id: its number from now on.
+        batch: as it is on disk.
     """
 
     job: JobId
     mode: Mode
     batch_id: BatchId
+    batch: StoredBatch
 
 
 @dataclass(frozen=True, slots=True)

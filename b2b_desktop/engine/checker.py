@@ -149,6 +149,26 @@ class Checker:
             return None
         return await self._record(row, check)
 
+    async def go_on(self, mode: Mode, call_id: CallId) -> CallRow | None:
+        """Bring the check of an accepted call to its end that an earlier run had not.
+
+        Returns:
+            Its row; None when there was no connection: then nothing was asked or recorded.
+
+        Raises:
+            StorageError: the log cannot be read or written.
+        """
+        row, call = await self._log.recorded(mode, call_id)
+        if row.check is not CheckState.NOT_VISIBLE_YET:
+            return row
+        check = await self._look(call, may_still_come=self._is_young(row))
+        if check.fault is CheckFault.NO_CONNECTION:
+            return None
+        row = await self._record(row, check)
+        if row.check is CheckState.NOT_VISIBLE_YET:
+            return await self._whole_check(mode, call_id) or row
+        return row
+
     async def _whole_check(self, mode: Mode, call_id: CallId) -> CallRow | None:
         """Check a call, or wait for the check of it that runs already."""
         key = (mode, call_id)

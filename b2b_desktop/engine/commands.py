@@ -5,12 +5,13 @@ Invariant: a command is complete by itself: later typing in the window does not 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import NewType
 
 from b2b_desktop.domain.call import CallId, Mode
 from b2b_desktop.domain.order import OrderValues
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.token import TokenId
 
 JobId = NewType("JobId", int)
@@ -44,8 +45,40 @@ class Origin:
 
     Attributes:
         operator: the operating system account, or the name chosen in the settings.
-        computer: this computer's name.
+        computer: this computer's name, or the one chosen in the settings.
     """
 
     operator: str
     computer: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoreOfRows:
+    """The store that rows are meant for.
+
+    Attributes:
+        mode: live or practice.
+        store: as in `Token.store`; `""` when no token is chosen.
+        fields: names of extra fields that the form and the templates know.
+    """
+
+    mode: Mode
+    store: str
+    fields: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FileChoice:
+    """A file to read rows from, and what the operator corrected about it.
+
+    Attributes:
+        path: the file.
+        encoding: of a text file; `""` to find out.
+        delimiter: of a text file; `""` to find out.
+        sheet: of a workbook; `""` for the first that is not hidden.
+    """
+
+    path: Path
+    encoding: str = ""
+    delimiter: str = ""
+    sheet: str = ""

@@ -11,27 +11,28 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from b2b_desktop.domain.call import CallId, Mode
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
-from b2b_desktop.domain.order import OrderDraft
-from b2b_desktop.domain.secret import Secret
-from b2b_desktop.domain.settings import Settings
-from b2b_desktop.domain.token import Token, TokenId
-from b2b_desktop.engine.awake import Awake
 from b2b_desktop.engine.batch_commands import BatchCommands
+from b2b_desktop.engine.collector_rest import collector_at_rest
 from b2b_desktop.engine.log_commands import LogCommands
 from b2b_desktop.engine.log_keeper import LogKeeper
-from b2b_desktop.engine.log_search import LogSearch
-from b2b_desktop.engine.log_settling import LogSettling
+from b2b_desktop.engine.log_parts import build_log_commands
 from b2b_desktop.engine.loop_thread import LoopThread
 from b2b_desktop.engine.practice_commands import PracticeCommands
-from b2b_desktop.engine.upkeep_commands import UpkeepCommands
+from b2b_desktop.engine.sheet_commands import SheetCommands
+from b2b_desktop.engine.sheet_jobs import SheetJobs
+from b2b_desktop.engine.template_commands import TemplateCommands
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
+    from b2b_desktop.domain.call import CallId, Mode
     from b2b_desktop.domain.errors import TokenStoreError
+    from b2b_desktop.domain.order import OrderDraft
+    from b2b_desktop.domain.secret import Secret
+    from b2b_desktop.domain.settings import Settings
+    from b2b_desktop.domain.token import Token, TokenId
     from b2b_desktop.domain.wire_format import WireFormat
-    from b2b_desktop.engine.commands import Origin, SendCommand
+    from b2b_desktop.engine.commands import SendCommand
     from b2b_desktop.engine.events import Event, JobId
     from b2b_desktop.engine.network_desk import NetworkDesk
     from b2b_desktop.engine.practice import PracticeServer
@@ -49,9 +50,10 @@ class Engine:
 
     Attributes:
         log: takes the commands for the call log.
-        upkeep: takes the commands that verify, copy and shorten it.
         practice: takes the commands for practice mode.
         batches: takes the commands for batches.
+        sheets: takes the commands for rows before they are a batch.
+        templates: takes the commands for templates.
     """
 
     def __init__(
@@ -92,39 +94,37 @@ class Engine:
         self._jobs = itertools.count(1)
         self._log = LogKeeper(paths, report, now, today_starts_at)
         self._keyring = WorkerThread("keyring", daemon=True)
-        self._worker = WorkerThread("jobs")
+        self._worker = WorkerThread("jobs", around=collector_at_rest)
         self._network: LoopThread[NetworkDesk] = LoopThread("network", self._make_desk)
-        self.practice = PracticeCommands(
-            server=practice,
-            worker=self._worker,
-            network=self._network,
-            report=report,
-            failed=self._practice_failed,
-            next_job=self._next_job,
-        )
+        self.practice = self._practice_commands()
         self.batches = BatchCommands(self._network, self._log, self._next_job)
-        self.log, self.upkeep = self._build_log_commands()
+        self.sheets = SheetCommands(SheetJobs(self._log, self._worker, report, self._next_job))
+        self.templates = TemplateCommands(self._log, paths, report, self._next_job)
+        self.log = self._log_commands()
 
     def start(self, first: Mode) -> None:
-        """Open the logs, `first` before the other; the network waits for `start_network`."""
+        """Open the log that is shown first; everything else waits for `start_rest`."""
         self._log.start(first)
 
-    def start_network(self) -> None:
+    def start_rest(self) -> None:
         """Load and start what the first frame does not need; commands given before wait for it."""
+        self._log.start_rest()
         self._keyring.start()
         self._worker.start()
         self._network.start()
         self.log.start()
-        self._network.spawn(lambda _desk: self.upkeep.keep_backing_up())
+        self._network.spawn(lambda _desk: self.log.upkeep.keep_backing_up())
 
     def stop(self) -> bool:
         """Cancel what runs, record it, end every thread; True when all but the keyring ended.
 
         Blocks, within a second unless the disk hangs. Calls in flight end as unknown.
         """
+        self.sheets.abandon_all()
+        self.log.exports.cancel_all()
         self._keyring.stop(0.0)
         network_ended = self._network.stop(_STOP_LIMIT_S)
-        upkeep_ended = self.upkeep.stop(_STOP_LIMIT_S)
+        upkeep_ended = self.log.upkeep.stop(_STOP_LIMIT_S)
         worker_ended = self._worker.stop(_STOP_LIMIT_S)
         self._practice_server.stop()
         self.log.stop()
@@ -198,8 +198,7 @@ class Engine:
             return
         self._settings = settings
         self._log.keep(
-            lambda: save_settings(self._paths.settings_file, settings),
-            self._storage_failed,
+            lambda: save_settings(self._paths.settings_file, settings), self._storage_failed
         )
         self._network.spawn(lambda desk: desk.set_settings(settings))
 
@@ -208,35 +207,35 @@ class Engine:
         from b2b_desktop.storage.drafts import save_draft
 
         self._log.keep(
-            lambda: save_draft(self._paths.draft_file, draft, mode),
-            self._storage_failed,
+            lambda: save_draft(self._paths.draft_file, draft, mode), self._storage_failed
         )
 
-    def _build_log_commands(self) -> tuple[LogCommands, UpkeepCommands]:
-        log, report, today = self._log, self._report, self._today_starts_at
-        search = LogSearch(log, self._paths, report, today)
-        settling = LogSettling(log, report, self._now, today, self._origin)
-        upkeep = UpkeepCommands(
-            keeper=log,
-            search=search,
+    def _practice_commands(self) -> PracticeCommands:
+        return PracticeCommands(
+            server=self._practice_server,
+            worker=self._worker,
+            network=self._network,
+            report=self._report,
+            failed=self._practice_failed,
+            next_job=self._next_job,
+        )
+
+    def _log_commands(self) -> LogCommands:
+        return build_log_commands(
+            keeper=self._log,
+            worker=self._worker,
             paths=self._paths,
-            report=report,
+            report=self._report,
             now=self._now,
-            today_starts_at=today,
-            origin=self._origin,
+            today_starts_at=self._today_starts_at,
             settings=lambda: self._settings,
             next_job=self._next_job,
         )
-        return LogCommands(search, settling, self._next_job), upkeep
-
-    def _origin(self) -> Origin:
-        from b2b_desktop.engine.origin import origin_of
-
-        return origin_of(self._settings)
 
     # On worker threads.
 
     def _make_desk(self) -> NetworkDesk:
+        from b2b_desktop.engine.awake import Awake
         from b2b_desktop.engine.network_desk import NetworkDesk
         from b2b_desktop.engine.secret_vault import SecretVault
         from b2b_desktop.engine.token_keeper import TokenKeeper
@@ -268,10 +267,7 @@ class Engine:
     def _write_registry(self, tokens: tuple[Token, ...]) -> None:
         from b2b_desktop.storage.token_registry import save_tokens
 
-        self._log.keep(
-            lambda: save_tokens(self._paths.tokens_file, tokens),
-            self._storage_failed,
-        )
+        self._log.keep(lambda: save_tokens(self._paths.tokens_file, tokens), self._storage_failed)
 
     def _storage_failed(self, error: Exception) -> None:
         self._tell_failure("STORAGE_FAILED", error)
@@ -288,6 +284,6 @@ class Engine:
         self._report(NoticeEvent(NoticeKind[kind], None, fault))
 
     def _next_job(self) -> JobId:
-        from b2b_desktop.engine.events import JobId
+        from b2b_desktop.engine.commands import JobId
 
         return JobId(next(self._jobs))

@@ -6,9 +6,9 @@ by whoever no longer waits for it. Events are made on worker threads and read on
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING, TypeAlias
 
 from b2b_desktop.domain.budget import BudgetReading, WaitReason
 from b2b_desktop.domain.call import (
@@ -20,39 +20,34 @@ from b2b_desktop.domain.call import (
 from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.errors import B2BError
 from b2b_desktop.domain.order import OrderId
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
-from b2b_desktop.engine.batch_events import (
-    BatchesFoundEvent,
-    BatchFailedEvent,
-    BatchLoadedEvent,
-    BatchProgressEvent,
-    BatchStoredEvent,
-    LateOrdersEvent,
-)
 from b2b_desktop.engine.commands import JobId as JobId  # noqa: PLC0414 - part of every event
-from b2b_desktop.engine.log_events import (
-    CallsCountedEvent,
-    CallsSettledEvent,
-    DaysCountedEvent,
-    DetailsLoadedEvent,
-    OrderHistoryEvent,
-    PageLoadedEvent,
-    ReadFailedEvent,
-    SearchReadyEvent,
-)
-from b2b_desktop.engine.upkeep_events import (
-    BackupMadeEvent,
-    CallsDeletedEvent,
-    LogCompactedEvent,
-    LogMeasuredEvent,
-    LogRestoredEvent,
-    LogVerifiedEvent,
-    RetentionPreviewedEvent,
-    UpkeepFailedEvent,
-    UpkeepProgressEvent,
-    UpkeepStoppedEvent,
-)
+
+if TYPE_CHECKING:
+    from b2b_desktop.engine.batch_events import (
+        BatchesFoundEvent,
+        BatchFailedEvent,
+        BatchLoadedEvent,
+        BatchProgressEvent,
+        BatchStoredEvent,
+        LateOrdersEvent,
+    )
+    from b2b_desktop.engine.export_events import ExportEvent
+    from b2b_desktop.engine.log_events import (
+        CallsCountedEvent,
+        CallsSettledEvent,
+        DaysCountedEvent,
+        DetailsLoadedEvent,
+        FieldNamesEvent,
+        OrderHistoryEvent,
+        PageLoadedEvent,
+        ReadFailedEvent,
+        SearchReadyEvent,
+    )
+    from b2b_desktop.engine.sheet_events import SheetEvent
+    from b2b_desktop.engine.upkeep_events import UpkeepEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +150,8 @@ class NoticeKind(StrEnum):
     SETTINGS_SET_ASIDE = "settings_set_aside"
     TOKENS_SET_ASIDE = "tokens_set_aside"
     DRAFT_SET_ASIDE = "draft_set_aside"
+    TEMPLATES_SET_ASIDE = "templates_set_aside"
+    EXPORTS_SET_ASIDE = "exports_set_aside"
     STORAGE_FAILED = "storage_failed"
     TOKEN_STORE_FAILED = "token_store_failed"
     SECRETS_IN_MEMORY = "secrets_in_memory"
@@ -298,46 +295,15 @@ class PracticeOrderEvent:
     order: PracticeOrder
 
 
-Event = (
-    CallChangedEvent
-    | SendFinishedEvent
-    | RetryWaitingEvent
-    | CheckFinishedEvent
-    | FormatProvenEvent
-    | PageLoadedEvent
-    | CallsCountedEvent
-    | DaysCountedEvent
-    | SearchReadyEvent
-    | CallsSettledEvent
-    | OrderHistoryEvent
-    | DetailsLoadedEvent
-    | ReadFailedEvent
-    | LogOpenedEvent
-    | NoticeEvent
-    | TokensChangedEvent
-    | TokenSavedEvent
-    | TokenFailedEvent
-    | TokenRemovedEvent
-    | TokenTestedEvent
-    | SecretReadEvent
-    | TokenStoreEvent
-    | ConnectionEvent
-    | BatchStoredEvent
-    | BatchFailedEvent
-    | BatchProgressEvent
-    | BatchLoadedEvent
-    | BatchesFoundEvent
-    | LateOrdersEvent
-    | PracticeReadyEvent
-    | UpkeepProgressEvent
-    | UpkeepFailedEvent
-    | UpkeepStoppedEvent
-    | LogVerifiedEvent
-    | LogMeasuredEvent
-    | BackupMadeEvent
-    | LogRestoredEvent
-    | LogCompactedEvent
-    | RetentionPreviewedEvent
-    | CallsDeletedEvent
-    | PracticeOrderEvent
+Event: TypeAlias = (
+    "CallChangedEvent | SendFinishedEvent | RetryWaitingEvent | CheckFinishedEvent"
+    " | FormatProvenEvent | PageLoadedEvent | DetailsLoadedEvent | ReadFailedEvent"
+    " | FieldNamesEvent | CallsCountedEvent | DaysCountedEvent | SearchReadyEvent"
+    " | CallsSettledEvent | OrderHistoryEvent | LogOpenedEvent | NoticeEvent"
+    " | TokensChangedEvent | TokenSavedEvent | TokenFailedEvent | TokenRemovedEvent"
+    " | TokenTestedEvent | SecretReadEvent | TokenStoreEvent | ConnectionEvent"
+    " | BatchStoredEvent | BatchFailedEvent | BatchProgressEvent | BatchLoadedEvent"
+    " | BatchesFoundEvent | LateOrdersEvent | PracticeReadyEvent | PracticeOrderEvent"
+    " | SheetEvent | ExportEvent | UpkeepEvent"
 )
+"""Every event; a text, so that nothing of a batch is loaded before there is one."""

@@ -10,8 +10,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
+from b2b_desktop.engine.export_commands import ExportCommands
 from b2b_desktop.engine.log_search import LogSearch
 from b2b_desktop.engine.log_settling import LogSettling
+from b2b_desktop.engine.upkeep_commands import UpkeepCommands
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.call_order import PageKey
@@ -20,13 +22,26 @@ if TYPE_CHECKING:
 
 
 class LogCommands:
-    """Ask for what is in the logs, and settle calls; used from the GUI thread."""
+    """Ask for what is in the logs, and settle calls; used from the GUI thread.
+
+    Attributes:
+        exports: takes the commands for exports.
+        upkeep: takes the commands that verify, copy and shorten the logs.
+    """
 
     def __init__(
-        self, search: LogSearch, settling: LogSettling, next_job: Callable[[], JobId]
+        self,
+        *,
+        search: LogSearch,
+        settling: LogSettling,
+        exports: ExportCommands,
+        upkeep: UpkeepCommands,
+        next_job: Callable[[], JobId],
     ) -> None:
         self._search = search
         self._settling = settling
+        self.exports = exports
+        self.upkeep = upkeep
         self._next_job = next_job
 
     def start(self) -> None:
@@ -98,6 +113,15 @@ class LogCommands:
         """
         job = self._next_job()
         self._search.load_history(job, mode, store, order_id)
+        return job
+
+    def load_field_names(self, mode: Mode, store: str) -> JobId:
+        """Ask what extra fields a store's calls carried.
+
+        Answered by `FieldNamesEvent` or `ReadFailedEvent`.
+        """
+        job = self._next_job()
+        self._search.load_field_names(job, mode, store)
         return job
 
     def load_details(self, mode: Mode, call_id: CallId) -> JobId:

@@ -109,6 +109,14 @@ class CallsSettledEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldNamesEvent:
+    """The names of extra fields that a store's calls carried, the last used first."""
+
+    job: JobId
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReadFailedEvent:
     """A query of the log failed."""
 

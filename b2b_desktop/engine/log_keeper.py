@@ -1,12 +1,12 @@
 """The call logs behind their threads: `store` alone writes, `reader` queries.
 
 Invariant: nobody reads a log before `store` has reported it created and migrated; a mode whose
-database cannot be opened takes no calls.
+database cannot be opened takes no calls. The log that is shown first is opened alone: its first
+page does not wait for the other one, nor for the batches.
 """
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from b2b_desktop.engine.events import Event, JobId
     from b2b_desktop.storage.batches import Batches, BatchWork
     from b2b_desktop.storage.call_log import CallLog
+    from b2b_desktop.storage.database import OpenedDatabase
     from b2b_desktop.storage.journal import Journal
     from b2b_desktop.storage.paths import DataPaths
 
 T = TypeVar("T")
-_SWAP_LIMIT_S: Final = 10.0
 _GROWN: Final = 250
 """After so many new events whoever follows the log is told."""
 
@@ -57,8 +57,11 @@ class LogKeeper:
         self._today_starts_at = today_starts_at
         self._store = WorkerThread("store")
         self._reader = WorkerThread("reader")
-        # Each is touched on its own thread only: journals on `store`, logs on `reader`.
+        self._first: Mode | None = None
+        # Each is used on its own thread only: journals on `store`, logs on `reader`, which looks
+        # at the journals' keys to know whether a log is open.
         self._journals: dict[Mode, Journal] = {}
+        self._databases: dict[Mode, OpenedDatabase] = {}
         self._batches: dict[Mode, Batches] = {}
         self._refused: dict[Mode, StorageError] = {}
         self._logs: dict[Mode, CallLog] = {}
@@ -70,11 +73,19 @@ class LogKeeper:
         self._follower = follower
 
     def start(self, first: Mode) -> None:
-        """Start both threads and open the logs, `first` before the other."""
-        for mode in sorted(Mode, key=lambda mode: mode is not first):
-            self._store.submit(partial(self._open, mode))
+        """Start both threads and open the log that is shown first."""
+        self._first = first
+        self._store.submit(partial(self._open, first))
         self._store.start()
         self._reader.start()
+
+    def start_rest(self) -> None:
+        """Open the other log, and the batches of both; before anything is written."""
+        for mode in Mode:
+            if mode is not self._first:
+                self._store.submit(partial(self._open, mode))
+        for mode in Mode:
+            self._store.submit(partial(self._open_batches, mode))
 
     def stop(self, timeout_s: float) -> bool:
         """Finish what is queued, close the files and join; True when both threads ended."""
@@ -146,43 +157,6 @@ class LogKeeper:
         """Run a small write of another file of the data folder on `store`."""
         return self._store.submit(work, None, on_error)
 
-    def swap(
-        self,
-        mode: Mode,
-        prepared: Path,
-        is_current: Callable[[Journal], bool],
-        on_result: Callable[[Path], None],
-        on_error: Callable[[Exception], None],
-    ) -> bool:
-        """Let a prepared file take a log's place while nobody reads or writes it.
-
-        Args:
-            mode: whose log.
-            prepared: the file, beside the log.
-            is_current: asked on `store`; False calls it off, and the log stays.
-            on_result: takes where the old file is now.
-            on_error: gets a `StorageError` when the log stays as it is.
-        """
-        parked, done = threading.Event(), threading.Event()
-
-        def park() -> None:
-            self._let_go(mode)
-            parked.set()
-            done.wait(_SWAP_LIMIT_S)
-
-        def work() -> Path:
-            try:
-                if not parked.wait(_SWAP_LIMIT_S):
-                    raise StorageError(StorageReason.LOCKED, prepared, "the log is being read")
-                return self._swap(mode, prepared, is_current)
-            finally:
-                done.set()
-
-        taken = self._reader.submit(park) and self._store.submit(work, on_result, on_error)
-        if not taken:
-            done.set()
-        return taken
-
     # On `store`.
 
     def opened(self) -> tuple[Mode, ...]:
@@ -190,30 +164,24 @@ class LogKeeper:
         return tuple(self._journals)
 
     def _open(self, mode: Mode) -> None:
-        from b2b_desktop.engine.batch_events import BatchesFoundEvent
         from b2b_desktop.engine.events import LogOpenedEvent, NoticeEvent, NoticeKind
-        from b2b_desktop.storage.batch_reading import interrupted_batches
-        from b2b_desktop.storage.batches import Batches
         from b2b_desktop.storage.database import open_database
         from b2b_desktop.storage.journal import Journal
 
         try:
             path = self._paths.database(mode)
-            opened = open_database(path)
+            opened = open_database(path, self._today_starts_at())
             journal = Journal(opened.connection, path)
             interrupted = journal.interrupted(self._now())
-            batches = Batches(journal, opened.connection, path)
-            batches.tidy()
-            left = interrupted_batches(opened.connection, path)
-            counts = journal.counts(self._today_starts_at())
+            # A day's calls are counted once: fifty thousand take 7 ms.
+            counts = journal.counts(self._today_starts_at()) if interrupted else opened.counts
             proven = journal.proven_formats()
         except StorageError as error:
-            self._refused[mode] = error
-            self._report(NoticeEvent(NoticeKind.STORAGE_FAILED, mode, error))
+            self._refuse(mode, error)
             return
         self._journals[mode] = journal
+        self._databases[mode] = opened
         self._grown_to[mode] = journal.last_seq
-        self._batches[mode] = batches
         if opened.set_aside is not None:
             detail = str(opened.set_aside)
             self._report(NoticeEvent(NoticeKind.DATABASE_SET_ASIDE, mode, None, detail))
@@ -221,8 +189,32 @@ class LogKeeper:
         if interrupted:
             detail = str(len(interrupted))
             self._report(NoticeEvent(NoticeKind.CALLS_INTERRUPTED, mode, None, detail))
+
+    def _open_batches(self, mode: Mode) -> None:
+        from b2b_desktop.engine.batch_events import BatchesFoundEvent
+        from b2b_desktop.storage.batch_reading import interrupted_batches
+        from b2b_desktop.storage.batches import Batches
+
+        if mode not in self._journals:
+            return
+        connection, path = self._databases[mode].connection, self._paths.database(mode)
+        batches = Batches(self._journals[mode], connection, path)
+        try:
+            batches.tidy()
+            left = interrupted_batches(connection, path)
+        except StorageError as error:
+            self._journals.pop(mode).close()
+            self._refuse(mode, error)
+            return
+        self._batches[mode] = batches
         if left:
             self._report(BatchesFoundEvent(None, mode, left))
+
+    def _refuse(self, mode: Mode, error: StorageError) -> None:
+        from b2b_desktop.engine.events import NoticeEvent, NoticeKind
+
+        self._refused[mode] = error
+        self._report(NoticeEvent(NoticeKind.STORAGE_FAILED, mode, error))
 
     def _journal(self, mode: Mode) -> Journal:
         journal = self._journals.get(mode)
@@ -238,7 +230,14 @@ class LogKeeper:
             self._follower.log_grown(mode)
         return result
 
-    def _swap(self, mode: Mode, prepared: Path, is_current: Callable[[Journal], bool]) -> Path:
+    def take_place(self, mode: Mode, prepared: Path, is_current: Callable[[Journal], bool]) -> Path:
+        """Let a prepared file take a log's place, on `store`; returns where the old one is now.
+
+        `reader` has let go of the log before, and waits. Where `is_current` says no, the log stays.
+
+        Raises:
+            StorageError: the log stays as it is.
+        """
         from b2b_desktop.storage.log_swap import put_in_place, release
 
         journal, path = self._journal(mode), self._paths.database(mode)
@@ -250,6 +249,7 @@ class LogKeeper:
             return put_in_place(prepared, path)
         finally:
             self._open(mode)
+            self._open_batches(mode)
 
     def _close_journals(self) -> None:
         for journal in self._journals.values():
@@ -263,10 +263,13 @@ class LogKeeper:
 
         log = self._logs.get(mode)
         if log is None:
+            if mode not in self._journals:
+                raise self._refused.get(mode) or StorageError(StorageReason.FAILED)
             log = self._logs[mode] = CallLog(self._paths.database(mode))
         return log
 
-    def _let_go(self, mode: Mode) -> None:
+    def let_go(self, mode: Mode) -> None:
+        """Close every reader of a log, on `reader`; the next query opens it again."""
         log = self._logs.pop(mode, None)
         if log is not None:
             log.close()

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.engine.log_keeper import LogKeeper
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class LogSearch:
 
         def feed_all() -> None:
             for mode in self._keeper.opened():
-                self.bring_up(mode)
+                self.bring_up_opened(mode)
 
         self._keeper.keep(feed_all, None)
 
@@ -131,6 +131,16 @@ class LogSearch:
             partial(self._failed, job),
         )
 
+    def load_field_names(self, job: JobId, mode: Mode, store: str) -> None:
+        """Ask for the names of a store's extra fields; a new question does not drop this one."""
+        from b2b_desktop.engine.log_events import FieldNamesEvent
+
+        self._keeper.on_reader(
+            lambda: FieldNamesEvent(job, self._keeper.log(mode).field_names(store)),
+            self._report,
+            partial(self._failed, job),
+        )
+
     def load_history(self, job: JobId, mode: Mode, store: str, order_id: OrderId) -> None:
         """Ask for an order's history; a new question does not drop this one."""
         from b2b_desktop.engine.log_events import OrderHistoryEvent
@@ -151,7 +161,22 @@ class LogSearch:
         if search is not None:
             search.close()
 
-    def bring_up(self, mode: Mode) -> None:
+    def bring_up(self, mode: Mode, then: Callable[[], None]) -> None:
+        """Take everything that is new in a log into its index, then go on, on `reader`.
+
+        An index that cannot be written now does not hold anybody up: it tells of itself when it is
+        asked.
+        """
+
+        def fed(whole: bool) -> None:
+            if whole:
+                then()
+            else:
+                self.bring_up(mode, then)
+
+        self._keeper.on_reader(lambda: self._search(mode).feed(), fed, lambda _error: then())
+
+    def bring_up_opened(self, mode: Mode) -> None:
         """Bring an index up with a log that was opened; answered by `SearchReadyEvent`."""
         self._feed(mode, partial(self._ready, mode))
 

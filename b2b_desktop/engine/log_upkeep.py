@@ -6,6 +6,7 @@ file changes places with a log only while nothing is under way. Everything runs 
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import closing
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from b2b_desktop.domain.call import Mode
+from b2b_desktop.domain.errors import StorageError, StorageReason
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.upkeep_events import (
     BackupMadeEvent,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from b2b_desktop.storage.journal import Journal
     from b2b_desktop.storage.paths import DataPaths
 
+_SWAP_LIMIT_S: Final = 10.0
 DAILY: Final = timedelta(hours=20)
 """A backup younger than this is today's; a day's work never begins at the very same minute."""
 
@@ -120,13 +123,27 @@ class LogUpkeep:
         return LogCompactedEvent(watch.job, mode, saved)
 
     def _swap(self, mode: Mode, prepared: Path, is_current: Callable[[Journal], bool]) -> Path:
+        """Let a prepared file take a log's place while nobody reads or writes it."""
+        parked, done = threading.Event(), threading.Event()
         answer: Future[Path] = Future()
+
+        def park() -> None:
+            self._keeper.let_go(mode)
+            parked.set()
+            done.wait(_SWAP_LIMIT_S)
+
+        def swap(_journal: Journal) -> Path:
+            if not parked.wait(_SWAP_LIMIT_S):
+                raise StorageError(StorageReason.LOCKED, prepared, "the log is being read")
+            return self._keeper.take_place(mode, prepared, is_current)
+
         try:
-            taken = self._keeper.swap(
-                mode, prepared, is_current, answer.set_result, answer.set_exception
+            taken = self._keeper.on_reader(park) and self._keeper.write(
+                mode, swap, answer.set_result, answer.set_exception
             )
             return awaited(answer, taken=taken)
         finally:
+            done.set()
             prepared.unlink(missing_ok=True)
 
     def _changes_of(self, mode: Mode) -> int:

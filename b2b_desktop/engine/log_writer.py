@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from b2b_desktop.domain.call import (
     CallAnswer,
@@ -57,13 +57,11 @@ class LogWriter:
         Raises:
             StorageError: the log could not be written; nothing may be sent.
         """
-        writing = asyncio.ensure_future(
-            self._write(call.mode, lambda journal: journal.created(call))
-        )
+        writing = self._begin(call.mode, lambda journal: journal.created(call))
         try:
-            return await asyncio.shield(writing)
+            return await writing.end()
         except asyncio.CancelledError:
-            row = await writing
+            row = writing.result()
             await self.stopped(call.mode, row.call_id, call.queued_at, Reason.CANCELLED)
             raise
 
@@ -143,6 +141,14 @@ class LogWriter:
         """
         return await self._whole(mode, lambda journal: journal.unseen_unknown(since))
 
+    async def unfinished_checks(self, mode: Mode, since: datetime) -> tuple[CallId, ...]:
+        """Return the accepted calls made since then whose record showed nothing yet.
+
+        Raises:
+            StorageError: the log could not be opened or read.
+        """
+        return await self._whole(mode, lambda journal: journal.unfinished_checks(since))
+
     async def close(self) -> None:
         """Give up writing what the disk did not take; the next start shows it as unknown."""
         for task in tuple(self._rewrites):
@@ -160,26 +166,57 @@ class LogWriter:
 
     async def _whole(self, mode: Mode, work: Callable[[Journal], T]) -> T:
         """Await a write to its end, however often the waiter is cancelled."""
-        writing = asyncio.ensure_future(self._write(mode, work))
-        try:
-            return await asyncio.shield(writing)
-        except asyncio.CancelledError:
-            await writing
-            raise
+        return await self._begin(mode, work).end()
 
-    async def _write(self, mode: Mode, work: Callable[[Journal], T]) -> T:
-        loop = asyncio.get_running_loop()
-        future: asyncio.Future[T] = loop.create_future()
-        taken = self._keeper.write(
-            mode,
-            work,
-            lambda result: _tell(loop, lambda: future.set_result(result)),
-            lambda error: _tell(loop, lambda: future.set_exception(error)),
-        )
-        if not taken:
+    def _begin(self, mode: Mode, work: Callable[[Journal], T]) -> _Writing[T]:
+        writing: _Writing[T] = _Writing(asyncio.get_running_loop())
+        if not self._keeper.write(mode, work, writing.succeed, writing.fail):
             raise StorageError(StorageReason.FAILED, None, "the log is closed")
-        return await future
+        return writing
 
 
-def _tell(loop: asyncio.AbstractEventLoop, answer: Callable[[], None]) -> None:
-    loop.call_soon_threadsafe(answer)
+class _Writing(Generic[T]):
+    """One write that was handed to `store`; no turn of the loop is spent but for its answer."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self._waiter: asyncio.Future[None] = loop.create_future()
+        self._results: list[T] = []
+        self._error: Exception | None = None
+
+    def result(self) -> T:
+        """Return what the write gave, once it has ended.
+
+        Raises:
+            StorageError: it could not be written.
+        """
+        if self._error is not None:
+            raise self._error
+        return self._results[0]
+
+    async def end(self) -> T:
+        """Wait to its end; a cancellation passes only then."""
+        cancelled: asyncio.CancelledError | None = None
+        while not self._results and self._error is None:
+            try:
+                await self._waiter
+            except asyncio.CancelledError as error:
+                cancelled, self._waiter = error, self._loop.create_future()
+        if cancelled is not None:
+            raise cancelled
+        return self.result()
+
+    # On `store`.
+
+    def succeed(self, result: T) -> None:
+        """Take what it gave."""
+        self._loop.call_soon_threadsafe(self._take, [result], None)
+
+    def fail(self, error: Exception) -> None:
+        """Take why it could not be written."""
+        self._loop.call_soon_threadsafe(self._take, [], error)
+
+    def _take(self, results: list[T], error: Exception | None) -> None:
+        self._results, self._error = results, error
+        if not self._waiter.done():
+            self._waiter.set_result(None)

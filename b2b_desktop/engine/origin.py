@@ -14,7 +14,7 @@ from b2b_desktop.engine.commands import Origin
 
 def origin_of(settings: Settings) -> Origin:
     """Return who acts, and where."""
-    return Origin(settings.operator or _account(), platform.node())
+    return Origin(settings.operator or _account(), settings.computer or platform.node())
 
 
 def _account() -> str:

@@ -1,5 +1,7 @@
 """Unknown calls are looked for by themselves once the server answers again.
 
+So are accepted calls of an earlier run that ended while their record showed nothing yet.
+
 Invariant: this reads and records what it saw, and never sends a call again (design.md section 8).
 Lives on the `network` thread.
 """
@@ -7,7 +9,7 @@ Lives on the `network` thread.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Final
@@ -51,14 +53,11 @@ class UnknownWatch:
 
     def add(self, mode: Mode, call_id: CallId) -> None:
         """Look for a call that ended unknown; one that is watched already is not watched twice."""
-        key = (mode, call_id)
-        if key not in self._tasks:
-            task = self._tasks[key] = asyncio.ensure_future(self._watch(mode, call_id))
-            task.add_done_callback(lambda _done: self._tasks.pop(key, None))
+        self._begin(mode, call_id, self._watch)
 
     def resume(self, mode: Mode) -> None:
-        """Look for what earlier runs left unknown, as soon as the log is open."""
-        self._resuming = asyncio.ensure_future(self._add_unseen(mode))
+        """Look for what earlier runs left unclear, as soon as the log is open."""
+        self._resuming = asyncio.ensure_future(self._add_left(mode))
 
     async def close(self) -> None:
         """Stop looking; what was seen is in the log."""
@@ -67,11 +66,31 @@ class UnknownWatch:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _add_unseen(self, mode: Mode) -> None:
+    async def _add_left(self, mode: Mode) -> None:
+        since = self._now() - _TOKEN_LIFE
         # A log that cannot be opened has said so.
         with suppress(StorageError):
-            for call_id in await self._log.unseen_unknown(mode, self._now() - _TOKEN_LIFE):
+            for call_id in await self._log.unseen_unknown(mode, since):
                 self.add(mode, call_id)
+            for call_id in await self._log.unfinished_checks(mode, since):
+                self._begin(mode, call_id, self._finish_check)
+
+    def _begin(
+        self,
+        mode: Mode,
+        call_id: CallId,
+        work: Callable[[Mode, CallId], Coroutine[None, None, None]],
+    ) -> None:
+        key = (mode, call_id)
+        if key not in self._tasks:
+            task = self._tasks[key] = asyncio.ensure_future(work(mode, call_id))
+            task.add_done_callback(lambda _done: self._tasks.pop(key, None))
+
+    async def _finish_check(self, mode: Mode, call_id: CallId) -> None:
+        with suppress(StorageError):
+            await self._sleep(LOOKS_S[0])
+            row = await self._look(self._checker.go_on, mode, call_id)
+            self._report(CheckFinishedEvent(None, mode, (row,)))
 
     async def _watch(self, mode: Mode, call_id: CallId) -> None:
         before_s = 0.0
@@ -80,15 +99,20 @@ class UnknownWatch:
             for look_s in LOOKS_S:
                 await self._sleep(look_s - before_s)
                 before_s = look_s
-                row = await self._look(mode, call_id)
+                row = await self._look(self._checker.look_for, mode, call_id)
                 self._report(CheckFinishedEvent(None, mode, (row,)))
                 if not row.is_open or row.check.is_verdict:
                     return
 
-    async def _look(self, mode: Mode, call_id: CallId) -> CallRow:
+    async def _look(
+        self,
+        look: Callable[[Mode, CallId], Awaitable[CallRow | None]],
+        mode: Mode,
+        call_id: CallId,
+    ) -> CallRow:
         while True:
             async with self._places:
-                row = await self._checker.look_for(mode, call_id)
+                row = await look(mode, call_id)
             if row is not None:
                 return row
             await self._sleep(_OUT_PAUSE_S)

@@ -111,7 +111,7 @@ class UpkeepCommands:
 
         def work(watch: JobWatch) -> Event | None:
             event = self._upkeep().restore(watch, mode, backup)
-            self._search.bring_up(mode)
+            self._search.bring_up_opened(mode)
             return event
 
         return self._run(mode, work)

@@ -6,14 +6,15 @@ or by `UpkeepStoppedEvent`; progress comes before that and never after it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from b2b_desktop.domain.call import CallCounts, CallId, Mode
 from b2b_desktop.domain.deletion import RetentionPreview
 from b2b_desktop.domain.errors import B2BError
 from b2b_desktop.domain.log_check import LogCheck
 from b2b_desktop.domain.log_size import Backup, LogSize
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.engine.commands import JobId
 
 
@@ -133,3 +134,17 @@ class CallsDeletedEvent:
     kept: int
     counts: CallCounts
     error: B2BError | None = None
+
+
+UpkeepEvent: TypeAlias = (
+    UpkeepProgressEvent
+    | UpkeepFailedEvent
+    | UpkeepStoppedEvent
+    | LogVerifiedEvent
+    | LogMeasuredEvent
+    | BackupMadeEvent
+    | LogRestoredEvent
+    | LogCompactedEvent
+    | RetentionPreviewedEvent
+    | CallsDeletedEvent
+)

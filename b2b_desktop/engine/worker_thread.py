@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from queue import SimpleQueue
 from typing import TypeVar
 
@@ -20,9 +21,17 @@ class WorkerThread:
     A daemon thread may be left behind at exit; only the keyring's is one (style.md section 2).
     """
 
-    def __init__(self, name: str, *, daemon: bool = False) -> None:
+    def __init__(
+        self,
+        name: str,
+        *,
+        daemon: bool = False,
+        around: Callable[[], AbstractContextManager[None]] = nullcontext,
+    ) -> None:
+        """Prepare; every piece of work runs inside a context that `around` makes."""
         self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name=name, daemon=daemon)
+        self._around = around
         self._refuses = False
 
     def start(self) -> None:
@@ -64,7 +73,8 @@ class WorkerThread:
 
     def _run(self) -> None:
         while (piece := self._queue.get()) is not None:
-            piece()
+            with self._around():
+                piece()
 
 
 def _answer(

@@ -32,7 +32,8 @@ Control endpoint (JSON; no budget, not recorded):
                                record holds another desk's PO number and field values
   GET    /sandbox/tokens       a fresh token for every buyer, and the practice store key
   POST   /sandbox/tokens       {"email": ..., "life_s": 86400}: one token with that life
-  POST   /sandbox/orders       {"email": ..., "age_s": 0, "order_id": 0}: place an order
+  POST   /sandbox/orders       {"email": ..., "age_s": 0, "order_id": 0, "count": 1}: place an
+                               order, or several with consecutive IDs
   POST   /sandbox/faults       {"case": NAME, "order_id": 5012, ...numbers}: act once on the next
                                 request for that order; without order_id on the next request at all
   POST   /sandbox/use          {"count": 10}: another client of the store uses its budget
@@ -72,7 +73,10 @@ def _switch(state: State, body: dict[str, Any]) -> Reply:
 
 def _new_order(state: State, body: dict[str, Any]) -> Reply:
     age_s, number = float(body.get("age_s", 0)), int(body.get("order_id", 0))
-    order = state.new_order(body.get("email", ""), age_s=age_s, order_id=number)
+    with state.lock:
+        order = state.new_order(body.get("email", ""), age_s=age_s, order_id=number)
+        for further in range(1, int(body.get("count", 1))):
+            state.new_order(order.buyer.email, age_s=age_s, order_id=order.order_id + further)
     return reply(200, {"order_id": order.order_id, "buyer": order.buyer.email})
 
 

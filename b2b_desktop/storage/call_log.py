@@ -1,16 +1,15 @@
 """Reading a call log without its search index: the plain views, one call's details.
 
-Invariant: read-only, on the `reader` thread; `interrupt` alone may be called from another.
+Invariant: read-only, on the `reader` thread; `interrupt` alone may be called from another. Nothing
+of a batch is loaded before one is asked for: the first page would wait for it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from b2b_desktop.domain.batch.late import LateOrder
-from b2b_desktop.domain.batch.plan import BatchId
-from b2b_desktop.domain.batch.run_state import BatchSummary, StoredBatch
 from b2b_desktop.domain.call import (
     PAGE_SIZE,
     CallAnswer,
@@ -23,7 +22,6 @@ from b2b_desktop.domain.call import (
 )
 from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.domain.errors import StorageError, StorageReason
-from b2b_desktop.storage.batch_reading import interrupted_batches, late_orders, read_batch
 from b2b_desktop.storage.check_codec import decode_check
 from b2b_desktop.storage.database import open_reader, translated
 from b2b_desktop.storage.event_codec import (
@@ -35,6 +33,12 @@ from b2b_desktop.storage.event_codec import (
 from b2b_desktop.storage.projection import ROW_COLUMNS, to_row
 
 if TYPE_CHECKING:
+    from b2b_desktop.domain.batch.late import LateOrder
+    from b2b_desktop.domain.batch.plan import BatchId
+    from b2b_desktop.domain.batch.row_groups import AcceptedBefore
+    from b2b_desktop.domain.batch.run_state import BatchSummary, StoredBatch
+    from b2b_desktop.domain.batch.slices import Step
+    from b2b_desktop.domain.batch.unusual import KnownOrders
     from b2b_desktop.domain.order import OrderId
     from b2b_desktop.domain.order_history import OrderHistory
 
@@ -142,6 +146,8 @@ class CallLog:
         Raises:
             StorageError: there is none, or it cannot be read.
         """
+        from b2b_desktop.storage.batch_reading import read_batch
+
         return read_batch(self._connection, self._path, batch_id)
 
     def interrupted_batches(self) -> tuple[BatchSummary, ...]:
@@ -150,6 +156,8 @@ class CallLog:
         Raises:
             StorageError: they cannot be read.
         """
+        from b2b_desktop.storage.batch_reading import interrupted_batches
+
         return interrupted_batches(self._connection, self._path)
 
     def late_orders(self) -> tuple[LateOrder, ...]:
@@ -158,7 +166,33 @@ class CallLog:
         Raises:
             StorageError: they cannot be read.
         """
+        from b2b_desktop.storage.batch_reading import late_orders
+
         return late_orders(self._connection, self._path)
+
+    def known_orders(self, store: str) -> KnownOrders:
+        """Return the range of the order IDs that a store accepted lately."""
+        from b2b_desktop.storage.store_history import known_orders
+
+        return known_orders(self._connection, self._path, store)
+
+    def accepted_before(
+        self, store: str, order_ids: Sequence[OrderId], step: Step
+    ) -> dict[OrderId, AcceptedBefore]:
+        """Return the newest accepted call of each of these orders that has one."""
+        from b2b_desktop.storage.store_history import accepted_before
+
+        return accepted_before(self._connection, self._path, store, order_ids, step)
+
+    def field_names(self, store: str) -> tuple[str, ...]:
+        """Return the names of extra fields a store's recent calls carried, the last used first.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        from b2b_desktop.storage.field_names import read_field_names
+
+        return read_field_names(self._connection, self._path, store)
 
     def interrupt(self) -> None:
         """End the query that runs now with an error; may be called from any thread."""

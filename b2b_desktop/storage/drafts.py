@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.order import OrderDraft
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.storage import json_file
 from b2b_desktop.storage.json_file import Loaded
 from b2b_desktop.storage.plain_values import from_plain, to_plain

@@ -6,11 +6,9 @@ on the disk when a method returns. Used on the `store` thread only.
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -26,6 +24,7 @@ from b2b_desktop.domain.call import (
 )
 from b2b_desktop.domain.check import CallCheck, ProvenFormat
 from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.store_read import StoreRead
 from b2b_desktop.storage import projection, proven_formats, request_journal
 from b2b_desktop.storage.check_codec import encode_check
@@ -52,6 +51,13 @@ SELECT call_id FROM calls INDEXED BY calls_open
 WHERE is_open = 1 AND outcome = 'unknown' AND check_state = 'not_checked' AND clicked_us >= ?
 ORDER BY call_id
 """
+_UNFINISHED: Final = """
+SELECT call_id FROM calls INDEXED BY calls_clicked
+WHERE clicked_us >= ? AND outcome = 'accepted' AND check_state = 'not_visible_yet'
+ORDER BY call_id
+"""
+
+_LAST: Final = "SELECT seq, chain_hash FROM journal ORDER BY seq DESC LIMIT 1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,12 @@ class Change:
 
 
 class Journal:
-    """Append events to one log; the only writer of its file."""
+    """Append events to one log; the only writer of its file.
+
+    Attributes:
+        connection: the file, for what other modules do `together` with events.
+        last_seq: the number of the newest event, 0 when there is none.
+    """
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         """Continue the chain where the file ends.
@@ -71,26 +82,14 @@ class Journal:
         Raises:
             StorageError: the end cannot be read.
         """
-        self._connection = connection
+        self.connection = connection
         self._path = path
         with translated(path):
-            last = connection.execute(
-                "SELECT seq, chain_hash FROM journal ORDER BY seq DESC LIMIT 1"
-            ).fetchone()
+            last = connection.execute(_LAST).fetchone()
             newest = connection.execute(_NEWEST_CALL).fetchone()[0]
-        self._seq: int = last[0] if last else 0
+        self.last_seq: int = last[0] if last else 0
         self._hash: bytes = last[1] if last else FIRST_HASH
         self._newest_call = newest or 0
-
-    @property
-    def connection(self) -> sqlite3.Connection:
-        """The log's writing connection, for what other modules do `together` with events."""
-        return self._connection
-
-    @property
-    def last_seq(self) -> int:
-        """The number of the newest event, 0 when there is none."""
-        return self._seq
 
     def created(self, call: NewCall) -> CallRow:
         """Commit a call before its first byte leaves.
@@ -126,7 +125,7 @@ class Journal:
         def write() -> CallRow:
             self._expect(call_id, Outcome.QUEUED)
             self.append("sent", call_id, at, b"{}")
-            projection.apply_sent(self._connection, call_id, at)
+            projection.apply_sent(self.connection, call_id, at)
             return self._row(call_id)
 
         return self._commit(write)
@@ -155,10 +154,10 @@ class Journal:
             self._expect(call_id, Outcome.ACCEPTED, Outcome.UNKNOWN)
             row = self._row(call_id)
             self.append("checked", call_id, check.checked_at, encode_check(check))
-            settled = projection.apply_checked(self._connection, row, check)
+            settled = projection.apply_checked(self.connection, row, check)
             if check.proven is not None:
                 proven = ProvenFormat(row.store, check.proven, check.checked_at)
-                proven_formats.remember(self._connection, proven)
+                proven_formats.remember(self.connection, proven)
             return Change(self._row(call_id), settled)
 
         return self._commit(write)
@@ -169,7 +168,7 @@ class Journal:
         Raises:
             StorageError: it could not be written.
         """
-        self._commit(lambda: request_journal.record(self._connection, read))
+        self._commit(lambda: request_journal.record(self.connection, read))
 
     def recorded(self, call_id: CallId) -> tuple[CallRow, NewCall]:
         """Return a call's row and what was asked.
@@ -178,7 +177,7 @@ class Journal:
             StorageError: there is no such call, or its content is gone.
         """
         with translated(self._path):
-            created = self._connection.execute(_CREATED, (call_id,)).fetchone()
+            created = self.connection.execute(_CREATED, (call_id,)).fetchone()
             if created is None or created[0] is None:
                 words = f"call {call_id} has no content"
                 raise StorageError(StorageReason.DAMAGED, self._path, words)
@@ -187,13 +186,19 @@ class Journal:
     def unseen_unknown(self, since: datetime) -> tuple[CallId, ...]:
         """Return the open unknown calls made since then that nobody has looked for yet."""
         with translated(self._path):
-            found = self._connection.execute(_UNSEEN, (to_us(since),)).fetchall()
+            found = self.connection.execute(_UNSEEN, (to_us(since),)).fetchall()
+        return tuple(CallId(call_id) for (call_id,) in found)
+
+    def unfinished_checks(self, since: datetime) -> tuple[CallId, ...]:
+        """Return the accepted calls made since then whose record showed nothing yet."""
+        with translated(self._path):
+            found = self.connection.execute(_UNFINISHED, (to_us(since),)).fetchall()
         return tuple(CallId(call_id) for (call_id,) in found)
 
     def proven_formats(self) -> tuple[ProvenFormat, ...]:
         """Return the wire formats that checks have proven, by store."""
         with translated(self._path):
-            return proven_formats.all_proven(self._connection)
+            return proven_formats.all_proven(self.connection)
 
     def answered_many(self, ends: Sequence[tuple[CallRow, CallAnswer]]) -> tuple[Change, ...]:
         """Commit how several calls ended, given as they were created; see `answered`."""
@@ -217,7 +222,7 @@ class Journal:
     def interrupted(self, at: datetime) -> tuple[CallRow, ...]:
         """Close what an earlier run left open-ended: sending is unknown, queued is stopped."""
         with translated(self._path):
-            left = self._connection.execute(
+            left = self.connection.execute(
                 # Else SQLite reads another index of the whole log.
                 "SELECT call_id, outcome FROM calls INDEXED BY calls_unfinished "
                 "WHERE outcome IN ('queued', 'sending') ORDER BY call_id"
@@ -237,11 +242,11 @@ class Journal:
     def counts(self, today_starts_at: datetime) -> CallCounts:
         """Count open calls, today's and all."""
         with translated(self._path):
-            return read_counts(self._connection, today_starts_at)
+            return read_counts(self.connection, today_starts_at)
 
     def close(self) -> None:
         """Checkpoint and close the file."""
-        self._connection.close()
+        self.connection.close()
 
     def _create(self, calls: Sequence[NewCall]) -> tuple[CallRow, ...]:
         records, made = [], []
@@ -252,7 +257,7 @@ class Journal:
             at_us, content = to_us(call.queued_at), encode_call(call)
             records.append(self._record("created", call_id, at_us, content, call.request_body))
         self._append(records)
-        return projection.apply_created(self._connection, made)
+        return projection.apply_created(self.connection, made)
 
     def _answer(self, ends: Sequence[tuple[CallRow, CallAnswer]]) -> tuple[Change, ...]:
         closed = self._end("answered", [(row.call_id, answer) for row, answer in ends])
@@ -266,7 +271,7 @@ class Journal:
         self, kind: str, ends: Sequence[tuple[CallId, CallAnswer]]
     ) -> dict[CallId, tuple[CallId, ...]]:
         self._append([self._end_record(kind, call_id, answer) for call_id, answer in ends])
-        settled = projection.apply_answered(self._connection, ends)
+        settled = projection.apply_answered(self.connection, ends)
         if settled is None:
             # An outcome is never rewritten; whoever tries has lost count.
             raise StorageError(StorageReason.FAILED, self._path, "a call has an end already")
@@ -280,17 +285,17 @@ class Journal:
         self, kind: str, call_id: CallId | None, at_us: int, content: bytes, body: bytes | None
     ) -> tuple[Any, ...]:
         """Return the next event of the chain."""
-        self._seq += 1
+        self.last_seq += 1
         inner = content_hash(content, body)
-        self._hash = chain_hash(self._hash, self._seq, at_us, kind, call_id, inner)
-        return self._seq, at_us, kind, call_id, content, body, inner, self._hash
+        self._hash = chain_hash(self._hash, self.last_seq, at_us, kind, call_id, inner)
+        return self.last_seq, at_us, kind, call_id, content, body, inner, self._hash
 
     def _append(self, records: Sequence[tuple[Any, ...]]) -> None:
         places = ", ".join([_PLACES] * len(records))
-        self._connection.execute(_APPEND + places, [v for record in records for v in record])
+        self.connection.execute(_APPEND + places, [v for record in records for v in record])
 
     def _row(self, call_id: CallId) -> CallRow:
-        row = projection.read_row(self._connection, call_id)
+        row = projection.read_row(self.connection, call_id)
         if row is None:
             raise StorageError(StorageReason.DAMAGED, self._path, f"call {call_id} is missing")
         return row
@@ -302,20 +307,22 @@ class Journal:
 
     def _commit(self, work: Callable[[], T]) -> T:
         with translated(self._path):
-            within = self._connection.in_transaction
+            within = self.connection.in_transaction
         if within:
             return work()  # In the transaction of a whole group, which commits.
-        before = (self._seq, self._hash, self._newest_call)
+        before = (self.last_seq, self._hash, self._newest_call)
         try:
-            with translated(self._path), _transaction(self._connection):
+            with translated(self._path), _transaction(self.connection):
                 return work()
         except BaseException:
-            self._seq, self._hash, self._newest_call = before
+            self.last_seq, self._hash, self._newest_call = before
             raise
 
 
 def content_hash(content: bytes, body: bytes | None) -> bytes:
     """Return the SHA-256 of an event's content and body."""
+    import hashlib  # With the first call, as in `projection`.
+
     digest = hashlib.sha256(len(content).to_bytes(8, "big"))
     digest.update(content)
     if body is not None:
@@ -328,6 +335,8 @@ def chain_hash(
     before: bytes, seq: int, at_us: int, kind: str, call_id: int | None, inner: bytes
 ) -> bytes:
     """Return the hash that ties an event to the one before it."""
+    import hashlib
+
     head = f"{seq}|{at_us}|{kind}|{'' if call_id is None else call_id}|".encode()
     return hashlib.sha256(before + head + inner).digest()
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
 from b2b_desktop.domain.errors import InputError, StorageError, StorageReason
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.storage.paths import storage_error
 
 T = TypeVar("T")

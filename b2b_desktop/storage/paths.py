@@ -8,11 +8,11 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,11 @@ class DataPaths:
     def templates_file(self) -> Path:
         """The operator's templates."""
         return self.root / "templates.json"
+
+    @property
+    def exports_file(self) -> Path:
+        """The operator's choices for exports."""
+        return self.root / "exports.json"
 
     @property
     def backups_folder(self) -> Path:

@@ -6,7 +6,6 @@ an unknown one is dropped.
 
 from __future__ import annotations
 
-from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from types import UnionType
@@ -17,8 +16,9 @@ T = TypeVar("T")
 
 def to_plain(value: Any) -> Any:
     """Return a value as JSON can hold it."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: to_plain(getattr(value, field.name)) for field in fields(value)}
+    names = _fields(type(value))
+    if names:
+        return {name: to_plain(getattr(value, name)) for name in names}
     if isinstance(value, tuple):
         return [to_plain(item) for item in value]
     if isinstance(value, datetime):
@@ -32,15 +32,11 @@ def from_plain(kind: type[T], plain: Any) -> T:
     Raises:
         TypeError, ValueError: something has another type than declared.
     """
-    if not isinstance(plain, dict) or not is_dataclass(kind):
+    names = _fields(kind)
+    if not isinstance(plain, dict) or not names:
         raise TypeError(f"no {kind}")
     hints = get_type_hints(kind)
-    given: dict[str, Any] = {}
-    for field in fields(kind):
-        if field.name in plain:
-            given[field.name] = _value(hints[field.name], plain[field.name])
-        elif field.default is MISSING and field.default_factory is MISSING:
-            raise TypeError(f"{field.name} is missing")
+    given = {name: _value(hints[name], plain[name]) for name in names if name in plain}
     return kind(**given)
 
 
@@ -50,7 +46,7 @@ def _value(kind: Any, plain: Any) -> Any:
     kind = getattr(kind, "__supertype__", kind)
     if get_origin(kind) is tuple:
         return _items(get_args(kind), plain)
-    if is_dataclass(kind) and isinstance(kind, type):
+    if _fields(kind):
         return from_plain(kind, plain)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(plain)
@@ -64,6 +60,12 @@ def _value(kind: Any, plain: Any) -> Any:
     if type(plain) is not kind:
         raise TypeError(f"{plain!r} is no {kind}")
     return plain
+
+
+def _fields(kind: Any) -> tuple[str, ...]:
+    """Return the names of a dataclass's fields, none for another type."""
+    names: tuple[str, ...] = getattr(kind, "__match_args__", ())
+    return names
 
 
 def _optional(kind: Any, plain: Any) -> Any:

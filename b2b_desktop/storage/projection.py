@@ -6,10 +6,8 @@ same rows.
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -26,6 +24,7 @@ from b2b_desktop.domain.call import (
 from b2b_desktop.domain.check import CallCheck, CheckState, shown_state
 from b2b_desktop.domain.open_calls import needs_care, settles
 from b2b_desktop.domain.order import OrderId
+from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.storage.event_codec import from_us, optional_from_us, optional_us, to_us
 
 ROW_COLUMNS: Final = (
@@ -75,6 +74,8 @@ WHERE call_id = ?
 
 def values_hash(call: NewCall) -> bytes:
     """Return what tells whether two calls send the same values."""
+    import hashlib  # With the first call: it takes 4 ms, for which the log's first page would wait.
+
     parts = [call.po_number, str(call.save_comment)]
     for field in call.extra_fields:
         parts += [field.name, field.value]

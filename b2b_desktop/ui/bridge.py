@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 
-from b2b_desktop.ui.event_signals import SIGNALS
+from b2b_desktop.ui.engine_signals import SIGNALS, EngineSignals
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         BatchStoredEvent,
         LateOrdersEvent,
     )
-    from b2b_desktop.engine.commands import SendCommand
+    from b2b_desktop.engine.commands import FileChoice, SendCommand, StoreOfRows
     from b2b_desktop.engine.engine import Engine
     from b2b_desktop.engine.events import (
         CallChangedEvent,
@@ -55,18 +55,42 @@ if TYPE_CHECKING:
         TokenStoreEvent,
         TokenTestedEvent,
     )
+    from b2b_desktop.engine.export_events import (
+        ExportCancelledEvent,
+        ExportFailedEvent,
+        ExportFinishedEvent,
+        ExportPreviewEvent,
+        ExportProgressEvent,
+        RowsReadyEvent,
+        SavedExportsEvent,
+    )
     from b2b_desktop.engine.log_commands import LogCommands
     from b2b_desktop.engine.log_events import (
         CallsCountedEvent,
         CallsSettledEvent,
         DaysCountedEvent,
         DetailsLoadedEvent,
+        FieldNamesEvent,
         OrderHistoryEvent,
         PageLoadedEvent,
         ReadFailedEvent,
         SearchReadyEvent,
     )
     from b2b_desktop.engine.preview import RequestPreview
+    from b2b_desktop.engine.sheet_commands import SheetCommands
+    from b2b_desktop.engine.sheet_events import (
+        BatchPlannedEvent,
+        ResultsExportedEvent,
+        RowsGroupedEvent,
+        SheetChangedEvent,
+        SheetFailedEvent,
+        SheetMadeEvent,
+        SheetStepEvent,
+        TableOpenedEvent,
+        TemplatesEvent,
+        TextReadEvent,
+    )
+    from b2b_desktop.engine.template_commands import TemplateCommands
     from b2b_desktop.engine.upkeep_commands import UpkeepCommands
     from b2b_desktop.engine.upkeep_events import (
         BackupMadeEvent,
@@ -82,54 +106,8 @@ if TYPE_CHECKING:
     )
 
 
-class EngineBridge(QObject):
-    """Carry commands to the engine and its events to the GUI thread.
-
-    Signals:
-        Each carries one event of `engine.events`, named after what happened.
-    """
-
-    call_changed = Signal(object)
-    send_finished = Signal(object)
-    retry_waiting = Signal(object)
-    check_finished = Signal(object)
-    format_proven = Signal(object)
-    page_loaded = Signal(object)
-    calls_counted = Signal(object)
-    days_counted = Signal(object)
-    search_ready = Signal(object)
-    calls_settled = Signal(object)
-    order_history_loaded = Signal(object)
-    upkeep_progressed = Signal(object)
-    upkeep_failed = Signal(object)
-    upkeep_stopped = Signal(object)
-    log_verified = Signal(object)
-    log_measured = Signal(object)
-    backup_made = Signal(object)
-    log_restored = Signal(object)
-    log_compacted = Signal(object)
-    retention_previewed = Signal(object)
-    calls_deleted = Signal(object)
-    details_loaded = Signal(object)
-    read_failed = Signal(object)
-    log_opened = Signal(object)
-    notice_raised = Signal(object)
-    tokens_changed = Signal(object)
-    token_saved = Signal(object)
-    token_failed = Signal(object)
-    token_removed = Signal(object)
-    token_tested = Signal(object)
-    secret_read = Signal(object)
-    token_store_opened = Signal(object)
-    connection_changed = Signal(object)
-    batch_stored = Signal(object)
-    batch_failed = Signal(object)
-    batch_progressed = Signal(object)
-    batch_loaded = Signal(object)
-    batches_found = Signal(object)
-    late_orders_loaded = Signal(object)
-    practice_ready = Signal(object)
-    practice_order_placed = Signal(object)
+class EngineBridge(EngineSignals):
+    """Carry commands to the engine and its events to the GUI thread; see `EngineSignals`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -168,12 +146,16 @@ class EngineBridge(QObject):
     @property
     def upkeep(self) -> UpkeepCommands:
         """Everything that verifies, copies and shortens the call log."""
-        return self._live().upkeep
+        return self._live().log.upkeep
 
     @property
     def log(self) -> LogCommands:
-        """Everything that can be asked of the call log."""
+        """Everything that can be asked of the call log, and its exports."""
         return self._live().log
+
+    def load_field_names(self, mode: Mode, store: str) -> JobId:
+        """Ask what extra fields a store's calls carried; answered by `field_names_loaded`."""
+        return self._live().log.load_field_names(mode, store)
 
     def start_batch(self, plan: BatchPlan) -> JobId:
         """Store and send a batch; answered by `batch_stored`, then `batch_progressed`."""
@@ -217,6 +199,16 @@ class EngineBridge(QObject):
     def load_late_orders(self, mode: Mode) -> JobId:
         """Ask for the late list; answered by `late_orders_loaded`."""
         return self._live().batches.load_late_orders(mode)
+
+    @property
+    def sheets(self) -> SheetCommands:
+        """The commands for rows before they are a batch, and for results."""
+        return self._live().sheets
+
+    @property
+    def templates(self) -> TemplateCommands:
+        """The commands for templates."""
+        return self._live().templates
 
     def save_token(self, token: Token, secret: Secret | None) -> JobId:
         """Add or change a live token."""
@@ -268,17 +260,21 @@ class EngineBridge(QObject):
 
 def __getattr__(name: str) -> Any:
     """Return one of the engine's own values; they are loaded when they are first asked for."""
-    from b2b_desktop.engine import (
-        batch_events,
-        commands,
-        events,
-        log_events,
-        upkeep_events,
-    )
+    if name in __all__:  # An import asks for `__path__`, too.
+        from importlib import import_module
 
-    for module in (commands, events, batch_events, log_events, upkeep_events):
-        if hasattr(module, name):
-            return getattr(module, name)
+        for part in (
+            "commands",
+            "events",
+            "log_events",
+            "batch_events",
+            "sheet_events",
+            "export_events",
+            "upkeep_events",
+        ):
+            module = import_module(f"b2b_desktop.engine.{part}")
+            if hasattr(module, name):
+                return getattr(module, name)
     raise AttributeError(name)
 
 
@@ -286,6 +282,7 @@ __all__ = [
     "BackupMadeEvent",
     "BatchFailedEvent",
     "BatchLoadedEvent",
+    "BatchPlannedEvent",
     "BatchProgressEvent",
     "BatchStoredEvent",
     "BatchesFoundEvent",
@@ -299,6 +296,13 @@ __all__ = [
     "DaysCountedEvent",
     "DetailsLoadedEvent",
     "EngineBridge",
+    "ExportCancelledEvent",
+    "ExportFailedEvent",
+    "ExportFinishedEvent",
+    "ExportPreviewEvent",
+    "ExportProgressEvent",
+    "FieldNamesEvent",
+    "FileChoice",
     "FormatProvenEvent",
     "JobId",
     "LateOrdersEvent",
@@ -315,12 +319,26 @@ __all__ = [
     "PracticeOrderEvent",
     "PracticeReadyEvent",
     "ReadFailedEvent",
+    "ResultsExportedEvent",
     "RetentionPreviewedEvent",
     "RetryWaitingEvent",
+    "RowsGroupedEvent",
+    "RowsReadyEvent",
+    "SavedExportsEvent",
     "SearchReadyEvent",
     "SecretReadEvent",
     "SendCommand",
     "SendFinishedEvent",
+    "SheetChangedEvent",
+    "SheetCommands",
+    "SheetFailedEvent",
+    "SheetMadeEvent",
+    "SheetStepEvent",
+    "StoreOfRows",
+    "TableOpenedEvent",
+    "TemplateCommands",
+    "TemplatesEvent",
+    "TextReadEvent",
     "TokenFailedEvent",
     "TokenRemovedEvent",
     "TokenSavedEvent",

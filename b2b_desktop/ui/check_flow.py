@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from b2b_desktop.domain.call import CallDetails, CallId, CallRow, Mode, Outcome
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.token import Token
-from b2b_desktop.domain.wire_format import WireFormatName, other_format
+from b2b_desktop.domain.wire_format import WireFormat, WireFormatName, other_format
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.log.summary_words import CHECK_NOW, USE_OTHER_FORMAT
@@ -51,6 +51,8 @@ class CheckFlow(QObject):
         self._target = target
         self._offer_job: JobId | None = None
         self._offered: CallDetails | None = None
+        self._asked_for: set[tuple[str, WireFormat]] = set()
+        tokens.tokens_changed.connect(self._on_tokens_changed)
         log.action_requested.connect(self._on_action_requested)
         bridge.listen("check_finished", self._on_check_finished)
         bridge.listen("details_loaded", self._on_details_loaded)
@@ -79,6 +81,10 @@ class CheckFlow(QObject):
             self._offer_job = self._bridge.log.load_details(self._target()[1], call_id)
 
     @Slot(object)
+    def _on_tokens_changed(self, _mode: Mode) -> None:
+        self._asked_for.clear()  # From now on the tokens tell.
+
+    @Slot(object)
     def _on_check_finished(self, event: CheckFinishedEvent) -> None:
         rows: tuple[CallRow, ...] = event.rows
         if event.mode is not self._target()[1] or not rows:
@@ -104,8 +110,9 @@ class CheckFlow(QObject):
             for token in self._tokens.tokens(call.mode)
             if token.store == call.actor.store and token.wire_format.name == call.wire_format
         ]
-        other = format_word(other_format(WireFormatName(call.wire_format)))
-        if not changed:
+        wanted = other_format(WireFormatName(call.wire_format))
+        other = format_word(wanted)
+        if not changed or (call.actor.store, wanted) in self._asked_for:
             words = self.tr("The tokens of this store have another format already.")
             self.status_said.emit(words)
             return
@@ -136,6 +143,7 @@ class CheckFlow(QObject):
             return
         call = details.call
         other = other_format(WireFormatName(call.wire_format))
+        self._asked_for.add((call.actor.store, other))
         self._bridge.use_format(call.mode, call.actor.store, other)
         words = self.tr("The next orders of this store go out in the format {format}.")
         self.status_said.emit(words.replace("{format}", f"“{format_word(other)}”"))

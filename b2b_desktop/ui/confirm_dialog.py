@@ -6,7 +6,11 @@ Invariant: window-modal and opened with `open()`; Cancel is the default, also fo
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from b2b_desktop.ui.wrapped_label import WrappedLabel
+
+_WIDTH = 360
 
 
 class ConfirmDialog(QDialog):
@@ -36,14 +40,18 @@ class ConfirmDialog(QDialog):
         self._build(title, text, confirm, keep_running)
 
     def _build(self, title: str, text: str, confirm: str, keep_running: str) -> None:
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
-        headline = _label(title, "confirm_title_label")
-        headline.setProperty("role", "headline")
-        layout.addWidget(headline)
-        layout.addWidget(_label(text, "confirm_text_label"))
-        buttons = QHBoxLayout()
+        for words, name, role in (
+            (title, "confirm_title_label", "headline"),
+            (text, "confirm_text_label", ""),
+        ):
+            label = WrappedLabel(self, name=name, role=role)
+            label.setMinimumWidth(_WIDTH)
+            label.setText(words)
+            layout.addWidget(label)
+        buttons = self._buttons = QHBoxLayout()
         buttons.addStretch(1)
         if keep_running:
             buttons.addWidget(self._button(keep_running, "keep_running_button", self._on_keep))
@@ -53,6 +61,16 @@ class ConfirmDialog(QDialog):
         buttons.addWidget(cancel)
         layout.addLayout(buttons)
         cancel.setFocus()
+
+    def add_part(self, part: QWidget, place: int) -> None:
+        """Put more between the title (place 0) and the buttons."""
+        self._layout.insertWidget(place, part)
+
+    def add_choice(self, text: str, name: str, slot: object) -> QPushButton:
+        """Put another answer before the others."""
+        button = self._button(text, name, slot)
+        self._buttons.insertWidget(1, button)
+        return button
 
     def _button(self, text: str, name: str, slot: object) -> QPushButton:
         button = QPushButton(text, self)
@@ -66,13 +84,3 @@ class ConfirmDialog(QDialog):
     def _on_keep(self) -> None:
         self.keep_running_chosen.emit()
         self.done(QDialog.DialogCode.Rejected)
-
-
-def _label(text: str, name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setMinimumWidth(360)
-    label.setText(text)
-    return label

@@ -5,7 +5,7 @@ Invariant: a late page or detail of another question is dropped. GUI thread only
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -18,6 +18,7 @@ from b2b_desktop.ui.messages import error_words
 
 if TYPE_CHECKING:
     from b2b_desktop.ui.bridge import (
+        BatchProgressEvent,
         CallChangedEvent,
         DetailsLoadedEvent,
         JobId,
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
         PageLoadedEvent,
         ReadFailedEvent,
     )
+
+_EVERY_MS: Final = 100
+_BATCH_EVERY_MS: Final = 500
+"""The log is drawn at most so often (findings.md section 9). While the engine works at full speed a
+drawing takes five times as long, since both want the interpreter; nobody reads rows that fast."""
 
 
 class LogFlow(QObject):
@@ -46,12 +52,15 @@ class LogFlow(QObject):
         self._opened: dict[Mode, CallCounts] = {}
         self._page_job: JobId | None = None
         self._details_job: JobId | None = None
-        self._news = NewsDesk(self)
+        self._news = NewsDesk(self, _EVERY_MS)
         self._news.told.connect(self._on_news)
+        self._batch_news = NewsDesk(self, _BATCH_EVERY_MS)
+        self._batch_news.told.connect(self._on_batch_news)
         panel.page_requested.connect(self._on_page_requested)
         panel.details_requested.connect(self._on_details_requested)
         bridge.listen("log_opened", self._on_log_opened)
         bridge.listen("call_changed", self._on_call_changed)
+        bridge.listen("batch_progressed", self._on_batch_progressed)
         bridge.listen("page_loaded", self._on_page_loaded)
         bridge.listen("details_loaded", self._on_details_loaded)
         bridge.listen("read_failed", self._on_read_failed)
@@ -65,6 +74,7 @@ class LogFlow(QObject):
         """Show another mode's log."""
         self._mode = mode
         self._news.forget()
+        self._batch_news.forget()
         self._panel.clear()
         counts = self._opened.get(mode)
         if counts is not None:
@@ -95,12 +105,29 @@ class LogFlow(QObject):
         if event.counts is not None:
             self._opened[mode] = event.counts
         if mode is self._mode:
-            self._news.add(event)
+            new = (event.row.call_id,) if event.is_new else ()
+            self._news.add((event.row,), new, event.settled)
+
+    @Slot(object)
+    def _on_batch_progressed(self, event: BatchProgressEvent) -> None:
+        if event.log_counts is not None:
+            self._opened[event.mode] = event.log_counts
+        if event.mode is self._mode:
+            self._batch_news.add(event.calls, (), event.settled)
 
     @Slot(object)
     def _on_news(self, news: CallNews) -> None:
         self._panel.put_calls(news.rows, news.new)
         self._panel.drop_settled(news.settled)
+        self._show_counts()
+
+    @Slot(object)
+    def _on_batch_news(self, news: CallNews) -> None:
+        self._panel.put_batch_calls(news.rows)
+        self._panel.drop_settled(news.settled)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
         counts = self._opened.get(self._mode)
         if counts is not None:
             self._panel.set_counts(counts)

@@ -11,24 +11,21 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from b2b_desktop.domain.call import CallCounts, CallView, Mode
 from b2b_desktop.domain.order import OrderDraft
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.token import Token
+from b2b_desktop.ui.attention import Attention
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.call_actions import CallActions
 from b2b_desktop.ui.check_flow import CheckFlow
 from b2b_desktop.ui.form_flow import FormFlow
-from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.log_flow import LogFlow
-from b2b_desktop.ui.main_menus import build_menus, shortcuts
-from b2b_desktop.ui.notice_bar import NoticeBar
-from b2b_desktop.ui.order.order_panel import OrderPanel
-from b2b_desktop.ui.practice_banner import PracticeBanner
+from b2b_desktop.ui.main_menus import build_menus
 from b2b_desktop.ui.practice_flow import PracticeFlow
 from b2b_desktop.ui.send_flow import SendFlow
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
@@ -37,8 +34,8 @@ from b2b_desktop.ui.status_flow import StatusFlow
 from b2b_desktop.ui.target_flow import TargetFlow
 from b2b_desktop.ui.theme import ThemeKeeper
 from b2b_desktop.ui.token_flow import TokenFlow
-from b2b_desktop.ui.top_bar import TopBar
 from b2b_desktop.ui.window_dialogs import WindowDialogs
+from b2b_desktop.ui.window_page import WindowPage
 from b2b_desktop.ui.window_state import restore_window, saved_window
 
 if TYPE_CHECKING:
@@ -70,26 +67,22 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._may_close = False
         self._was_painted = False
-        self._top_bar = TopBar(self)
-        self._banner = PracticeBanner(self)
-        self._notice_bar = NoticeBar(self)
-        self._order_panel = OrderPanel(self)
-        self._log_panel = LogPanel(self)
-        self._main_tabs = QTabWidget(self)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._status_bar = StatusBar(self)
-        self._build()
-        mode = Mode.LIVE if tokens else Mode.PRACTICE
         self._keeper = SettingsKeeper(bridge, settings, self)
-        self._dialogs = WindowDialogs(self, self._keeper, data_folder)
         self._tokens = TokenFlow(self, bridge, tokens)
+        self._page = WindowPage(self, bridge, self.target, self._tokens.tokens, self._keeper)
+        self._status_bar = StatusBar(self)
+        self.setCentralWidget(self._page)
+        self.setStatusBar(self._status_bar)
+        mode = Mode.LIVE if tokens else Mode.PRACTICE
+        self._dialogs = WindowDialogs(self, self._keeper, data_folder)
+        self._attention = Attention(self)
         self._target = TargetFlow(
-            bridge, self._keeper, self._top_bar, self._order_panel, self._tokens, mode
+            bridge, self._keeper, self._page.top_bar, self._page.order_panel, self._tokens, mode
         )
         self._build_flows(bridge, mode)
-        self._dialogs.set_shortcuts(shortcuts(build_menus(self, self._slots())))
+        self._dialogs.set_actions(build_menus(self, self._slots()))
         self._connect(bridge)
-        restore_window(self, self._splitter, self._log_panel, settings)
+        restore_window(self, self._page, settings)
         self._target.show_mode(mode)
 
     def target(self) -> tuple[Token | None, Mode]:
@@ -99,7 +92,7 @@ class MainWindow(QMainWindow):
     @property
     def settings(self) -> Settings:
         """The settings in force, with the window's place and columns."""
-        return saved_window(self, self._splitter, self._log_panel, self._keeper.settings)
+        return saved_window(self, self._page, self._keeper.settings)
 
     def change_settings(self, settings: Settings) -> None:
         """Use and store settings."""
@@ -111,15 +104,15 @@ class MainWindow(QMainWindow):
 
     def keep_draft(self) -> None:
         """Store what was typed, the last key and an open cell included."""
-        self._order_panel.form.fields.finish_editing()
-        self._order_panel.tell_draft()
+        self._page.order_panel.form.fields.finish_editing()
+        self._page.order_panel.tell_draft()
 
     @Slot(object)
     def show_notice(self, notice: NoticeEvent) -> None:
         """Show a notice on top of the window."""
         from b2b_desktop.ui.notices import notice_words
 
-        self._notice_bar.show_notice(notice_words(notice))
+        self._page.notice_bar.show_notice(notice_words(notice))
 
     @Slot()
     def open_tokens(self) -> None:
@@ -127,6 +120,11 @@ class MainWindow(QMainWindow):
         token, mode = self.target()
         live = token is not None and mode is Mode.LIVE
         self._tokens.open_dialog(token.token_id if live and token else None)
+
+    @Slot()
+    def build_rest(self) -> None:
+        """Build what nobody has opened yet, now that there is time for it."""
+        self._page.batch_tab.build()
 
     @Slot()
     def raise_window(self) -> None:
@@ -144,13 +142,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while something runs; else let the program stop."""
-        running = self._sends.in_flight()
-        if self._may_close or not running:
+        running, batches = self._sends.in_flight(), self._page.batch_tab.living()
+        if self._may_close or not (running or batches):
             event.accept()
             self.close_requested.emit()
             return
         event.ignore()
-        self._dialogs.ask_to_close(running, self.close_now)
+        self._dialogs.ask_to_close(running, batches, self.close_now)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Report the first frame, once it is done."""
@@ -164,41 +162,20 @@ class MainWindow(QMainWindow):
         """Let the form notice that the window became active or not."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self._was_painted:
-            self._order_panel.tell_attention()
-
-    def _build(self) -> None:
-        self._main_tabs.setObjectName("main_tabs")
-        self._main_tabs.setAccessibleName(self.tr("What to send"))
-        self._main_tabs.setDocumentMode(True)
-        self._main_tabs.addTab(self._order_panel, self.tr("Order"))
-        self._splitter.setObjectName("main_splitter")
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._main_tabs)
-        self._splitter.addWidget(self._log_panel)
-        self._splitter.setStretchFactor(0, 2)
-        self._splitter.setStretchFactor(1, 3)
-        page = QWidget(self)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for widget in (self._top_bar, self._banner, self._notice_bar):
-            layout.addWidget(widget)
-        layout.addWidget(self._splitter, 1)
-        self.setCentralWidget(page)
-        self.setStatusBar(self._status_bar)
+            self._page.order_panel.tell_attention()
 
     def _build_flows(self, bridge: EngineBridge, mode: Mode) -> None:
-        panel, log, target = self._order_panel, self._log_panel, self._target.target
+        panel, log, target = self._page.order_panel, self._page.log_panel, self._target.target
         self._log_flow = LogFlow(bridge, log, mode)
         self._sends = SendFlow(self, bridge, panel, target)
         self._checks = CheckFlow(self, bridge, log, self._tokens, target)
-        self._practice = PracticeFlow(bridge, self._banner, panel, target)
+        self._practice = PracticeFlow(bridge, self._page.banner, panel, target)
         self._actions = CallActions(self, bridge, panel, log, self._sends, target)
         self._form = FormFlow(bridge, self._keeper, panel, self._sends, self._tokens, target)
         self._status = StatusFlow(bridge, self._status_bar, target)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
-        panel, log, actions = self._order_panel, self._log_panel, self._actions
+        panel, log, actions = self._page.order_panel, self._page.log_panel, self._actions
         return {
             "quit": self.close,
             "clear": panel.clear,
@@ -216,27 +193,35 @@ class MainWindow(QMainWindow):
             "show_todo": partial(log.show_view, CallView.TO_DO),
             "show_today": partial(log.show_view, CallView.TODAY),
             "show_all": partial(log.show_view, CallView.ALL),
+            "show_order": self._page.show_order,
+            "show_batch": self._page.show_batch,
+            "toggle_log": self._page.toggle_log,
+            **self._page.batch_tab.slots(),
             "open_tokens": self.open_tokens,
-            "toggle_practice": self._top_bar.toggle_mode,
+            "toggle_practice": self._page.top_bar.toggle_mode,
             "open_settings": self._dialogs.open_settings,
             "open_shortcuts": self._dialogs.open_shortcuts,
             "open_about": self._dialogs.open_about,
         }
 
     def _connect(self, bridge: EngineBridge) -> None:
-        self._top_bar.tokens_requested.connect(self.open_tokens)
+        self._page.top_bar.tokens_requested.connect(self.open_tokens)
         self._actions.tokens_requested.connect(self.open_tokens)
-        for shown in (self._log_flow, self._practice, self._status):
+        self._page.batch_tab.tokens_wanted.connect(self.open_tokens)
+        self._page.batch_tab.attention_wanted.connect(self._attention.call)
+        for shown in (self._log_flow, self._practice, self._status, self._page.batch_tab):
             self._target.mode_changed.connect(shown.show_mode)
         self._target.token_changed.connect(self._practice.draw)
         self._target.token_changed.connect(self._form.tell_attention)
         self._tokens.kept_in_changed.connect(self._status.show_kept_in)
-        for flow in (self._tokens, self._sends, self._checks):
+        self._target.token_changed.connect(self._page.batch_tab.look_again)
+        self._page.batch_opened.connect(self._page.batch_tab.build)
+        for flow in (self._tokens, self._sends, self._checks, self._page.batch_tab):
             flow.status_said.connect(self._status_bar.set_status)
         self._log_flow.counts_changed.connect(self._on_counts_changed)
         self._keeper.settings_changed.connect(self._on_settings_changed)
-        self._theme.changed.connect(self._order_panel.draw_icons)
-        self._order_panel.draw_icons()
+        self._theme.changed.connect(self._page.order_panel.draw_icons)
+        self._page.order_panel.draw_icons()
         bridge.listen("notice_raised", self.show_notice)
 
     @Slot(object)
@@ -246,4 +231,4 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_counts_changed(self, counts: CallCounts) -> None:
         self._status.show_counts(counts)
-        self._banner.set_first_order_offered(offered=counts.all == 0)
+        self._page.banner.set_first_order_offered(offered=counts.all == 0)

@@ -111,6 +111,15 @@ _INPUT: Final = {
     ),
     InputReason.NO_SUCH_SHEET: QT_TRANSLATE_NOOP("Messages", "There is no sheet {detail}."),
 }
+_EMPTY: Final = {
+    "order_id": QT_TRANSLATE_NOOP("Messages", "Type an order ID, such as 5012."),
+    "token_paste": QT_TRANSLATE_NOOP("Messages", "Paste a token here."),
+    "token_name": QT_TRANSLATE_NOOP("Messages", "Give this token a name."),
+    "token_address": QT_TRANSLATE_NOOP(
+        "Messages", "Type the address of the API, such as https://host."
+    ),
+}
+"""What to do about a field that is empty."""
 _STORAGE: Final = {
     StorageReason.READ_ONLY: QT_TRANSLATE_NOOP("Messages", "{path} cannot be written."),
     StorageReason.FULL: QT_TRANSLATE_NOOP("Messages", "The disk is full ({path})."),
@@ -170,6 +179,8 @@ _ICONS: Final = {
 
 def input_words(error: InputError) -> str:
     """Say why a field's content was refused."""
+    if error.reason is InputReason.EMPTY and error.field in _EMPTY:
+        return _translated(_EMPTY[error.field])
     return _translated(_INPUT[error.reason]).replace("{detail}", error.detail)
 
 
@@ -203,6 +214,12 @@ def result_words(row: CallRow) -> str:
     if row.check is not CheckState.NOT_CHECKED:
         return check_word(row.check)
     return outcome_word(row.outcome)
+
+
+def all_results() -> tuple[str, ...]:
+    """Return every word the Result column can show."""
+    checks = (check for check in CheckState if check is not CheckState.NOT_CHECKED)
+    return (*map(outcome_word, Outcome), *map(check_word, checks))
 
 
 def result_icon(row: CallRow) -> str:

@@ -36,6 +36,12 @@ def notice_words(notice: NoticeEvent) -> str:
         NoticeKind.DRAFT_SET_ASIDE: translate(
             "Notices", "The saved form could not be read; it was set aside as {detail}."
         ),
+        NoticeKind.TEMPLATES_SET_ASIDE: translate(
+            "Notices", "The templates could not be read; they were set aside as {detail}."
+        ),
+        NoticeKind.EXPORTS_SET_ASIDE: translate(
+            "Notices", "The saved exports could not be read; they were set aside as {detail}."
+        ),
         NoticeKind.STORAGE_FAILED: translate(
             "Notices", "Nothing can be written down now: {why} Nothing is sent without its record."
         ),

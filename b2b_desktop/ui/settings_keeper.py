@@ -5,11 +5,10 @@ Invariant: a change is in force and on its way to disk in the same moment. GUI t
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from b2b_desktop.domain.call import Mode
+from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.domain.settings import Pins, Settings
 from b2b_desktop.domain.token import TokenId
 from b2b_desktop.ui.bridge import EngineBridge

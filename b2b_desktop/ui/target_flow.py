@@ -65,7 +65,8 @@ class TargetFlow(QObject):
 
     def show_mode(self, mode: Mode) -> None:
         """Switch between live and practice."""
-        self._panel.tell_draft()  # What was typed until now was typed in the former mode.
+        if mode is not self._mode:
+            self._panel.tell_draft()  # What was typed until now was typed in the former mode.
         self._mode = mode
         self._top_bar.set_mode(mode)
         if mode is Mode.PRACTICE:

@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from b2b_desktop.domain.settings import Theme
 from b2b_desktop.ui.assets import style_sheet
@@ -78,8 +78,6 @@ class ThemeKeeper(QObject):
         self._theme = theme
         self._is_dark: bool | None = None
         self._is_dressed = False
-        if self._app.style().objectName() != "fusion":
-            self._app.setStyle("Fusion")
         self._app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
         self._apply()
 
@@ -135,6 +133,13 @@ def faint(name: str) -> QColor:
     thin = colour(name)
     thin.setAlpha(38)
     return thin
+
+
+def polish_anew(widget: QWidget) -> None:
+    """Let the style sheet see a changed property of a widget."""
+    # Before its first frame a widget is polished anyway, and loading QStyle takes 7 ms of a start.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().polish(widget)
 
 
 def _palette(colours: dict[str, str]) -> QPalette:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushBu
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.token import Token, TokenId
 from b2b_desktop.ui.messages import expiry_words
+from b2b_desktop.ui.theme import polish_anew
 
 
 class TopBar(QWidget):
@@ -85,7 +86,7 @@ class TopBar(QWidget):
         self._expiry_label.setText(words)
         if self._expiry_label.property("urgency") != urgency:
             self._expiry_label.setProperty("urgency", urgency)
-            self._expiry_label.style().polish(self._expiry_label)
+            polish_anew(self._expiry_label)
 
     def _build(self) -> None:
         layout = QHBoxLayout(self)
@@ -128,7 +129,7 @@ class TopBar(QWidget):
             look, words = "local", self.tr("LIVE on this computer: LOCAL")
         if self._badge_label.property("mode") != look:
             self._badge_label.setProperty("mode", look)
-            self._badge_label.style().polish(self._badge_label)
+            polish_anew(self._badge_label)
         self._badge_label.setText(words)
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
+
+if TYPE_CHECKING:
+    from b2b_desktop.ui.batch.run_standing import RunStanding
 
 
 class WindowDialogs(QObject):
@@ -19,11 +24,11 @@ class WindowDialogs(QObject):
         self._window = window
         self._keeper = keeper
         self._data_folder = data_folder
-        self._shortcuts: list[tuple[str, str]] = []
+        self._actions: list[QAction] = []
 
-    def set_shortcuts(self, shortcuts: list[tuple[str, str]]) -> None:
-        """Say which shortcuts there are: what each does, and its keys."""
-        self._shortcuts = shortcuts
+    def set_actions(self, actions: list[QAction]) -> None:
+        """Say what the menus hold, for the list of shortcuts."""
+        self._actions = actions
 
     @Slot()
     def open_settings(self) -> None:
@@ -45,20 +50,30 @@ class WindowDialogs(QObject):
     def open_shortcuts(self) -> None:
         """Open the list of shortcuts."""
         from b2b_desktop.ui.help.info_dialog import shortcuts_dialog
+        from b2b_desktop.ui.main_menus import shortcuts
 
-        shortcuts_dialog(self._window, self._shortcuts).open()
+        shortcuts_dialog(self._window, shortcuts(self._actions)).open()
 
-    def ask_to_close(self, running: int, close: Callable[[], None]) -> None:
-        """Ask whether so many calls that are on their way shall be stopped; `close` is the yes."""
+    def ask_to_close(
+        self, calls: int, batches: Sequence[RunStanding], close: Callable[[], None]
+    ) -> None:
+        """Ask whether what runs shall be stopped; `close` is the yes.
+
+        Args:
+            calls: calls sent by hand that are on their way.
+            batches: the batches that send or can go on.
+            close: closes the window.
+        """
+        from b2b_desktop.ui.batch.closing_words import closing_question
         from b2b_desktop.ui.confirm_dialog import ConfirmDialog
 
         if any(dialog.isVisible() for dialog in self._window.findChildren(ConfirmDialog)):
             return  # It is asked already.
-        text = self.tr("{n} call(s) are on their way. Stopped now, they show as No answer.")
+        title, text = closing_question(calls, batches)
         dialog = ConfirmDialog(
             self._window,
-            title=self.tr("Calls are still running"),
-            text=text.replace("{n}", str(running)),
+            title=title,
+            text=text,
             confirm=self.tr("Stop and close"),
             keep_running=self.tr("Keep running"),
         )

@@ -2,59 +2,569 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActingLine</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="44"/>
+        <source>No token is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="46"/>
+        <source>Rows that name a token act as that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="53"/>
+        <source>Attaches as {name} in store {store}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
+        <location filename="../../b2b_desktop/application.py" line="231"/>
         <source>A fault in the program was written to {folder}. Calls that were logged are safe; what you typed is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/application.py" line="238"/>
         <source>Something went wrong in the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/application.py" line="240"/>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/attention.py" line="56"/>
+        <source>B2B Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchConfirmation</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="32"/>
+        <source>Send all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="39"/>
+        <source>There is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="41"/>
+        <source>Send the first one and check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="46"/>
+        <source>The first of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_flow.py" line="240"/>
+        <source>The {mode} batch: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchRun</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="21"/>
+        <source>Send {n} selected again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="22"/>
+        <source>Each goes out as a new call; there is no undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="25"/>
+        <source>{n} without an answer may have arrived, and would then be written twice. Checking first is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="33"/>
+        <source>{n} accepted before; the store has them already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="35"/>
+        <source>Send {n} again - {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="38"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="40"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="98"/>
+        <source>Send the other {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="46"/>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="48"/>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="51"/>
+        <source>Tokens...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="19"/>
+        <source>Interrupted: {name} of {time}. {done} of {all} sent, {left} still to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="28"/>
+        <source>No answer, may have arrived: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="65"/>
+        <source>Resume: send {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="38"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="68"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="48"/>
+        <source>Leave {n} unsent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="49"/>
+        <source>What {name} has sent stays in the call log. What it has not sent will not be offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="54"/>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="76"/>
+        <source>Export results...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="77"/>
+        <source>New batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="83"/>
+        <source>Check {n} without answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="96"/>
+        <source>Go on anyway: send {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="99"/>
+        <source>Send {n} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="82"/>
+        <source>Send {n} selected again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="84"/>
+        <source>Late list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="28"/>
+        <source>Waits behind another batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="29"/>
+        <source>Sending: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="30"/>
+        <source>Stopped at {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="31"/>
+        <source>Finished: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="32"/>
+        <source>Interrupted at {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="36"/>
+        <source>Paused at {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="37"/>
+        <source>Paused at {done} of {all}: {token}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="38"/>
+        <source>Paused at {done} of {all}: the last rows all ended the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="41"/>
+        <source>Paused at {done} of {all}: no connection to the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="44"/>
+        <source>The first row is done{first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="45"/>
+        <source>Paused at {done} of {all}: nothing can be written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="48"/>
+        <source>Paused at {done} of {all}: the computer slept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="54"/>
+        <source>{n} still to send; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="55"/>
+        <source>{n} still to send; nothing is lost. Renew the token under Tokens: the batch goes on by itself when the new one acts for the same buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="60"/>
+        <source>{last}{n} still to send: resume to send them all the same, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="63"/>
+        <source>{n} still to send; nothing is lost. It goes on by itself. {wait}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="66"/>
+        <source>{said}Look at it, then send the other {n}, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="69"/>
+        <source>{n} still to send. Nothing is sent without its record: make room on the disk, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="74"/>
+        <source>{n} still to send. New orders may be older than ten seconds by now; the store refuses those. Resume to send them all the same, or stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="81"/>
+        <source>Waiting {s} s for the store&apos;s budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="82"/>
+        <source>The store asks to wait {s} s (429).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="83"/>
+        <source>Next try in {s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="84"/>
+        <source>Next row in {s} s, at the pace that was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="87"/>
+        <source>{n} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="88"/>
+        <source>{n} rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="89"/>
+        <source>{n} without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="90"/>
+        <source>{n} not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="91"/>
+        <source>{n} stopped before sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="92"/>
+        <source>{n} on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="93"/>
+        <source>{n} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="101"/>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="114"/>
+        <source>Stopped at {done} of {all}: these orders are too old for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="129"/>
+        <source>One batch sends at a time. It starts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="138"/>
+        <source>The program ended while this ran. {n} still to send; what was on its way shows as No answer and may have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="145"/>
+        <source>Nothing more is sent. {n} still on the way; how they end is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="161"/>
+        <source>{n} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="163"/>
+        <source>{n} in all: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="178"/>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="183"/>
+        <source>{name}, {time}: {progress}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="197"/>
+        <source>{n} a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="207"/>
+        <source>a few seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="209"/>
+        <source>about {n} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="211"/>
+        <source>about {n} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="213"/>
+        <source>about {n} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="224"/>
+        <source>its token has ended or is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="226"/>
+        <source>the token “{name}” cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
+        <source>the token “{name}” ended at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="242"/>
+        <source>: order {n}, {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="253"/>
+        <source>The store has their record already: {late} refused, {left} not sent. None of these PO numbers was saved. All {n} are in the late list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="267"/>
+        <source> ({n} of them confirmed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="276"/>
+        <source>{n} without an answer: check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="279"/>
+        <source>{n} stored differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="281"/>
+        <source>{n} can be sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="288"/>
+        <source>The rejected rows say why; sending them again cannot help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="290"/>
+        <source>The store took every row; not all of them were read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="291"/>
+        <source>The store holds every row as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchTab</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="192"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="194"/>
+        <source>Batch {done}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="52"/>
+        <source>Rows of the batch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CallDetails</name>
     <message>
+        <location filename="../../b2b_desktop/ui/log/detail_texts.py" line="24"/>
         <source>Order {order}, {time}, sent by {who} on {computer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/detail_texts.py" line="29"/>
         <source>As {buyer} with token {token}, attempt {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/detail_texts.py" line="30"/>
         <source>an unknown buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/detail_texts.py" line="49"/>
         <source>There is no answer yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/detail_texts.py" line="51"/>
         <source>No answer came.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/detail_texts.py" line="58"/>
         <source>The body was longer than what is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/detail_texts.py" line="61"/>
         <source>The answer was cut before its end, or could not be unpacked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/detail_texts.py" line="64"/>
         <source>Received {n} bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/detail_texts.py" line="69"/>
         <source> of {n} announced</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/detail_texts.py" line="78"/>
         <source>[{n} more bytes are kept but not shown]</source>
         <translation type="unfinished"></translation>
     </message>
@@ -62,26 +572,34 @@
 <context>
     <name>CallDetailsView</name>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="41"/>
         <source>Call details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
         <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="56"/>
         <source>Response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="54"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="57"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="69"/>
         <source>Choose a call above to see what was sent and what came back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -89,42 +607,52 @@
 <context>
     <name>CallLogModel</name>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="188"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="189"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="190"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="191"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="192"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="193"/>
         <source>HTTP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="194"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="195"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="196"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="197"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -132,6 +660,7 @@
 <context>
     <name>CallTable</name>
     <message>
+        <location filename="../../b2b_desktop/ui/log/call_table.py" line="34"/>
         <source>Calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -139,254 +668,701 @@
 <context>
     <name>CheckFlow</name>
     <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="68"/>
         <source>Choose calls that were accepted or got no answer to check them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="73"/>
         <source>Reading {n} order(s) back...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="93"/>
         <source>Order {n}: {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="97"/>
         <source>{n} calls checked: {confirmed} confirmed, {others} not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="116"/>
         <source>The tokens of this store have another format already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="126"/>
         <source>From the next order on, the format {format} is used with this store. It changes for: {tokens}. Order {n} stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="132"/>
         <source>Use the other format for this store?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="134"/>
         <source>Use it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="148"/>
         <source>The next orders of this store go out in the format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRowsFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="150"/>
+        <source>Looking at the rows...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="193"/>
+        <source>Looked at again for {mode}: decide again about each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="196"/>
+        <source>Looked at again for another token: decide again about each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="201"/>
+        <source>The rows were not looked at. Go to step Rows and check them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRowsFoot</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="69"/>
+        <source>Run batch...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="86"/>
+        <source>{n} will be sent, {m} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="88"/>
+        <source>{n} will be sent, {m} left out: decide about the groups above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="91"/>
+        <source>{n} were sent before and keep their state.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_texts.py" line="26"/>
         <source>Checked {time} by {who} on {computer}: {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_texts.py" line="42"/>
         <source>No request was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="42"/>
         <source>it could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="43"/>
         <source>the store shows no such order to this token; it may have been placed for a subsidiary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="47"/>
         <source>the token has ended or was refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="48"/>
         <source>the token it was sent with is not there any more, or opens another store now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="51"/>
         <source>the store asks to wait.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="52"/>
         <source>the store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="53"/>
         <source>the store has a fault of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="54"/>
         <source>there is no connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="55"/>
         <source>there was no answer that could be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="81"/>
         <source>A later look, at {time}, failed: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="110"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="225"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="112"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="113"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="114"/>
         <source>{name}: sent {sent}, the store has {stored}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="123"/>
         <source>The store has {values}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="125"/>
         <source>The store has the order as sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="129"/>
         <source>The call had arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="130"/>
         <source>Confirmed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="134"/>
         <source>Stored differently.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="139"/>
         <source>and {n} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="145"/>
         <source>Perhaps the store reads extra fields in the other format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="154"/>
         <source>Order {order} holds other values: this call did not arrive, or they were changed since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="160"/>
         <source>The store accepted order {order} but did not keep {missing}, and holds another {others}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="166"/>
         <source>The store accepted order {order} but did not keep {missing}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="168"/>
         <source>The store accepted order {order} but holds another {others}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="170"/>
         <source>The store accepted order {order} but holds other values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="183"/>
         <source>The store took the call, but its record shows none of the values yet. It is looked at again by itself within a quarter of a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="188"/>
         <source>Accepted, not visible yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="191"/>
         <source>Not there at {times}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="193"/>
         <source>Not there so far.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="196"/>
         <source>{po} was not saved as far as the store shows. It is never sent again without your click.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="199"/>
         <source>What was to be attached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="201"/>
         <source>No answer, and not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="211"/>
         <source>Looking for it failed: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="215"/>
         <source>The store took the call; whether it kept the values is not known: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="219"/>
         <source>Accepted, could not check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="235"/>
         <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="27"/>
+        <source>{n} call(s) are on their way. Stopped now, they show as No answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="30"/>
+        <source>Calls are still running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="34"/>
+        <source>Calls sent by hand that are on their way: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="37"/>
+        <source>Stopped now, what is on the way shows as No answer; what is still to be sent is offered at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="43"/>
+        <source>A batch is not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="47"/>
+        <source>{mode} {name}: {done} of {all} sent, {way} on the way, {left} still to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoices</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/column_choices.py" line="55"/>
+        <source>Field with a name you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/column_choices.py" line="71"/>
+        <source>Extra field {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
+        <location filename="../../b2b_desktop/ui/confirm_dialog.py" line="59"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="30"/>
+        <source>invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="31"/>
+        <source>named twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="32"/>
+        <source>accepted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="33"/>
+        <source>without a PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="34"/>
+        <source>unusual numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="35"/>
+        <source>no matching token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="36"/>
+        <source>unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="80"/>
+        <source>Attach to {n} orders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="82"/>
+        <source>Attach to {n} practice orders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="104"/>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="106"/>
+        <source>about {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="108"/>
+        <source>about {h} h {m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="117"/>
+        <source>{n} as {token}, buyer {buyer}, in store {store} (token {lasts})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="127"/>
+        <source>PO number: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="128"/>
+        <source>order comment saved: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="133"/>
+        <source>Orders that get a {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="142"/>
+        <source>Order {n}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="148"/>
+        <source>no PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="150"/>
+        <source>PO number {po}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="156"/>
+        <source>and {n} more fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="159"/>
+        <source>order comment saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="171"/>
+        <source>Left out: {n} ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="176"/>
+        <source>Takes {time}: {calls} calls, without checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="178"/>
+        <source>Takes {time}: {calls} calls and {reads} checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="186"/>
+        <source>Orders that are older than 10 seconds will be refused: this call is for new orders only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="191"/>
+        <source>{n} of them carry neither a PO number nor a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="200"/>
+        <source>Token {token} has {lasts}: the batch will wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="202"/>
+        <source>Token {token} ends before the batch does ({lasts}): the rest will wait until it is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="178"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="179"/>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="180"/>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="181"/>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="182"/>
+        <source>Insert row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="183"/>
+        <source>Delete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="184"/>
+        <source>Tick rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="185"/>
+        <source>Untick rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>EmptyLog</name>
     <message>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="16"/>
         <source>No call has “{text}” in its order, PO, message, token or buyer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="21"/>
         <source>No call yet. Fill in an order ID on the left and send it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="23"/>
         <source>No call today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="25"/>
         <source>Nothing open. No call today yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="26"/>
         <source>Nothing open. {a} of {n} calls of today are accepted, {c} confirmed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="30"/>
         <source>Nothing open. All {n} calls of today are accepted, {c} confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="56"/>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="57"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="83"/>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="84"/>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="85"/>
+        <source>Excel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="86"/>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="87"/>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="87"/>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="90"/>
+        <source>Keep spreadsheets from running formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="97"/>
+        <source>Puts a &apos; before = + - @; importing the file here takes it off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="100"/>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="118"/>
+        <source>&amp;Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="119"/>
+        <source>&amp;Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="157"/>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="158"/>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="57"/>
+        <source>Export results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="66"/>
+        <source>Export the late list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="103"/>
+        <source>There is no new file. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="111"/>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="118"/>
+        <source>The export was given up; there is no new file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ExtraFieldsEditor</name>
     <message>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="51"/>
         <source>Duplicate field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="52"/>
         <source>Delete field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="53"/>
         <source>Move field up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="54"/>
         <source>Move field down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="56"/>
         <source>Edit fields as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="136"/>
         <source>Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -394,41 +1370,59 @@
 <context>
     <name>ExtraFieldsModel</name>
     <message>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_model.py" line="146"/>
         <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_model.py" line="146"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_model.py" line="146"/>
         <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_model.py" line="165"/>
         <source>Characters one cannot see are shown as their code points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldDelegate</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/field_delegate.py" line="72"/>
+        <source>Known field names</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FieldsTextDialog</name>
     <message>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="36"/>
         <source>Edit extra fields as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="48"/>
         <source>Extra fields, one a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="53"/>
         <source>Name, tabulator, value; name: value and name=value are read too. A line that starts with // is switched off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="57"/>
         <source>Use these fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="63"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -436,6 +1430,7 @@
 <context>
     <name>FormFlow</name>
     <message>
+        <location filename="../../b2b_desktop/ui/form_flow.py" line="118"/>
         <source>Fill in a valid order ID to see the request.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -443,69 +1438,418 @@
 <context>
     <name>FormatEditor</name>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="32"/>
         <source>Override single rows of the format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="36"/>
         <source>Also send the authToken header</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="37"/>
         <source>Send a blank PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="38"/>
         <source>Send empty extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="42"/>
         <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="73"/>
         <source>A check on {date} saw this store keep the fields of the format {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="86"/>
         <source>object of name to value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="87"/>
         <source>list of fieldName and fieldValue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="88"/>
         <source>list inside an object</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="92"/>
         <source>always</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="93"/>
         <source>only when off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="94"/>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="98"/>
         <source>Extra fields as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/format_editor.py" line="99"/>
         <source>Send the comment flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="61"/>
+        <source>All rows {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="107"/>
+        <source>Type the PO number to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="125"/>
+        <source>PO number for rows without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="126"/>
+        <source>PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="176"/>
+        <source>A PO number is one line; the field is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="21"/>
+        <source>Invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="22"/>
+        <source>Unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="23"/>
+        <source>Left out before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="24"/>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="25"/>
+        <source>Same order, other values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="26"/>
+        <source>No matching token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="27"/>
+        <source>Accepted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="28"/>
+        <source>Unusual numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="29"/>
+        <source>Without a PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="32"/>
+        <source>They cannot be sent as they stand. Correct them in step Rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="35"/>
+        <source>They are not ticked in step Rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="36"/>
+        <source>The result file says that they were left out the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="39"/>
+        <source>A row above names the same order with the same values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="42"/>
+        <source>A row above names the same order with other values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="45"/>
+        <source>They name a token that is not here, or none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="48"/>
+        <source>This store accepted a call for these orders before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="51"/>
+        <source>These numbers are hardly order IDs of this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="54"/>
+        <source>No PO number is filled in unless you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="59"/>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="60"/>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="61"/>
+        <source>Use PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="78"/>
+        <source>Send without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="88"/>
+        <source>Same order as line {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="92"/>
+        <source>No token is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="93"/>
+        <source>No token is called {x}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="96"/>
+        <source>Accepted {at} with PO number {po}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="104"/>
+        <source>No PO number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="118"/>
+        <source>Left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="121"/>
+        <source>Sent before, as the result file says; it keeps its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="123"/>
+        <source>Gets PO number {po}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="133"/>
+        <source>{n} of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="38"/>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="39"/>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="41"/>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="44"/>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="106"/>
+        <source>The rows were edited since. Undo that to change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="118"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="120"/>
+        <source>line {n}: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="125"/>
+        <source>line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="134"/>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="135"/>
+        <source>semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="136"/>
+        <source>comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="137"/>
+        <source>bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="151"/>
+        <source>named by the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="152"/>
+        <source>fits the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="153"/>
+        <source>guessed: look at letters with accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="154"/>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="158"/>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="158"/>
+        <source>Take them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="159"/>
+        <source>Rows hidden or filtered out in the spreadsheet: {n}. They were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="162"/>
+        <source>Rows hidden or filtered out in the spreadsheet: {n}. They were taken too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="88"/>
+        <source>Import rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="91"/>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="92"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="144"/>
+        <source>Reading {file}...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="164"/>
+        <source>Reading {file} was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="186"/>
+        <source>There are no rows in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="188"/>
+        <source>Read {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="191"/>
+        <source>Cells that took the value of their merged range: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>InfoDialog</name>
     <message>
+        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="32"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="50"/>
         <source>Version {version}
 Data folder: {folder}
 
@@ -516,474 +1860,960 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="64"/>
         <source>B2B Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="82"/>
         <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputEdit</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="36"/>
+        <source>Rows to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="54"/>
+        <source>Paste or type more rows here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="57"/>
+        <source>Paste order IDs here: one on a line, a mail with numbers in it,
+or cells of a spreadsheet with PO numbers and extra fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InputWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="20"/>
+        <source>Read as a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="21"/>
+        <source>Read as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="22"/>
+        <source>Read as a text with numbers in it; look at those that are unticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="25"/>
+        <source>Read as webhook payloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="32"/>
+        <source>Rows read: {read} = {valid} valid + {invalid} invalid + {double} duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="40"/>
+        <source>; {n} of them unticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="48"/>
+        <source>There is nothing to read in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="51"/>
+        <source>Titles in line {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="60"/>
+        <source>rows replaced: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="61"/>
+        <source>rows added: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="62"/>
+        <source>rows filled in: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="63"/>
+        <source>cells left as they were: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="64"/>
+        <source>rows without an order ID: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="71"/>
+        <source>orders not among these rows: {n} ({named})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="75"/>
+        <source>Nothing was to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/intake_flow.py" line="143"/>
+        <source>The new rows were dropped; the others are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LateModel</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="62"/>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="63"/>
+        <source>PO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="64"/>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="65"/>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="66"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="95"/>
+        <source>Not sent: those before it in the batch were too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="96"/>
+        <source>Refused: the store has its record already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatePage</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="53"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="54"/>
+        <source>Export list...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="62"/>
+        <source>Late list: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="64"/>
+        <source>None of these PO numbers and fields was saved: the store had the orders&apos; records before they came. An order leaves the list once a later call for it is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="67"/>
+        <source>Nothing is late. Orders that the store refuses as too late come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="74"/>
+        <source>Late list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="108"/>
+        <source>Late orders</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LogPanel</name>
     <message>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="211"/>
         <source>Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="213"/>
         <source>order, PO, message...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="277"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="278"/>
         <source>Today {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="279"/>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogStrip</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_strip.py" line="19"/>
+        <source>Call log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_strip.py" line="21"/>
+        <source>Show the call log beside the batch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
+        <location filename="../../b2b_desktop/ui/main_window.py" line="66"/>
         <source>B2B Desktop</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>MappingBar</name>
     <message>
-        <source>What to send</source>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="41"/>
+        <source>Name of the extra field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order</source>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="42"/>
+        <source>name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="67"/>
+        <source>Column {title} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="68"/>
+        <source>without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="87"/>
+        <source>Columns not sent: {titles}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="27"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="29"/>
+        <source>&amp;Import rows...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="30"/>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="34"/>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="36"/>
         <source>&amp;Clear form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="37"/>
         <source>&amp;Undo clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="40"/>
         <source>&amp;Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="43"/>
         <source>D&amp;uplicate field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="44"/>
         <source>De&amp;lete field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="45"/>
         <source>Move field u&amp;p</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="46"/>
         <source>Move field do&amp;wn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="47"/>
         <source>Edit fields as &amp;text...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="51"/>
         <source>&amp;Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="53"/>
         <source>&amp;Attach to new order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="54"/>
         <source>Go to order &amp;ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="55"/>
         <source>&amp;Copy as curl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
         <source>New p&amp;ractice order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="61"/>
         <source>Chec&amp;k chosen calls now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
         <source>&amp;Send chosen call again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
         <source>&amp;Load chosen call into form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
         <source>Copy &amp;order ID of chosen call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
+        <source>&amp;Check rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
+        <source>&amp;Run batch...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="76"/>
+        <source>&amp;Pause or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="77"/>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="78"/>
+        <source>Send &amp;again what can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="79"/>
+        <source>&amp;Export results...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
+        <source>&amp;Late list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="81"/>
+        <source>&amp;Undo edit of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="82"/>
+        <source>Re&amp;do edit of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="83"/>
+        <source>C&amp;opy cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="84"/>
+        <source>Paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="85"/>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="86"/>
+        <source>&amp;Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="87"/>
+        <source>&amp;Insert row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="88"/>
+        <source>Delete ro&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="89"/>
+        <source>&amp;Tick rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="90"/>
+        <source>U&amp;ntick rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="91"/>
+        <source>What a colu&amp;mn is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="95"/>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="97"/>
         <source>&amp;To do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="98"/>
         <source>T&amp;oday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="99"/>
         <source>&amp;All calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="100"/>
+        <source>Order &amp;form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="101"/>
+        <source>&amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="102"/>
+        <source>Call &amp;log beside the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="106"/>
         <source>&amp;Tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="108"/>
         <source>&amp;Tokens...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="109"/>
         <source>&amp;Practice on or off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="110"/>
         <source>&amp;Settings...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="114"/>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="116"/>
         <source>&amp;Shortcuts...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="117"/>
         <source>&amp;About B2B Desktop...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="38"/>
+        <source>Add rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="39"/>
+        <source>Fill in by order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="40"/>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="41"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="52"/>
+        <source>Rows read: {n}. There are {there} already. What shall the new ones do?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="38"/>
         <source>This is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="39"/>
         <source>This is not an order ID. An order ID is a whole number such as 5012.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="42"/>
         <source>An order ID is 1 or more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="43"/>
         <source>An order ID is a whole number, without a decimal point or exponent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="46"/>
         <source>Is this one number or several? Type one order ID, without separators.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="49"/>
         <source>This is too large. Order IDs go up to 2147483647.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="52"/>
         <source>This address does not end in an order number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="55"/>
         <source>There is no order ID in this webhook payload.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="58"/>
         <source>This holds a character that cannot be sent ({detail}), such as a line break.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="61"/>
         <source>This field has a value but no name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="62"/>
         <source>The field {detail} is there twice. Names must differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="65"/>
         <source>There is no token in this text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="66"/>
         <source>This token holds characters that no token has. Copy it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="69"/>
         <source>This is a store key (X-Auth-Token). Attaching needs a storefront token of one buyer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="73"/>
         <source>This is not an address. It looks like https://host or https://host:8443.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="76"/>
         <source>An address has no user name or password in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="79"/>
         <source>An address ends after the host: leave out the path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="82"/>
         <source>An address ends after the host: leave out what follows ? or #.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="85"/>
         <source>Plain http:// is allowed for this computer only. Use https://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="88"/>
         <source>An address starts with https://.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="89"/>
         <source>The port is a number from 1 to 65535.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="90"/>
         <source>This is too long to be taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="91"/>
         <source>This is out of range.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="92"/>
         <source>This is neither yes nor no ({detail}). Use yes, no, 0 (saved) or 1 (not saved).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="96"/>
         <source>The spreadsheet has an error here ({detail}). Correct it there or type a value.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="100"/>
         <source>This file has a password. Save it without one, then open it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="103"/>
         <source>This is an old Excel file (.xls). Save it as .xlsx or CSV, then open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="106"/>
         <source>This is no workbook that can be read ({detail}). Save it as .xlsx or CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="109"/>
         <source>This file is not written in the encoding {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="112"/>
         <source>There is no sheet {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="115"/>
+        <source>Type an order ID, such as 5012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="116"/>
+        <source>Paste a token here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="117"/>
+        <source>Give this token a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="118"/>
+        <source>Type the address of the API, such as https://host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="124"/>
         <source>{path} cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="125"/>
         <source>The disk is full ({path}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="126"/>
         <source>Another program holds {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="127"/>
         <source>{path} is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="128"/>
         <source>{path} was written by a newer version of this program and was left untouched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="131"/>
         <source>{path} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="132"/>
         <source>{path} does not work ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="135"/>
         <source>The keyring is locked. Unlock it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="138"/>
         <source>The keyring does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="139"/>
         <source>The token itself is not there any more. Open Tokens and paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="142"/>
         <source>The keyring holds only a part of this token. Paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="145"/>
         <source>There is no keyring here; tokens are kept in memory until you close.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="148"/>
         <source>The keyring failed ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="151"/>
         <source>Queued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="152"/>
         <source>Sending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="153"/>
         <source>Accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="154"/>
         <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="155"/>
         <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="156"/>
         <source>No answer (may have arrived)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="157"/>
         <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="160"/>
         <source>Not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="161"/>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="162"/>
         <source>Stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="163"/>
         <source>Not visible yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="164"/>
         <source>Could not check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="243"/>
         <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="245"/>
         <source>As BigCommerce&apos;s checkout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="248"/>
         <source>{format}, with overrides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="258"/>
         <source>expiry unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="263"/>
         <source>until {time}, {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="270"/>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="271"/>
         <source>LIVE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="278"/>
         <source>No connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="280"/>
         <source>The store refused this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="282"/>
         <source>The store knows no such order for this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="284"/>
         <source>The store asks to wait {n} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="287"/>
         <source>The store has a fault of its own ({n}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="291"/>
         <source>There was no answer that could be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="292"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="296"/>
         <source>ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="300"/>
         <source>The data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="309"/>
         <source>{n} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="312"/>
         <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="314"/>
         <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -991,6 +2821,8 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
 <context>
     <name>NoticeBar</name>
     <message>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="120"/>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -998,49 +2830,114 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
 <context>
     <name>Notices</name>
     <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="22"/>
         <source>The call log was damaged and was set aside as {detail}. A fresh one was started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="26"/>
         <source>The settings could not be read; they were set aside as {detail}. The defaults are in force.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="31"/>
         <source>The list of tokens could not be read; it was set aside as {detail}. Please add your tokens again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="36"/>
         <source>The saved form could not be read; it was set aside as {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="39"/>
+        <source>The templates could not be read; they were set aside as {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="42"/>
+        <source>The saved exports could not be read; they were set aside as {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="45"/>
         <source>Nothing can be written down now: {why} Nothing is sent without its record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="48"/>
         <source>Tokens: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="49"/>
         <source>{why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="50"/>
         <source>Practice mode does not work: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="51"/>
         <source>{detail} call(s) of the last run were cut off. They are in To do; nothing is sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="43"/>
+        <source>Check afterwards (one more request for each order)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="46"/>
+        <source>Save order comment where a row does not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="78"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="84"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="92"/>
+        <source>Requests at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="93"/>
+        <source>Seconds between calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="94"/>
+        <source>Pause after equal refusals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="95"/>
+        <source>Stop after late orders</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>OrderChecks</name>
     <message>
+        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="83"/>
         <source>A PO number is one line. Nothing was pasted; the field is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="90"/>
         <source>This is too long to be taken; the field is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1048,46 +2945,58 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
 <context>
     <name>OrderLayout</name>
     <message>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="161"/>
         <source>Save order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="56"/>
         <source>Check afterwards (reads the order back: one more request)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="140"/>
         <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="140"/>
         <source>sends &quot;{value}&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="159"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="160"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="164"/>
         <source>About the order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="181"/>
         <source>&amp;Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="182"/>
         <source>&amp;PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="219"/>
         <source>&amp;Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="239"/>
         <source>Whether the store also writes the PO number into the order comment.
 The documentation says &quot;0&quot; saves it and &quot;1&quot; does not; older texts say the opposite,
 and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the order itself.</source>
@@ -1097,18 +3006,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>PinToggles</name>
     <message>
+        <location filename="../../b2b_desktop/ui/order/pin_toggles.py" line="25"/>
         <source>Keep the order ID after an accepted call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/pin_toggles.py" line="26"/>
         <source>Keep the PO number after an accepted call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/pin_toggles.py" line="27"/>
         <source>Keep this choice after an accepted call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/pin_toggles.py" line="28"/>
         <source>Keep the extra fields after an accepted call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1116,14 +3029,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>PoHints</name>
     <message>
+        <location filename="../../b2b_desktop/ui/order/po_hints.py" line="44"/>
         <source>also used for order {order}, {n} min ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/po_hints.py" line="47"/>
         <source>{n} characters: longer than usual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/po_hints.py" line="51"/>
         <source>sent as {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1131,30 +3047,37 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>PracticeBanner</name>
     <message>
+        <location filename="../../b2b_desktop/ui/practice_banner.py" line="38"/>
         <source>Practice mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/practice_banner.py" line="43"/>
         <source>Practice: nothing here reaches a real store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/practice_banner.py" line="46"/>
         <source>Send a first practice order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/practice_banner.py" line="52"/>
         <source>New order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/practice_banner.py" line="54"/>
         <source>Orders that appeared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/practice_banner.py" line="65"/>
         <source>Orders that appeared ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/practice_banner.py" line="98"/>
         <source>{n} s ago</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1162,41 +3085,372 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RequestBox</name>
     <message>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="71"/>
         <source>Request preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="88"/>
         <source>Copy as curl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="94"/>
         <source>With the token...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="21"/>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="22"/>
+        <source>PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="23"/>
+        <source>Save comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="24"/>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="25"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="26"/>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="29"/>
+        <source>Recognised by its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="30"/>
+        <source>A field of this name was sent to this store before, or a template has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="33"/>
+        <source>Recognised by what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="34"/>
+        <source>You chose this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="35"/>
+        <source>Added by the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="36"/>
+        <source>Its title is not known, so nothing of it is sent. Choose what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="41"/>
+        <source>shorter than this store&apos;s order IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="42"/>
+        <source>far from this store&apos;s order IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="43"/>
+        <source>looks like a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="44"/>
+        <source>looks like a date or a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="45"/>
+        <source>looks like an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="46"/>
+        <source>looks like a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="47"/>
+        <source>named as something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="57"/>
+        <source>Field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="70"/>
+        <source>What an exported result says of the row; never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="72"/>
+        <source>You chose this: nothing of it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="84"/>
+        <source>No column holds the order IDs: choose one above its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="86"/>
+        <source>The order ID is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="94"/>
+        <source>{text} is neither yes nor no ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="96"/>
+        <source>{text} saves it ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="98"/>
+        <source>{text} does not save it ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="107"/>
+        <source>Unticked: {look}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="112"/>
+        <source>Unusual: {look}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="69"/>
+        <source>Reading...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="75"/>
+        <source>First say what the rows read before shall do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="77"/>
+        <source>The rows are being worked on; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="94"/>
+        <source>There are no rows yet: paste order IDs, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="118"/>
+        <source>Reading was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="120"/>
+        <source>The text is too long to be shown here; paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsFoot</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="137"/>
+        <source>Check rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsHead</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="47"/>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="48"/>
+        <source>Import file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="51"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="52"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="53"/>
+        <source>Clear rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunActions</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="70"/>
+        <source>There is no batch for which this can be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="105"/>
+        <source>Reading {n} order(s) back...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="114"/>
+        <source>None of the selected rows has been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="135"/>
+        <source>Nothing was sent. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunChips</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_chips.py" line="91"/>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_chips.py" line="93"/>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_chips.py" line="96"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="99"/>
+        <source>Planning...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="137"/>
+        <source>Token or mode changed meanwhile; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="156"/>
+        <source>The batch was not started and nothing was sent. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunHead</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_head.py" line="82"/>
+        <source>Batch that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_head.py" line="88"/>
+        <source>Progress of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunModel</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="276"/>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="277"/>
+        <source>PO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="278"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="279"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="280"/>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="281"/>
+        <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SendBar</name>
     <message>
+        <location filename="../../b2b_desktop/ui/order/send_bar.py" line="22"/>
         <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/send_bar.py" line="23"/>
         <source>Undo clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/send_bar.py" line="24"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/send_bar.py" line="34"/>
         <source>Attach to new order - {mode}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/send_bar.py" line="36"/>
         <source>Sending {order}... - {mode}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/order/send_bar.py" line="37"/>
         <source>Attach to {order} - {mode}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1204,172 +3458,347 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SendFlow</name>
     <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="117"/>
         <source>This form was filled in {before}. Sending it now goes to {now}: order {n}, PO {po}, as {token}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="123"/>
         <source>Send it in {mode}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="124"/>
         <source>Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="129"/>
         <source>Order {n} would get neither a PO number nor an extra field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="130"/>
         <source>Nothing to attach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="130"/>
         <source>Send anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="132"/>
         <source>The store accepted a call for order {n} before. Send another one?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="133"/>
         <source>Sent before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="133"/>
         <source>Send again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="175"/>
         <source>Order {n}: {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="179"/>
         <source>Order {n} was NOT sent and nothing was saved. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="202"/>
         <source>Order {n}: waiting {s} s for the store&apos;s budget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="203"/>
         <source>Order {n}: the store asks to wait {s} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="204"/>
         <source>Order {n}: trying again in {s} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="205"/>
         <source>Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentRow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="19"/>
+        <source>Not a row that can be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="20"/>
+        <source>The order is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="21"/>
+        <source>Accepted before in this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="22"/>
+        <source>Without a PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="23"/>
+        <source>An unusual number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="24"/>
+        <source>No token matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="25"/>
+        <source>Not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="28"/>
+        <source>Too late: those before it were refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="29"/>
+        <source>Stopped before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="30"/>
+        <source>The program ended before the answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="31"/>
+        <source>No connection to the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="32"/>
+        <source>The store did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="46"/>
+        <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="40"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="57"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="58"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="59"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="63"/>
         <source>as the operating system names you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="102"/>
         <source> characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="70"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="64"/>
+        <source>as the network names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="71"/>
         <source>Sent by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="72"/>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="73"/>
         <source>Connect within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="74"/>
         <source>Answer within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="75"/>
         <source>Whole call within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="76"/>
         <source>Remark on a PO number above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="77"/>
         <source>This computer uses at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="78"/>
         <source>Kept for sends by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="85"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="88"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="105"/>
         <source> % of the store&apos;s requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="108"/>
         <source> requests a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="141"/>
         <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetEdits</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_edits.py" line="145"/>
+        <source>Working on the rows...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="132"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="132"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="230"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="234"/>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="236"/>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="236"/>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="242"/>
+        <source>Only ticked rows are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="281"/>
+        <source>Filled in from the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="283"/>
+        <source>Characters one cannot see are shown as their code points.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="49"/>
         <source>{left} of {all} left this minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="51"/>
         <source>{left} of {all} left this window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="55"/>
         <source> (others {n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="61"/>
         <source>in flight {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="65"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="70"/>
         <source>tokens: keyring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="71"/>
         <source>tokens: memory, until you close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1377,231 +3806,457 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>StatusFlow</name>
     <message>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="93"/>
         <source>Connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="94"/>
         <source>No connection to the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="44"/>
+        <source>1  Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="45"/>
+        <source>2  Check rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="46"/>
+        <source>3  Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/step_bar.py" line="47"/>
+        <source>4  Result</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="34"/>
         <source>Accepted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="35"/>
         <source>The store took the call; whether it kept the values is not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="41"/>
         <source>Not allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="42"/>
         <source>This buyer may not place orders, or the order is another buyer&apos;s. {po} was NOT saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="49"/>
         <source>No such order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="50"/>
         <source>The store knows no order {order} for this buyer. {po} was NOT saved. Check the number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="58"/>
         <source>Too late: the store already has its record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="59"/>
         <source>{po} was NOT saved. A new order takes it only within 10 seconds of its creation; whoever holds the store key can still put it on this order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="67"/>
         <source>The token has ended or was refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="68"/>
         <source>{po} was NOT saved. Paste a fresh token, then send again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="72"/>
         <source>The store wants other values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="73"/>
         <source>{po} was NOT saved. Change what the store asks for and send again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="79"/>
         <source>The store asks to wait {wait} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="80"/>
         <source>{po} was not saved by this call; a manual send goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="86"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="87"/>
         <source>{po} was NOT saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="91"/>
         <source>The address sent us elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="92"/>
         <source>{po} was NOT saved. A token never follows to another address; check the token&apos;s address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="100"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="193"/>
         <source>No answer; it may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="101"/>
         <source>The store had a fault of its own. {po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="110"/>
         <source>The connection ended after the call had left. {po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="118"/>
         <source>An answer that cannot be understood; it may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="119"/>
         <source>{po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="127"/>
         <source>Not sent: no connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="133"/>
         <source>{po} was NOT saved. Nothing left this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="132"/>
         <source>Not sent: this request cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="138"/>
         <source>It was stopped after it had left. {po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="143"/>
         <source>It was never sent. {po} was NOT saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="155"/>
         <source>It is also looked for by itself when the store answers again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="161"/>
         <source>It said: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="164"/>
+        <source>Technical reason: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="172"/>
         <source>Check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="173"/>
         <source>Use the other format...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="174"/>
         <source>Send again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="175"/>
         <source>Load into form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="176"/>
         <source>Paste a fresh token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="183"/>
         <source>Waiting for its turn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="184"/>
         <source>Nothing was sent yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="186"/>
         <source>On its way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="187"/>
         <source>The store has not answered yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="191"/>
         <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="203"/>
         <source>What was to be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="72"/>
+        <source>The rows are being worked on; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="117"/>
+        <source>Line {n}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TargetFlow</name>
     <message>
+        <location filename="../../b2b_desktop/ui/target_flow.py" line="87"/>
         <source>Add a token first: Ctrl+T. Or switch to Practice to try things out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="130"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="55"/>
+        <source>Save as template...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="56"/>
+        <source>Remove template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="57"/>
+        <source>Undo remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="58"/>
+        <source>Use PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="59"/>
+        <source>Use comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="62"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="63"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="82"/>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="95"/>
+        <source>Use PO number {po} for rows without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="100"/>
+        <source>Do not save order comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="102"/>
+        <source>Save order comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="132"/>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="91"/>
+        <source>Template {name} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="109"/>
+        <source>The rows are being worked on; choose the template again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="117"/>
+        <source>What the rows share: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="121"/>
+        <source>What the order form holds: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="125"/>
+        <source>PO number {po}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="126"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="136"/>
+        <source>There is nothing to save: no field and no PO number that rows share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="153"/>
+        <source>Template {name} was removed; what it filled in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="167"/>
+        <source>Rows without a PO number get {po}; step Check rows shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="175"/>
+        <source>Rows that do not say it: order comments are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="177"/>
+        <source>Rows that do not say it: order comments are saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TimingChart</name>
     <message>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="26"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="51"/>
         <source>There is no timing for this call yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="75"/>
         <source>{n} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="81"/>
         <source>Click</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="83"/>
         <source>Queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="87"/>
         <source>Connect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="88"/>
         <source>TLS</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="89"/>
         <source>Write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="90"/>
         <source>Wait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="91"/>
         <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/timing_chart.py" line="94"/>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1609,86 +4264,128 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenDialog</name>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="46"/>
         <source>Tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="52"/>
         <source>Add token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="53"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="54"/>
         <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="55"/>
         <source>Copy token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="56"/>
         <source>Remove...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="57"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="74"/>
         <source>Tokens are kept in the keyring of the operating system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="76"/>
         <source>Tokens are kept in memory until you close: there is no keyring to keep them in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="78"/>
         <source>Looking for the keyring...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="104"/>
         <source>Saved for this run only. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="107"/>
         <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="112"/>
         <source>Nothing was changed. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="120"/>
         <source>Removed, its secret too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="128"/>
         <source>The store takes this token. It shows no order yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="130"/>
         <source>The store takes this token: order {n} could be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="179"/>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="195"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="209"/>
+        <source>What you typed is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="210"/>
+        <source>It is lost when you go on without saving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="221"/>
         <source>Saving...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="229"/>
         <source>Reading one order...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="244"/>
         <source>{name} and its secret are deleted. The calls made with it stay in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="247"/>
         <source>Remove this token?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_dialog.py" line="249"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1696,22 +4393,27 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenFlow</name>
     <message>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="115"/>
         <source>Copied as curl, the token redacted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="130"/>
         <source>Whoever has the token of {name} can act as this buyer until it ends. The clipboard is emptied after 30 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="135"/>
         <source>Copy the token?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="137"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="216"/>
         <source>Copied. The clipboard is emptied after 30 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1719,89 +4421,126 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenForm</name>
     <message>
-        <source>Paste the token, or a reply, header or curl command that holds it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="94"/>
         <source>Kept. Paste here only to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="178"/>
         <source>&amp;Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="180"/>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="181"/>
         <source>&amp;Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="182"/>
         <source>&amp;Format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="233"/>
         <source>A token is bound to its address: paste it again for another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="245"/>
         <source>No readable claims: it is kept as it is, expiry unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="252"/>
         <source>no e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="253"/>
         <source>store {hash}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="254"/>
         <source>storefront {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="255"/>
         <source>customer {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="250"/>
         <source>EXPIRED: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="75"/>
+        <source>Paste the token, or any text that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="259"/>
         <source>It says of itself (not verified): {claims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenList</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_list.py" line="28"/>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_list.py" line="64"/>
+        <source>No token yet. Paste one on the right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="98"/>
         <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="109"/>
         <source>Tokens...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="71"/>
         <source>No token yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="99"/>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="101"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="125"/>
         <source>LIVE real orders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="127"/>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/top_bar.py" line="129"/>
         <source>LIVE on this computer: LOCAL</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1809,19 +4548,45 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowDialogs</name>
     <message>
-        <source>{n} call(s) are on their way. Stopped now, they show as No answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls are still running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="77"/>
         <source>Stop and close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/window_dialogs.py" line="78"/>
         <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowPage</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="125"/>
+        <source>What to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="127"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="128"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/work_bar.py" line="36"/>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/work_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/work_bar.py" line="41"/>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

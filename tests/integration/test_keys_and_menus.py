@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QTa
 from b2b_desktop.sandbox.faults import RANGES
 from tests.window_rig import WindowRig
 
+NO_BATCH = "There is no batch for which this can be done now."
 REJECTED = str(RANGES["order_unknown"].start)
 SHORTCUTS = {
     "quit_action": "Ctrl+Q",
@@ -25,6 +26,11 @@ SHORTCUTS = {
     "show_todo_action": "Ctrl+1",
     "show_today_action": "Ctrl+2",
     "show_all_action": "Ctrl+3",
+    "show_order_action": "Ctrl+Shift+1",
+    "show_batch_action": "Ctrl+Shift+2",
+    "toggle_log_action": "F8",
+    "import_rows_action": "Ctrl+O",
+    "run_batch_action": "Ctrl+Shift+Return",
     "open_tokens_action": "Ctrl+T",
     "open_settings_action": "Ctrl+,",
     "open_shortcuts_action": "F1",
@@ -47,6 +53,13 @@ def calls_of_rejected(rig: WindowRig) -> int:
     return len(rig.results(REJECTED))
 
 
+ROW_ACTIONS = (
+    *("undo_rows_action", "redo_rows_action", "copy_cells_action", "paste_cells_action"),
+    *("clear_cells_action", "fill_down_action", "insert_row_action", "delete_rows_action"),
+    *("tick_rows_action", "untick_rows_action", "choose_column_use_action"),
+)
+"""What they do with rows is shown in tests/ui/test_batch_editing.py; here they bring the tab."""
+
 EFFECTS: dict[str, Callable[[WindowRig], object]] = {
     "clear_action": lambda rig: rig.text("order_id_edit") == "",
     "undo_clear_action": lambda rig: rig.text("order_id_edit") == "4711",
@@ -61,6 +74,9 @@ EFFECTS: dict[str, Callable[[WindowRig], object]] = {
     "show_todo_action": lambda rig: is_checked(rig, "call_todo_chip"),
     "show_today_action": lambda rig: is_checked(rig, "call_today_chip"),
     "show_all_action": lambda rig: is_checked(rig, "call_all_chip"),
+    "show_order_action": lambda rig: rig.shows("order_panel"),
+    "show_batch_action": lambda rig: rig.shows("batch_panel"),
+    "toggle_log_action": lambda rig: rig.shows("batch_panel") and rig.shows("log_panel"),
     "open_tokens_action": lambda rig: rig.shows("token_dialog"),
     "toggle_practice_action": lambda rig: not is_checked(rig, "mode_toggle"),
     "new_practice_order_action": lambda rig: rig.text("order_id_edit") not in ("", "4711"),
@@ -72,6 +88,17 @@ EFFECTS: dict[str, Callable[[WindowRig], object]] = {
     "open_settings_action": lambda rig: rig.shows("settings_dialog"),
     "open_shortcuts_action": lambda rig: rig.shows("shortcuts_dialog"),
     "open_about_action": lambda rig: rig.shows("about_dialog"),
+    "pause_batch_action": lambda rig: rig.text("status_label") == NO_BATCH,
+    "stop_batch_action": lambda rig: rig.text("status_label") == NO_BATCH,
+    "send_batch_again_action": lambda rig: rig.text("status_label") == NO_BATCH,
+    "export_results_action": lambda rig: rig.text("status_label") == NO_BATCH,
+    "show_late_action": lambda rig: rig.text("late_head_label") == "Late list: 0",
+    "import_rows_action": lambda rig: rig.shows("batch_import_dialog"),
+    **dict.fromkeys(
+        ("check_rows_action", "run_batch_action"),
+        lambda rig: rig.text("batch_said_label").startswith("There are no rows yet"),
+    ),
+    **dict.fromkeys(ROW_ACTIONS, lambda rig: rig.shows("batch_input_edit")),
     "quit_action": lambda rig: not rig.window.isVisible(),
 }
 
@@ -109,12 +136,20 @@ def test_the_table_of_effects_names_every_action(rig: WindowRig) -> None:
     assert {action.objectName() for action in rig.menu_actions()} == set(EFFECTS)
 
 
-@pytest.mark.parametrize("name", EFFECTS)
-def test_each_action_does_something(used: WindowRig, name: str) -> None:
+def make_room(used: WindowRig, name: str) -> None:
+    """Bring the window into a state in which an action has an effect."""
     if name == "undo_clear_action":
         used.click("clear_button")
     if name == "show_all_action":
         used.click("call_todo_chip")
+    if name in ("show_order_action", "toggle_log_action"):
+        used.action("show_batch_action").trigger()
+        used.wait_shown("batch_panel")
+
+
+@pytest.mark.parametrize("name", EFFECTS)
+def test_each_action_does_something(used: WindowRig, name: str) -> None:
+    make_room(used, name)
     if name == "clear_action":
         assert used.text("order_id_edit") == "4711"
     used.action(name).trigger()
@@ -123,10 +158,7 @@ def test_each_action_does_something(used: WindowRig, name: str) -> None:
 
 @pytest.mark.parametrize("name", SHORTCUTS)
 def test_each_shortcut_does_what_its_action_does(used: WindowRig, name: str) -> None:
-    if name == "undo_clear_action":
-        used.click("clear_button")
-    if name == "show_all_action":
-        used.click("call_todo_chip")
+    make_room(used, name)
     used.keys(SHORTCUTS[name])
     used.wait(lambda: EFFECTS[name](used))
 

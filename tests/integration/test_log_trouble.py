@@ -1,156 +1,147 @@
-"""A log that is held or damaged, or whose disk fills while a call is out: no answer is lost."""
+"""A log that takes no more in the middle of a send: nothing is told that is not so."""
 
 from __future__ import annotations
 
-import sqlite3
+import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from b2b_desktop.domain.call import CallAnswer, CallId, Mode, Outcome
+from b2b_desktop.domain.budget import WaitReason
+from b2b_desktop.domain.call import Mode, Outcome, Reason
 from b2b_desktop.domain.errors import StorageError, StorageReason
 from b2b_desktop.engine import log_writer
-from b2b_desktop.engine.events import CallChangedEvent, NoticeEvent, NoticeKind
+from b2b_desktop.engine.events import (
+    CallChangedEvent,
+    LogOpenedEvent,
+    NoticeEvent,
+    NoticeKind,
+    RetryWaitingEvent,
+)
 from b2b_desktop.sandbox.server import SandboxServer
-from b2b_desktop.sandbox.state import Switches
-from b2b_desktop.storage import database
-from b2b_desktop.storage.paths import DataPaths
+from b2b_desktop.storage.journal import Journal
+from tests.check_rig import sent
 from tests.engine_rig import EngineRig
-from tests.failing_folder import full, small_disk
-from tests.integration.conftest import OpenWindow
-from tests.logged_calls import ACCEPTED, call_for, finished, opened
 
-NOT_SENT = "was NOT sent and nothing was saved"
+
+class FullDisk:
+    """Makes one kind of write to the journal fail until there is room."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
+        self.is_full = threading.Event()
+        self.is_full.set()
+        self.has_written = threading.Event()
+        write = getattr(Journal, kind)
+
+        def refuse(journal: Journal, *args: Any) -> Any:
+            if self.is_full.is_set():
+                raise StorageError(StorageReason.FULL, Path("calls.sqlite3"))
+            written = write(journal, *args)
+            self.has_written.set()
+            return written
+
+        monkeypatch.setattr(Journal, kind, refuse)
 
 
 @pytest.fixture
 def server() -> Iterator[SandboxServer]:
-    """Run a store that takes its time."""
-    server = SandboxServer(0, Switches(quota=1_000_000, delay_s=0.5))
+    """Run a store."""
+    server = SandboxServer()
     server.start()
     yield server
     server.stop()
 
 
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Wait less long for a held file, and write again sooner."""
-    monkeypatch.setattr(database, "_BUSY_TIMEOUT_S", 0.05)
-    monkeypatch.setattr(log_writer, "_REWRITE_PAUSE_S", 0.05)
-
-
-@contextmanager
-def held(path: Path) -> Iterator[None]:
-    """Keep everybody else from writing a database."""
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        yield
-        other.execute("ROLLBACK")
-
-
-def begun(rig: EngineRig, server: SandboxServer) -> CallId:
-    """Send an order and return once its call is in the log and on its way."""
-    job = rig.send(rig.add_token(server), server.state.new_order().order_id)
-    return rig.wait(CallChangedEvent, lambda event: event.job == job).row.call_id
-
-
-def written(rig: EngineRig, call_id: CallId) -> CallAnswer:
-    """Return a call's answer once the log holds it."""
-    while True:
-        answer = rig.details(call_id).answer
-        if answer is not None:
-            return answer
-
-
-def trouble(rig: EngineRig) -> StorageReason:
-    """Wait until the operator is told that something cannot be written, and return why."""
-    notice = rig.wait(NoticeEvent, lambda event: event.kind is NoticeKind.STORAGE_FAILED)
-    assert isinstance(notice.error, StorageError)
-    return notice.error.reason
-
-
-def test_an_answer_that_comes_while_the_log_is_held_is_written_afterwards(
-    data_dir: Path, server: SandboxServer
-) -> None:
+@pytest.fixture
+def rig(data_dir: Path) -> Iterator[EngineRig]:
+    """Run an engine."""
     rig = EngineRig(data_dir)
-    call_id = begun(rig, server)
-    with held(DataPaths(data_dir).database(Mode.LIVE)):
-        assert trouble(rig) is StorageReason.LOCKED
-        shown = rig.wait(CallChangedEvent, lambda event: event.row.outcome.is_final).row
-        assert shown.outcome is Outcome.ACCEPTED
-        assert rig.details(call_id).answer is None
-    assert written(rig, call_id).outcome is Outcome.ACCEPTED
+    yield rig
     rig.stop()
+
+
+def test_an_answer_the_disk_did_not_take_is_shown_told_of_and_written_when_there_is_room(
+    rig: EngineRig, server: SandboxServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(log_writer, "_REWRITE_PAUSE_S", 0.01)
+    token = rig.add_token(server)
+    disk = FullDisk(monkeypatch, "answered")
+    row = sent(rig, server, token)
+    notice = rig.wait(NoticeEvent, lambda event: event.kind is NoticeKind.STORAGE_FAILED)
+    assert (notice.mode, notice.detail) == (Mode.LIVE, str(row.call_id))
+    shown = rig.events(CallChangedEvent)[-1]
+    assert (shown.row.outcome, shown.counts) == (Outcome.ACCEPTED, None)
+    assert rig.details(row.call_id).row.outcome is Outcome.SENDING
+    disk.is_full.clear()
+    assert disk.has_written.wait(10)
+    assert rig.details(row.call_id).row.outcome is Outcome.ACCEPTED
     assert len(server.requests()) == 1
 
 
-def test_an_answer_that_comes_on_a_full_disk_is_written_once_there_is_room(
-    tmp_path: Path, server: SandboxServer
+def test_an_answer_the_disk_never_took_is_unknown_at_the_next_start(
+    server: SandboxServer, data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with small_disk(tmp_path / "disk", 1024) as folder:
-        rig = EngineRig(folder)
-        call_id = begun(rig, server)
-        with full(folder):
-            assert trouble(rig) in (StorageReason.FULL, StorageReason.FAILED)
-            assert rig.details(call_id).answer is None
-        assert written(rig, call_id).outcome is Outcome.ACCEPTED
-        rig.stop()
-    assert len(server.requests()) == 1
+    first = EngineRig(data_dir)
+    token = first.add_token(server)
+    disk = FullDisk(monkeypatch, "answered")
+    row = sent(first, server, token)
+    first.stop()
+    disk.is_full.clear()
+    second = EngineRig(data_dir)
+    opened = second.wait(LogOpenedEvent, lambda event: event.mode is Mode.LIVE)
+    second.stop()
+    (left,) = opened.interrupted
+    assert (left.call_id, left.outcome) == (row.call_id, Outcome.UNKNOWN)
+    assert sum(bytes(request.raw).startswith(b"POST") for request in server.requests()) == 1
 
 
-def test_an_answer_that_was_never_written_is_unknown_at_the_next_start(
-    data_dir: Path, server: SandboxServer
+def test_a_send_the_disk_does_not_take_leaves_no_byte(
+    rig: EngineRig, server: SandboxServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    rig = EngineRig(data_dir)
-    call_id = begun(rig, server)
-    with held(DataPaths(data_dir).database(Mode.LIVE)):
-        trouble(rig)
-        rig.stop()
-    again = EngineRig(data_dir)
-    row = again.details(call_id).row
+    token = rig.add_token(server)
+    disk = FullDisk(monkeypatch, "created")
+    finished = rig.finished(rig.send(token, server.state.new_order().order_id))
+    assert finished.row is None
+    assert isinstance(finished.error, StorageError)
+    assert server.requests() == ()
+    disk.is_full.clear()
+    sent(rig, server, token)
+
+
+def test_a_repeat_the_disk_does_not_take_is_not_sent(
+    rig: EngineRig, server: SandboxServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    token = rig.add_token(server)
+    port = int(server.address.rpartition(":")[2])
+    server.stop()
+    FullDisk(monkeypatch, "sent")
+    job = rig.send(token, 5012)
+    rig.wait(RetryWaitingEvent)
+    again = SandboxServer(port)
+    again.start()
+    finished = rig.finished(job)
     again.stop()
-    assert (row.outcome, row.is_open) == (Outcome.UNKNOWN, True)
+    assert isinstance(finished.error, StorageError)
+    assert again.requests() == ()
+
+
+def test_a_send_that_waits_when_the_program_closes_was_stopped(
+    server: SandboxServer, data_dir: Path
+) -> None:
+    first = EngineRig(data_dir)
+    token = first.add_token(server)
+    order = server.state.new_order()
+    server.state.plan_fault(order.order_id, "rate_limited", {})
+    first.send(token, order.order_id)
+    waiting = first.wait(RetryWaitingEvent)
+    assert waiting.reason is WaitReason.ASKED_TO_WAIT
+    first.stop()
+    second = EngineRig(data_dir)
+    row = second.details(waiting.row.call_id).row
+    opened = second.wait(LogOpenedEvent, lambda event: event.mode is Mode.LIVE)
+    second.stop()
+    assert (row.outcome, row.reason) == (Outcome.STOPPED, Reason.CANCELLED)
+    assert opened.interrupted == ()
     assert len(server.requests()) == 1
-
-
-def test_a_log_held_by_another_program_is_said_and_nothing_is_sent(
-    open_window: OpenWindow, data_dir: Path
-) -> None:
-    data_dir.mkdir()
-    path = DataPaths(data_dir).database(Mode.PRACTICE)
-    with opened(path):
-        pass
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("PRAGMA locking_mode = EXCLUSIVE")
-        other.execute("BEGIN EXCLUSIVE")
-        rig = open_window()
-        rig.wait(rig.notices)
-        assert f"Another program holds {path}." in rig.notices()[0]
-        order_id = rig.new_order()
-        rig.type("po_number_edit", "PO-7781")
-        rig.click("send_button")
-        rig.wait_text("block_label", f"Order {order_id} {NOT_SENT}")
-        assert rig.practice_server().requests() == ()
-    assert not list(data_dir.glob("*.damaged-*"))
-
-
-def test_a_damaged_log_is_set_aside_and_named_and_the_work_goes_on(
-    open_window: OpenWindow, data_dir: Path
-) -> None:
-    data_dir.mkdir()
-    path = DataPaths(data_dir).database(Mode.PRACTICE)
-    with opened(path) as (journal, _):
-        for order_id in range(1, 50):
-            finished(journal, call_for(order_id, mode=Mode.PRACTICE), ACCEPTED)
-    content = bytearray(path.read_bytes())
-    content[4096:8192] = b"\xff" * 4096
-    path.write_bytes(content)
-    rig = open_window()
-    rig.wait(rig.notices)
-    (kept,) = data_dir.glob(f"{path.name}.damaged-*")
-    assert str(kept) in rig.notices()[0]
-    assert kept.read_bytes() == content
-    rig.click("first_order_button")
-    rig.wait_results(["Accepted"])

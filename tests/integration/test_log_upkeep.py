@@ -74,7 +74,7 @@ def paths(data_dir: Path) -> DataPaths:
 def rig(paths: DataPaths) -> Iterator[EngineRig]:
     """Run an engine on that folder, with today's backup made."""
     rig = EngineRig(paths.root)
-    rig.engine.upkeep.back_up_if_due(Mode.LIVE)
+    rig.engine.log.upkeep.back_up_if_due(Mode.LIVE)
     rig.wait(BackupMadeEvent)
     rig.wait(SearchReadyEvent, lambda event: event.mode is Mode.LIVE)
     yield rig
@@ -103,14 +103,14 @@ def refusal(rig: EngineRig, job: JobId) -> StorageReason:
 
 def is_sound(rig: EngineRig) -> bool:
     """Verify the live log."""
-    job = rig.engine.upkeep.verify(Mode.LIVE)
+    job = rig.engine.log.upkeep.verify(Mode.LIVE)
     return rig.wait(LogVerifiedEvent, lambda event: event.job == job).check.is_sound
 
 
 def test_a_log_is_verified_while_it_is_written(rig: EngineRig, server: SandboxServer) -> None:
     token = rig.add_token(server)
     rig.finished(rig.send(token, 5_000))
-    job = rig.engine.upkeep.verify(Mode.LIVE)
+    job = rig.engine.log.upkeep.verify(Mode.LIVE)
     check = rig.wait(LogVerifiedEvent, lambda event: event.job == job).check
     assert check.is_sound
     assert check.calls == CALLS + 1
@@ -119,11 +119,11 @@ def test_a_log_is_verified_while_it_is_written(rig: EngineRig, server: SandboxSe
 def test_the_daily_backup_is_made_once_a_day(rig: EngineRig, paths: DataPaths) -> None:
     first = rig.wait(BackupMadeEvent).backups
     assert [backup.path.parent for backup in first] == [paths.backups_folder]
-    job = rig.engine.upkeep.back_up_if_due(Mode.LIVE)
+    job = rig.engine.log.upkeep.back_up_if_due(Mode.LIVE)
     assert rig.wait(BackupMadeEvent, lambda event: event.job == job).backups == ()
-    job = rig.engine.upkeep.back_up(Mode.LIVE)
+    job = rig.engine.log.upkeep.back_up(Mode.LIVE)
     assert len(rig.wait(BackupMadeEvent, lambda event: event.job == job).backups) == 1
-    job = rig.engine.upkeep.measure(Mode.LIVE)
+    job = rig.engine.log.upkeep.measure(Mode.LIVE)
     event = rig.wait(LogMeasuredEvent, lambda event: event.job == job)
     assert len(event.backups) == 2
     assert event.size.calls == CALLS
@@ -133,7 +133,7 @@ def test_the_daily_backup_is_made_once_a_day(rig: EngineRig, paths: DataPaths) -
 
 def test_an_empty_log_gets_no_daily_backup(data_dir: Path) -> None:
     rig = EngineRig(data_dir)
-    rig.engine.upkeep.back_up_if_due(Mode.LIVE)
+    rig.engine.log.upkeep.back_up_if_due(Mode.LIVE)
     assert rig.wait(BackupMadeEvent).backups == ()
     rig.stop()
     assert not DataPaths(data_dir).backups_folder.exists()
@@ -142,7 +142,7 @@ def test_an_empty_log_gets_no_daily_backup(data_dir: Path) -> None:
 def test_a_daily_backup_that_fails_is_a_notice(paths: DataPaths) -> None:
     paths.backups_folder.write_bytes(b"no folder")
     rig = EngineRig(paths.root)
-    rig.engine.upkeep.back_up_if_due(Mode.LIVE)
+    rig.engine.log.upkeep.back_up_if_due(Mode.LIVE)
     notice = rig.wait(NoticeEvent, lambda event: event.kind is NoticeKind.BACKUP_FAILED)
     rig.stop()
     assert isinstance(notice.error, StorageError)
@@ -157,7 +157,7 @@ def test_a_backup_is_restored_and_the_former_log_is_kept(
     rig.finished(rig.send(token, 5_000))
     assert newest_order(rig) == 5_000
     assert total(rig) == CALLS + 1
-    job = rig.engine.upkeep.restore(Mode.LIVE, backup.path)
+    job = rig.engine.log.upkeep.restore(Mode.LIVE, backup.path)
     restored = rig.wait(LogRestoredEvent, lambda event: event.job == job)
     assert newest_order(rig) == CALLS
     rig.wait(SearchReadyEvent, lambda event: event is not rig.events(SearchReadyEvent)[0])
@@ -184,7 +184,7 @@ def test_what_a_restored_batch_had_not_sent_is_not_offered(
         connection.execute(
             "INSERT INTO batch_rows (batch_id, number, plan, is_queued) VALUES (1, 0, '[]', 1)"
         )
-    job = rig.engine.upkeep.restore(Mode.LIVE, changed)
+    job = rig.engine.log.upkeep.restore(Mode.LIVE, changed)
     rig.wait(LogRestoredEvent, lambda event: event.job == job)
     with closing(open_reader(paths.database(Mode.LIVE))) as connection:
         assert connection.execute("SELECT state FROM batches").fetchall() == [("stopped",)]
@@ -198,7 +198,7 @@ def test_a_file_that_is_no_backup_is_refused_and_the_log_stays(
     rig: EngineRig, tmp_path: Path, content: bytes
 ) -> None:
     (tmp_path / "file.sqlite3").write_bytes(content)
-    job = rig.engine.upkeep.restore(Mode.LIVE, tmp_path / "file.sqlite3")
+    job = rig.engine.log.upkeep.restore(Mode.LIVE, tmp_path / "file.sqlite3")
     assert refusal(rig, job) is StorageReason.DAMAGED
     assert newest_order(rig) == CALLS
 
@@ -210,8 +210,10 @@ def test_nothing_is_restored_or_compacted_while_a_call_is_under_way(
     token = rig.add_token(server)
     rig.send(token, RANGES["slow"].start)
     rig.wait(CallChangedEvent, lambda event: event.is_new)
-    assert refusal(rig, rig.engine.upkeep.restore(Mode.LIVE, backup.path)) is StorageReason.IN_USE
-    assert refusal(rig, rig.engine.upkeep.compact(Mode.LIVE)) is StorageReason.IN_USE
+    assert (
+        refusal(rig, rig.engine.log.upkeep.restore(Mode.LIVE, backup.path)) is StorageReason.IN_USE
+    )
+    assert refusal(rig, rig.engine.log.upkeep.compact(Mode.LIVE)) is StorageReason.IN_USE
     left = [file.name for file in backup.path.parent.parent.iterdir()]
     assert not [name for name in left if "restoring" in name or "compacting" in name]
 
@@ -220,7 +222,7 @@ def test_deleted_calls_are_gone_from_log_search_and_backups(
     rig: EngineRig, paths: DataPaths
 ) -> None:
     ids = [CallId(n) for n in (3, 4, 5, 999)]
-    job = rig.engine.upkeep.delete(Mode.LIVE, ids)
+    job = rig.engine.log.upkeep.delete(Mode.LIVE, ids)
     event = rig.wait(CallsDeletedEvent, lambda event: event.job == job)
     assert (event.call_ids, event.kept, event.error) == ((3, 4, 5), 1, None)
     assert event.counts.all == CALLS - 3
@@ -233,10 +235,10 @@ def test_deleted_calls_are_gone_from_log_search_and_backups(
 
 def test_retention_previews_and_then_does_what_it_said(rig: EngineRig, paths: DataPaths) -> None:
     before = now() - timedelta(days=1)
-    job = rig.engine.upkeep.preview_retention(Mode.LIVE, before)
+    job = rig.engine.log.upkeep.preview_retention(Mode.LIVE, before)
     preview = rig.wait(RetentionPreviewedEvent, lambda event: event.job == job).preview
     assert (preview.calls, preview.kept_open) == (CALLS - 1, 1)
-    job = rig.engine.upkeep.keep_newer(Mode.LIVE, before)
+    job = rig.engine.log.upkeep.keep_newer(Mode.LIVE, before)
     event = rig.wait(CallsDeletedEvent, lambda event: event.job == job)
     assert (len(event.call_ids), event.kept, event.error) == (preview.calls, 1, None)
     assert total(rig) == 1
@@ -252,8 +254,8 @@ def test_retention_previews_and_then_does_what_it_said(rig: EngineRig, paths: Da
 def test_compacting_gives_room_back_and_the_log_goes_on(
     rig: EngineRig, server: SandboxServer, paths: DataPaths
 ) -> None:
-    rig.engine.upkeep.delete(Mode.LIVE, [CallId(n) for n in range(1, CALLS)])
-    job = rig.engine.upkeep.compact(Mode.LIVE)
+    rig.engine.log.upkeep.delete(Mode.LIVE, [CallId(n) for n in range(1, CALLS)])
+    job = rig.engine.log.upkeep.compact(Mode.LIVE)
     saved = rig.wait(LogCompactedEvent, lambda event: event.job == job).saved_bytes
     assert saved > 0
     rig.finished(rig.send(rig.add_token(server), 5_000))
@@ -270,9 +272,9 @@ def test_a_job_can_be_ended_early_also_while_it_waits(rig: EngineRig) -> None:
     def block(_watch: JobWatch) -> None:
         release.wait()
 
-    rig.engine.upkeep._run(Mode.LIVE, block)
-    waiting = rig.engine.upkeep.verify(Mode.LIVE)
-    rig.engine.upkeep.cancel(waiting)
+    rig.engine.log.upkeep._run(Mode.LIVE, block)
+    waiting = rig.engine.log.upkeep.verify(Mode.LIVE)
+    rig.engine.log.upkeep.cancel(waiting)
     release.set()
     rig.wait(UpkeepStoppedEvent, lambda event: event.job == waiting)
     assert not [event for event in rig.events(UpkeepProgressEvent) if event.job == waiting]
@@ -282,7 +284,7 @@ def test_a_job_can_be_ended_early_also_while_it_waits(rig: EngineRig) -> None:
 def test_the_program_ends_at_once_while_a_log_is_verified(paths: DataPaths) -> None:
     rig = EngineRig(paths.root)
     for _ in range(50):
-        rig.engine.upkeep.verify(Mode.LIVE)
+        rig.engine.log.upkeep.verify(Mode.LIVE)
     rig.stop()
 
 
@@ -290,7 +292,7 @@ def test_a_damaged_log_is_told_where_it_is_damaged(rig: EngineRig, paths: DataPa
     with closing(sqlite3.connect(paths.database(Mode.LIVE))) as connection:
         connection.execute("UPDATE calls SET message = 'nothing happened' WHERE call_id = 9")
         connection.commit()
-    job = rig.engine.upkeep.verify(Mode.LIVE)
+    job = rig.engine.log.upkeep.verify(Mode.LIVE)
     check = rig.wait(LogVerifiedEvent, lambda event: event.job == job).check
     assert [finding.where for finding in check.findings] == ["9"]
     rows = rig.details(CallId(9)).row

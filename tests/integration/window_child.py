@@ -1,6 +1,7 @@
-"""The window as a process of its own: what is loaded at the first frame, and what is clipped.
+"""The window as a process of its own: which of its words are cut.
 
-Invariant: it says one JSON line for each question and ends as the program ends.
+Invariant: it says one JSON line for each question and ends as the program ends. With a second
+argument it speaks the language below that folder.
 """
 
 from __future__ import annotations
@@ -8,25 +9,28 @@ from __future__ import annotations
 import json
 import sys
 from functools import partial
+from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QDialog,
-    QLabel,
     QLineEdit,
+    QTabWidget,
     QWidget,
 )
 
 from b2b_desktop import app
+from b2b_desktop.demo import Hands
+from b2b_desktop.sandbox.faults import RANGES
+from b2b_desktop.ui import translation
 from b2b_desktop.ui.main_window import MainWindow
+from tests.cut_words import cut_words, too_large
 
-LATE = ("httpx", "keyring", "cryptography", "truststore", "openpyxl", "asyncio")
-"""What the first frame must not wait for (findings.md section 9)."""
 DIALOGS = ("open_tokens", "open_settings", "open_shortcuts", "open_about", "edit_fields")
+CASES = ("too_late", "order_unknown", "no_permission", "server_error", "drop_after")
 
 
 def say(word: str, value: object) -> None:
@@ -34,53 +38,35 @@ def say(word: str, value: object) -> None:
     print(f"{word}: {json.dumps(value)}", flush=True)  # noqa: T201 - the parent reads it
 
 
-def clipped(parent: QWidget) -> list[str]:
-    """Return the visible labels, buttons and fields that have less room than they need."""
-    found = []
-    for widget in parent.findChildren(QWidget):
-        if not widget.isVisible() or widget.window() is not parent.window():
-            continue
-        if not isinstance(widget, QLabel | QAbstractButton | QLineEdit | QComboBox):
-            continue
-        if isinstance(widget.parent(), QLineEdit | QComboBox | QAbstractSpinBox):
-            continue  # Qt's own parts are cut to what they stand in.
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            lacks = widget.height() < widget.heightForWidth(widget.width())
-        else:
-            needed = widget.minimumSizeHint()
-            lacks = widget.width() < needed.width() or widget.height() < needed.height()
-        if lacks:
-            found.append(f"{widget.objectName()} {widget.size().toTuple()}")
-    return found
+def look(word: str, shown: QWidget) -> None:
+    """Say what is cut in a window, as it stands and as small as it can be made."""
+    settle()
+    found = cut_words(shown) + too_large(shown)
+    before = shown.size()
+    shown.resize(shown.minimumSizeHint().expandedTo(shown.minimumSize()))
+    settle()
+    found += [f"small: {cut}" for cut in cut_words(shown)]
+    shown.resize(before)
+    settle()
+    say(f"cut {word}", found)
 
 
-def look_at_dialogs(window: MainWindow) -> None:
-    """Open each dialog and look for clipped words in it."""
-    for name in DIALOGS:
-        action = next(a for a in window.findChildren(QAction) if a.objectName() == f"{name}_action")
-        action.trigger()
-        QApplication.processEvents()
-        for dialog in window.findChildren(QDialog):
-            if dialog.isVisible():
-                if name == "open_tokens":
-                    press(dialog, "token_save_button")
-                say(f"clipped {name}", clipped(dialog))
-                dialog.close()
+def settle() -> None:
+    """Let layouts come to rest."""
+    for _ in range(4):
         QApplication.processEvents()
 
 
 def press(parent: QWidget, name: str) -> None:
-    """Press a button, so that what it complains about is in view."""
+    """Press a button, so that what it shows is in view."""
     button = parent.findChild(QAbstractButton, name)
     if button is not None:
         button.click()
-        QApplication.processEvents()
+        settle()
 
 
-def on_painted(window: MainWindow) -> None:
-    """Answer everything, then close."""
-    say("loaded", [name for name in LATE if name in sys.modules])
-    say("clipped window", clipped(window))
+def look_at_form(window: MainWindow) -> None:
+    """Make every field of the form wrong, and unfold what can be unfolded."""
     for name, text in (("order_id_edit", "five"), ("po_number_edit", "a\tb")):
         edit = window.findChild(QLineEdit, name)
         if edit is not None:
@@ -89,14 +75,77 @@ def on_painted(window: MainWindow) -> None:
     press(window, "clear_button")
     press(window, "undo_clear_button")
     press(window, "send_button")
-    say("clipped errors", clipped(window))
-    look_at_dialogs(window)
+    look("errors", window)
+    press(window, "preview_toggle")
+    look("errors over the preview", window)
+    press(window, "preview_toggle")
+    press(window, "clear_button")
+
+
+def look_at_dialogs(window: MainWindow) -> None:
+    """Open each dialog and look for clipped words in it."""
+    for name in DIALOGS:
+        action = next(a for a in window.findChildren(QAction) if a.objectName() == f"{name}_action")
+        action.trigger()
+        settle()
+        for dialog in window.findChildren(QDialog):
+            if dialog.isVisible():
+                if name == "open_tokens":
+                    press(dialog, "token_override_toggle")
+                    press(dialog, "token_save_button")
+                look(name, dialog)
+                dialog.close()
+        settle()
+
+
+def look_at_calls(window: MainWindow, hands: Hands) -> None:
+    """Send practice orders that end in every way, and look at what the log says of each."""
+    hands.click("first_order_button")
+    hands.confirmed("PO-1001")
+    look("confirmed", window)
+    for number, case in enumerate(CASES, 1002):
+        hands.send(RANGES[case].start, f"PO-{number}")
+        look(case, window)
+        details = hands.find(QTabWidget, "call_details")
+        details.setCurrentIndex(details.count() - 1)
+        look(f"{case} timing", window)
+        details.setCurrentIndex(0)
+
+
+def look_at_questions(window: MainWindow, hands: Hands) -> None:
+    """Ask what can be asked of the form, and switch to live without a token."""
+    press(window, "clear_button")
+    hands.find(QLineEdit, "order_id_edit").setText("4711")
+    hands.click("send_button")
+    settle()
+    dialog = hands.find(QDialog, "confirm_dialog")
+    look("question", dialog)
+    dialog.close()
+    press(window, "mode_toggle")
+    look("no token", window)
+
+
+def on_painted(window: MainWindow) -> None:
+    """Answer everything, then close."""
+    hands = Hands(window)
     say("scale", window.devicePixelRatio())
-    window.close_now()
+    screen = window.screen().availableGeometry()
+    say("on screen", screen.contains(window.frameGeometry()))
+    try:
+        look("window", window)
+        look_at_form(window)
+        look_at_dialogs(window)
+        look_at_calls(window, hands)
+        look_at_questions(window, hands)
+    finally:
+        window.close_now()
 
 
 def main() -> int:
     """Run until everything is answered."""
+    if len(sys.argv) > 2:
+        folder = Path(sys.argv[2])
+        pytest.MonkeyPatch().setattr(translation, "resource", lambda name: folder / name)
     application = app.create(["--data-dir", sys.argv[1], "--keyring", "memory"])
     application.window.painted.connect(partial(on_painted, application.window))
     return application.run()

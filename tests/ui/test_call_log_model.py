@@ -4,48 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QSignalSpy
 from pytestqt.modeltest import ModelTester
 
-from b2b_desktop.domain.call import CallId, CallKind, CallPage, CallRow, Mode, Outcome, Reason
+from b2b_desktop.domain.call import CallId, CallPage, Outcome
 from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.domain.check import CheckState
-from b2b_desktop.domain.order import OrderId
-from b2b_desktop.ui.log.call_log_model import ROW_ROLE, CallColumn, CallLogModel
+from b2b_desktop.ui.log.call_log_model import MOST_ROWS, ROW_ROLE, CallColumn, CallLogModel
+from tests.call_rows import AT, call
 from tests.window_hands import rows_of
-
-AT = datetime(2026, 1, 1, 12, 0, tzinfo=UTC)
-
-
-def call(number: int, outcome: Outcome = Outcome.ACCEPTED) -> CallRow:
-    """Return a call of order 5000 + number."""
-    return CallRow(
-        call_id=CallId(number),
-        mode=Mode.LIVE,
-        kind=CallKind.ATTACH,
-        outcome=outcome,
-        reason=Reason.ACCEPTED,
-        check=CheckState.NOT_CHECKED,
-        is_open=False,
-        order_id=OrderId(5000 + number),
-        po_number=f"PO-{number}",
-        token_name="Anna",
-        store="acme",
-        buyer_email="anna@acme.example",
-        http_status=200,
-        api_code="200",
-        message="SUCCESS",
-        retry_after_s=None,
-        clicked_at=AT,
-        done_at=AT,
-        attempt=1,
-        repeats=None,
-        batch_id=None,
-    )
 
 
 def page(*numbers: int, before: int | None = None) -> CallPage:
@@ -124,6 +94,30 @@ def test_a_new_call_comes_on_top_and_a_known_one_changes_in_place(model: CallLog
     assert rows_of(model)[2][CallColumn.MESSAGE] == "other words"
     assert changed.count() == 2
     assert [model.place_of(CallId(n)) for n in (10, 9, 8, 7, 1)] == [0, 1, 2, 3, None]
+
+
+def test_a_call_of_a_page_that_is_not_loaded_waits_for_it(model: CallLogModel) -> None:
+    model.put([call(6), call(10)])
+    assert orders(model) == [10, 9, 8, 7]
+    model.fetchMore(QModelIndex())
+    model.set_page(page(6, 5), is_first=False)
+    assert orders(model) == [10, 9, 8, 7, 6, 5]
+
+
+def test_what_is_unloaded_is_asked_for_again(model: CallLogModel) -> None:
+    model.trim()
+    assert orders(model) == [9, 8, 7]
+    model.put([call(number) for number in range(10, 10 + MOST_ROWS)])
+    model.fetchMore(QModelIndex())
+    model.trim()
+    model.set_page(page(6), is_first=False)
+    assert orders(model) == list(range(9 + MOST_ROWS, 9, -1)), "a page on its way is dropped"
+    assert model.place_of(CallId(9)) is None
+    asked = QSignalSpy(model.page_wanted)
+    model.fetchMore(QModelIndex())
+    assert asked.at(0) == [PageKey(10)]
+    model.set_page(page(9, 8), is_first=False)
+    assert orders(model)[-3:] == [10, 9, 8]
 
 
 def test_a_settled_call_is_taken_out(model: CallLogModel) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -29,11 +27,11 @@ from pytestqt.qtbot import QtBot
 
 from b2b_desktop.sandbox.faults import RANGES
 from b2b_desktop.ui import translation
+from tests.pseudo_language import fresh_strings, pseudo, write_language
 from tests.source_tree import ROOT
 from tests.window_rig import WindowRig
 
 STRINGS = ROOT / "resources" / "translations" / "b2b_desktop_en.ts"
-TOOLS = Path(sys.executable).parent
 DIALOGS = ("open_tokens", "open_settings", "open_shortcuts", "open_about", "edit_fields")
 DATA = {
     "token_box",
@@ -49,7 +47,7 @@ DATA = {
 """Widgets that show what people and servers wrote, not the program's words."""
 OF_QT = ("qt_", "ScrollLeftButton", "ScrollRightButton")
 NOT_WORDS = re.compile(
-    r"PO-\w+|SUCCESS|\b(POST|GET|HTTP|PO|ID)\b|https?://\S+|((Ctrl|Shift|Alt)\+)+\S+"
+    r"PO-\w+|SUCCESS|\b(POST|GET|HTTP|PO|ID|Del)\b|https?://\S+|((Ctrl|Shift|Alt)\+)+\S+"
 )
 
 
@@ -67,34 +65,29 @@ def messages(path: Path) -> set[tuple[str, str]]:
 
 def test_the_file_of_strings_is_current(tmp_path: Path) -> None:
     fresh = tmp_path / "fresh.ts"
-    sources = [str(path) for path in sorted((ROOT / "b2b_desktop").rglob("*.py"))]
-    command = [str(TOOLS / "pyside6-lupdate"), "-silent", *sources, "-ts", str(fresh)]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    fresh_strings(fresh)
     kept, now = messages(STRINGS), messages(fresh)
     assert now
     assert now - kept == set(), "new strings; CONTRIBUTING.md says how to take them up"
     assert kept - now == set(), "strings that are gone"
 
 
-@pytest.fixture
-def pseudo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Translate every string the tools find to itself in brackets."""
-    tree = ET.parse(STRINGS)
-    for message in tree.getroot().iter("message"):
-        translated = message.find("translation")
-        assert translated is not None
-        translated.attrib.pop("type", None)
-        translated.text = f"⟦{message.findtext('source', '')}⟧"
-    folder = tmp_path / "translations"
-    folder.mkdir()
-    tree.write(folder / "b2b_desktop_en.ts", encoding="utf-8", xml_declaration=True)
-    command = [str(TOOLS / "pyside6-lrelease"), "-silent", str(folder / "b2b_desktop_en.ts")]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    monkeypatch.setattr(translation, "resource", lambda name: tmp_path / name)
+@pytest.fixture(scope="module")
+def language(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a language that marks what is translated."""
+    folder = tmp_path_factory.mktemp("language")
+    write_language(folder)
+    return folder
 
 
 @pytest.fixture
-def rig(pseudo: None, qtbot: QtBot, data_dir: Path) -> Iterator[WindowRig]:
+def pseudo_language(language: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the program speak it."""
+    monkeypatch.setattr(translation, "resource", lambda name: language / name)
+
+
+@pytest.fixture
+def rig(pseudo_language: None, qtbot: QtBot, data_dir: Path) -> Iterator[WindowRig]:
     """Return the program in the pseudo language, in use."""
     rig = WindowRig(qtbot, data_dir)
     rig.start()
@@ -132,8 +125,7 @@ def shown_by(widget: QWidget) -> Iterator[str]:
         yield from (widget.itemText(place) for place in range(widget.count()))
     if isinstance(widget, QTabWidget):
         yield from (widget.tabText(place) for place in range(widget.count()))
-    if isinstance(widget, QTableView):
-        model = widget.model()
+    if isinstance(widget, QTableView) and (model := widget.model()) is not None:
         columns = range(model.columnCount())
         yield from (str(model.headerData(c, Qt.Orientation.Horizontal) or "") for c in columns)
 
@@ -159,7 +151,7 @@ def test_every_string_of_a_window_in_use_is_translated(rig: WindowRig) -> None:
     rejected = RANGES["too_late"].start
     rig.fill_in(str(rejected), "PO-1")
     rig.click("send_button")
-    rig.wait(lambda: [row[3] for row in rig.calls()] == ["⟦Rejected⟧"])
+    rig.wait(lambda: [row[3] for row in rig.calls()] == [pseudo("Rejected")])
     rig.type("order_id_edit", "five")
     rig.set_field(0, "", "1")
     rig.click("send_button")

@@ -57,13 +57,20 @@ def read_order_id(text: str) -> OrderId:
     Raises:
         InputError: with field `order_id` and the reason.
     """
-    if len(text) <= _SAFE_DIGITS and text.isascii() and text.isdigit() and text.strip("0"):
+    if _is_plain(text):
         return OrderId(int(text))
     inner = text.strip(_ENDS)
+    if _is_plain(digits := inner.removeprefix("#")):
+        return OrderId(int(digits))
     try:
         return parse_order_id(inner)
     except InputError as error:
         raise _closer(error, inner) from error
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether a text needs no second look: nearly all of them do not."""
+    return len(text) <= _SAFE_DIGITS and text.isascii() and text.isdigit() and bool(text.strip("0"))
 
 
 def _closer(error: InputError, text: str) -> InputError:

@@ -6,12 +6,25 @@ the list says which.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Final
 
 from b2b_desktop.domain.batch.plan import BatchId
 from b2b_desktop.domain.call import CallId, Outcome
 from b2b_desktop.domain.order import OrderValues
+from b2b_desktop.domain.quick_dataclass import dataclass
+
+ORDER_TITLES: Final = ("orderId", "poNumber", "isSaveOrderComment")
+LATE_TITLES: Final = (
+    "result: late",
+    "result: message",
+    "result: store",
+    "result: buyer",
+    "result: time",
+)
+"""In the order of the export; never translated. The prefix keeps them from being taken for extra
+fields when the list is imported as rows; without an outcome among them, every row is a new one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +52,29 @@ class LateOrder:
     call_id: CallId | None = None
     batch_id: BatchId | None = None
     number: int | None = None
+
+
+def late_fields(orders: Iterable[LateOrder]) -> tuple[str, ...]:
+    """Return the names of the extra fields of these orders, in the order met."""
+    names = (field.name for order in orders for field in order.values.extra_fields)
+    return tuple(dict.fromkeys(names))
+
+
+def late_cells(order: LateOrder, fields: Sequence[str]) -> tuple[str, ...]:
+    """Return an order's cells under `ORDER_TITLES`, these fields, and `LATE_TITLES`.
+
+    The time is ISO 8601 in UTC.
+    """
+    values = order.values
+    given = {field.name: field.value for field in values.extra_fields}
+    return (
+        str(values.order_id),
+        values.po_number,
+        "yes" if values.save_comment else "no",
+        *(given.get(name, "") for name in fields),
+        "refused" if order.outcome is Outcome.REJECTED else "not sent",
+        order.message,
+        order.store,
+        order.buyer_email,
+        order.at.astimezone(UTC).isoformat().replace("+00:00", "Z"),
+    )

@@ -282,8 +282,8 @@ def _list_header(lines: list[str]) -> int | None:
 def _list_rows(lines: list[str], skipped: int, step: Step) -> Iterator[SheetRow]:
     done = 0
     for number, line in enumerate(islice(lines, skipped, None), skipped + 1):
-        if line.isdigit():
-            yield SheetRow(number, number, (line,))
+        if (single := line.strip(BLANKS)).removeprefix("#").isdigit():
+            yield SheetRow(number, number, (single,))
             done += 1
         elif not _is_blank(line):
             for piece in _line_pieces(line):

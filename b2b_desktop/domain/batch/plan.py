@@ -6,13 +6,13 @@ is in it, also those that are left out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NewType
 
 from b2b_desktop.domain.call import Mode, Outcome
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.order import OrderId, OrderValues
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.token import TokenId
 
 BatchId = NewType("BatchId", int)

@@ -80,6 +80,20 @@ class Decisions:
         return self.po_number if uses else ""
 
 
+def rows_to_send(groups: RowGroups, decisions: Decisions) -> int:
+    """Return how many rows these decisions send; cheap enough for each click."""
+    return sum(
+        count
+        for kinds, count in groups.kinds.items()
+        if not any(decisions.leaves_out(group) for group in kinds)
+    )
+
+
+def why_left_out(groups: RowGroups, decisions: Decisions, number: int) -> RowGroup | None:
+    """Return the first group that leaves a row out, None when none does."""
+    return next((group for group in groups.of_row(number) if decisions.leaves_out(group)), None)
+
+
 def plan_batch(
     edited: EditedSheet,
     groups: RowGroups,

@@ -25,7 +25,8 @@ _DASHES: Final = r"\-\u2010-\u2015"
 # Every repetition is possessive or bounded: 1 MB in one line takes one pass.
 _TOKEN: Final = re.compile(
     rf"""
-    (?: [^\W\d_]++ [\ ,]++ )++
+    (?: [^\W\d_]++ [.;:!?]*+ (?: [\ ,]++ | \Z ) )++
+  | [\ ,]++ (?: [^\W\d_]++ [.;:!?]*+ (?: [\ ,]++ | \Z ) )*+
   | (?P<url>   https?://[^\s<>"]++ )
   | (?P<word>  [^\W\d_][\w.+\-/&']*+ (?: @[\w.\-]++ )? )
   | (?P<mail>  (?<!\w) \d[\w.+\-]*+@[\w.\-]++ )
@@ -48,15 +49,16 @@ _TOKEN: Final = re.compile(
 )
 _LOOKS: Final = {"date": Unusual.DATE, "phone": Unusual.PHONE, "amount": Unusual.AMOUNT}
 _SKIPPED: Final = frozenset({"mail", "other"})
+_TAKEN_APART: Final = frozenset({"word", "url", "commas"})
 _URL_TAIL: Final = ".,;:!?)]}'\""
 _NAMED_ORDER: Final = re.compile(r"(?i)(?:orders?|ids?|no|nr|number)[-_/.]*(\d+)")
 """A word such as `order-5012`."""
 _LABEL: Final = re.compile(
-    r"""(?:
-    (?P<other> \b (?: p\.?o\.? | purchase\s+orders? | inv | invoice | quote | tel | phone | fax
+    r"""\b (?:
+    (?P<other> (?: p\.?o\.? | purchase\s+orders? | inv | invoice | quote | tel | phone | fax
         | mobile | zip | qty | quantity | sku | item | ref | reference ) )
-  | (?P<amount> \b (?: eur | usd | gbp | chf ) )
-  | (?P<order> \b orders? )
+  | (?P<amount> (?: eur | usd | gbp | chf ) )
+  | (?P<order> orders? )
     ) \b [\s:.=]* (?: (?: number | no | nr | ids? ) \b [\s:.=]* )? \#? \s* $""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -86,7 +88,8 @@ def find_numbers(line: str, known: KnownOrders) -> Iterator[Found]:
         kind = match.lastgroup
         if kind is None or kind in _SKIPPED:
             continue
-        for start, text in _numbers(kind, match):
+        pieces = _numbers(kind, match) if kind in _TAKEN_APART else ((match.start(), match[0]),)
+        for start, text in pieces:
             context = _context(line, start, start + len(text))
             yield Found(start, text, _look(kind, line, start, text, known), context)
 
@@ -100,12 +103,12 @@ def _numbers(kind: str, match: re.Match[str]) -> Iterator[tuple[int, str]]:
         address = text.rstrip(_URL_TAIL)
         if address[-1:].isdigit() or address[-2:-1].isdigit():
             yield start, address
-    elif kind == "commas" and not is_grouped(text):
+    elif is_grouped(text):
+        yield start, text
+    else:
         for part in text.split(","):
             yield start, part
             start += len(part) + 1
-    else:
-        yield start, text
 
 
 def _look(kind: str, line: str, start: int, text: str, known: KnownOrders) -> Unusual | None:

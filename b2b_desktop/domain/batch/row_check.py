@@ -117,15 +117,27 @@ class FlagReading:
 class RowReader:
     """Check rows of one set of columns; cheap enough for 100,000 rows, may be used anywhere."""
 
-    __slots__ = ("_column_faults", "_columns", "_fields", "_places", "_single")
+    __slots__ = (
+        "_column_faults",
+        "_fields",
+        "_flag",
+        "_has_order_ids_only",
+        "_order_id_column",
+        "_places",
+        "_po_number",
+        "_token",
+    )
 
     def __init__(self, columns: tuple[Column, ...]) -> None:
-        self._columns = columns
-        self._single: dict[ColumnKind, int] = {
+        single = {
             column.kind: number
             for number, column in reversed(tuple(enumerate(columns)))
             if column.kind not in (ColumnKind.FIELD, ColumnKind.NOT_SENT)
         }
+        self._order_id_column = single.get(ColumnKind.ORDER_ID)
+        self._po_number = single.get(ColumnKind.PO_NUMBER)
+        self._flag = single.get(ColumnKind.SAVE_COMMENT)
+        self._token = single.get(ColumnKind.TOKEN)
         self._column_faults = column_faults(columns)
         bad = {fault.column for fault in self._column_faults}
         self._fields = [
@@ -134,25 +146,29 @@ class RowReader:
             if column.kind is ColumnKind.FIELD and number not in bad
         ]
         titles = [column.title for column in columns]
-        has_results = ColumnKind.RESULT in self._single
+        has_results = ColumnKind.RESULT in single
         self._places = result_places(titles) if has_results else None
+        self._has_order_ids_only = not self._fields and not single.keys() - {ColumnKind.ORDER_ID}
 
     def check(self, row: SheetRow) -> RowCheck:
         """Return what a row would send."""
-        faults = list(self._column_faults)
+        cells, faults = row.cells, list(self._column_faults)
+        order_id = self._order_id(cells, faults)
+        if self._has_order_ids_only:
+            return RowCheck(order_id, faults=tuple(faults))
         return RowCheck(
-            order_id=self._order_id(row, faults),
-            po_number=self._text(row, ColumnKind.PO_NUMBER, "po_number", faults),
-            save_comment=self._save_comment(row, faults),
-            token=bare(self._text(row, ColumnKind.TOKEN, "token", faults)),
-            fields=self._extra_fields(row, faults),
+            order_id=order_id,
+            po_number=_text(cells, self._po_number, "po_number", faults),
+            save_comment=self._save_comment(cells, faults),
+            token=bare(_text(cells, self._token, "token", faults)),
+            fields=self._extra_fields(cells, faults),
             faults=tuple(faults),
-            result=read_result(self._places, row.cells) if self._places else None,
+            result=read_result(self._places, cells) if self._places else None,
         )
 
-    def _order_id(self, row: SheetRow, faults: list[CellFault]) -> OrderId | None:
-        column = self._single.get(ColumnKind.ORDER_ID)
-        cell = "" if column is None else row.cells[column]
+    def _order_id(self, cells: tuple[str, ...], faults: list[CellFault]) -> OrderId | None:
+        column = self._order_id_column
+        cell = "" if column is None else cells[column]
         try:
             return read_order_id(cell)
         except InputError as error:
@@ -160,28 +176,24 @@ class RowReader:
             faults.append(CellFault(column, "order_id", reason, error.detail))
         return None
 
-    def _text(self, row: SheetRow, kind: ColumnKind, field: str, faults: list[CellFault]) -> str:
-        column = self._single.get(kind)
-        if column is None or not row.cells[column].strip():
-            return ""
-        return _checked(row.cells[column], column, field, faults)
-
-    def _save_comment(self, row: SheetRow, faults: list[CellFault]) -> bool | None:
-        column = self._single.get(ColumnKind.SAVE_COMMENT)
-        cell = "" if column is None else bare(row.cells[column])
-        flag = read_flag(cell)
+    def _save_comment(self, cells: tuple[str, ...], faults: list[CellFault]) -> bool | None:
+        column = self._flag
+        cell = "" if column is None else bare(cells[column])
+        flag = read_flag(cell) if cell else None
         if cell and flag is None:
             detail = one_line(cell, _SHOWN_DETAIL)
             faults.append(CellFault(column, "save_comment", InputReason.NOT_A_FLAG, detail))
         return flag
 
-    def _extra_fields(self, row: SheetRow, faults: list[CellFault]) -> tuple[ExtraField, ...]:
-        if not self._fields:
-            return ()
+    def _extra_fields(
+        self, cells: tuple[str, ...], faults: list[CellFault]
+    ) -> tuple[ExtraField, ...]:
         return tuple(
-            ExtraField(name, _checked(row.cells[column], column, "extra_fields", faults))
-            for column, name in self._fields
-            if row.cells[column]
+            [
+                ExtraField(name, _checked(cells[column], column, "extra_fields", faults))
+                for column, name in self._fields
+                if cells[column]
+            ]
         )
 
 
@@ -227,6 +239,12 @@ def count_rows(checks: Iterable[RowCheck]) -> RowCounts:
             valid += 1
             seen.add(check.order_id)
     return RowCounts(read, len(seen), read - valid, valid - len(seen))
+
+
+def _text(cells: tuple[str, ...], column: int | None, field: str, faults: list[CellFault]) -> str:
+    if column is None or not cells[column].strip():
+        return ""
+    return _checked(cells[column], column, field, faults)
 
 
 def _checked(text: str, column: int, field: str, faults: list[CellFault]) -> str:

@@ -6,6 +6,8 @@ known here.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -82,10 +84,18 @@ class RowGroups:
     Attributes:
         rows: row numbers in order, counted from 0; groups without rows are left out.
         same_as: for each row of `DUPLICATE` and `DIFFERENT` the first row of its order.
+        kinds: how many rows are in just these groups, settled ones left aside.
+        settled: rows that an exported result shows as sent; they are in no group.
     """
 
     rows: Mapping[RowGroup, tuple[int, ...]]
     same_as: Mapping[int, int]
+    kinds: Mapping[frozenset[RowGroup], int] = field(default_factory=dict)
+    settled: int = 0
+
+    def of_row(self, number: int) -> tuple[RowGroup, ...]:
+        """Return the groups a row is in."""
+        return tuple(group for group, rows in self.rows.items() if _holds(rows, number))
 
 
 _SETTLED: Final = frozenset({Outcome.ACCEPTED, Outcome.REJECTED, Outcome.UNKNOWN})
@@ -120,26 +130,38 @@ def group_rows(edited: EditedSheet, around: Surroundings, step: Step = no_step) 
         step: counts rows.
     """
     found: dict[RowGroup, list[int]] = {group: [] for group in RowGroup}
+    kinds: Counter[frozenset[RowGroup]] = Counter()
     first: dict[OrderId, int] = {}
     same_as: dict[int, int] = {}
+    settled = 0
     for number, (row, check) in enumerate(zip(edited.sheet.rows, edited.checks, strict=True)):
         if number % SLICE == 0:
             step(number, len(edited.checks))
         if (alone := _lonely_group(row, check)) is not None:
             found[alone].append(number)
+            kinds[frozenset({alone})] += 1
             continue
         order_id = check.order_id
         if order_id is None:  # such a row is invalid; this is for the type checker
             continue
         before = first.setdefault(order_id, number)
         if is_settled(check):
+            settled += 1
             continue
+        groups = list(_groups(row, check, order_id, around))
         if before != number:
             same_as[number] = before
-            found[_same(edited.checks[before], check, around)].append(number)
-        for group in _groups(row, check, order_id, around):
+            groups.append(_same(edited.checks[before], check, around))
+        for group in groups:
             found[group].append(number)
-    return RowGroups({group: tuple(rows) for group, rows in found.items() if rows}, same_as)
+        kinds[frozenset(groups)] += 1
+    rows = {group: tuple(numbers) for group, numbers in found.items() if numbers}
+    return RowGroups(rows, same_as, kinds, settled)
+
+
+def _holds(numbers: tuple[int, ...], number: int) -> bool:
+    place = bisect_left(numbers, number)
+    return place < len(numbers) and numbers[place] == number
 
 
 def _lonely_group(row: SheetRow, check: RowCheck) -> RowGroup | None:

@@ -5,13 +5,13 @@ Invariant: a row's outcome is the outcome of its newest call; nothing here is gu
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
 from b2b_desktop.domain.call import CallId, Outcome, Reason
 from b2b_desktop.domain.check import CheckState
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 
 class BatchState(StrEnum):

@@ -6,10 +6,9 @@ Invariant: the file appears whole or not at all; importing it again gives the sa
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 
+from b2b_desktop.domain.batch.export_choice import ExportChoice, ExportFormat
 from b2b_desktop.domain.batch.result_columns import RESULT_TITLES, result_cells
 from b2b_desktop.domain.batch.run_state import StoredBatch
 from b2b_desktop.domain.batch.slices import SLICE, Step, no_step
@@ -18,29 +17,6 @@ from b2b_desktop.storage.export.xlsx_rows import write_xlsx
 from b2b_desktop.storage.paths import storage_error
 
 Rows = Iterator[tuple[str, ...]]
-
-
-class ExportFormat(StrEnum):
-    """The kinds of file; also their endings."""
-
-    CSV = "csv"
-    XLSX = "xlsx"
-
-
-@dataclass(frozen=True, slots=True)
-class ExportChoice:
-    """How a file is written.
-
-    Attributes:
-        kind: which kind of file.
-        delimiter: between the cells of a CSV: a comma or a semicolon.
-        guard: put a `'` before what a spreadsheet may run as a formula; CSV only, since the cells
-            of an XLSX file say themselves that they are text.
-    """
-
-    kind: ExportFormat
-    delimiter: str = ","
-    guard: bool = True
 
 
 def export_results(
@@ -58,7 +34,16 @@ def export_results(
         InputError: with field `export`: an XLSX file cannot hold so much.
         StorageError: the file cannot be written; what was there before still is.
     """
-    rows = _rows(batch, step)
+    write_table(path, _rows(batch, step), choice)
+
+
+def write_table(path: Path, rows: Rows, choice: ExportChoice) -> None:
+    """Write rows, the titles first; the file appears whole or not at all.
+
+    Raises:
+        InputError: with field `export`: an XLSX file cannot hold so much.
+        StorageError: the file cannot be written; what was there before still is.
+    """
     if choice.kind is ExportFormat.XLSX:
         write_whole(path, lambda beside: write_xlsx(beside, rows))
     else:

@@ -1,18 +1,16 @@
 """One call in detail: Summary, Request, Response with the checks, Timing.
 
 Invariant: server texts are plain text, bodies are shown up to a limit and never wrapped
-(findings.md section 5). Tabs are filled when they are looked at.
+(findings.md section 5). Tabs are filled when they are looked at, and what fills them loads then.
 """
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QTabWidget,
@@ -22,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from b2b_desktop.domain.call import CallDetails, CallRow
 from b2b_desktop.domain.check import CheckState
-from b2b_desktop.ui.log.detail_texts import about_text, request_text, response_text
-from b2b_desktop.ui.log.summary_words import action_words, summary_words
 from b2b_desktop.ui.log.timing_chart import TimingChart
 from b2b_desktop.ui.messages import result_words
+from b2b_desktop.ui.scroll_page import ScrollPage
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
 class CallDetailsView(QTabWidget):
@@ -45,12 +43,13 @@ class CallDetailsView(QTabWidget):
         self._row: CallRow | None = None
         self._details: CallDetails | None = None
         self._drawn: set[int] = set()
+        self._offered: tuple[str, ...] | None = None
         self._headline = _text_label("summary_headline_label", "headline")
         self._body = _text_label("summary_label", "")
         self._about = _text_label("summary_about_label", "quiet")
         self._actions = QHBoxLayout()
-        self._request = _body_view("request_view", self.tr("Request"))
-        self._response = _body_view("response_view", self.tr("Response"))
+        self._request = _TextPage("request_view", self.tr("Request"), self.tabBar())
+        self._response = _TextPage("response_view", self.tr("Response"), self.tabBar())
         self._timing = TimingChart(self)
         self.addTab(self._summary_page(), self.tr("Summary"))
         self.addTab(self._request, self.tr("Request"))
@@ -99,12 +98,15 @@ class CallDetailsView(QTabWidget):
         self._drawn.add(index)
         details = self._details
         if index == 1:
-            self._request.setPlainText("" if details is None else request_text(details))
+            from b2b_desktop.ui.log.detail_texts import request_text
+
+            self._request.set_text("" if details is None else request_text(details))
         elif index == 2:
             from b2b_desktop.ui.log.check_texts import checks_text
+            from b2b_desktop.ui.log.detail_texts import response_text
 
             parts = () if details is None else (response_text(details), *checks_text(details))
-            self._response.setPlainText("\n\n".join(parts))
+            self._response.set_text("\n\n".join(parts))
         else:
             self._timing.set_details(details)
 
@@ -113,6 +115,8 @@ class CallDetailsView(QTabWidget):
         if row is None:
             return
         if row.check is CheckState.NOT_CHECKED:
+            from b2b_desktop.ui.log.summary_words import summary_words
+
             words = summary_words(row)
         else:
             from b2b_desktop.ui.log.check_words import check_summary
@@ -122,18 +126,25 @@ class CallDetailsView(QTabWidget):
         self._headline.show()
         self._body.setText(words.body)
         if self._details is not None:
+            from b2b_desktop.ui.log.detail_texts import about_text
+
             self._about.setText(about_text(self._details))
         else:
             self._about.setText(f"{row.order_id}  {result_words(row)}")
         self._set_actions(words.actions)
 
     def _set_actions(self, actions: tuple[str, ...]) -> None:
+        if actions == self._offered:
+            return  # A button that is made anew is styled anew.
+        self._offered = actions
         while (item := self._actions.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         for action in actions:
+            from b2b_desktop.ui.log.summary_words import action_words
+
             button = QPushButton(action_words(action), self)
             button.setObjectName(f"{action}_button")
             button.setAccessibleName(action_words(action))
@@ -146,8 +157,8 @@ class CallDetailsView(QTabWidget):
             self.action_requested.emit(action, self._row.call_id)
 
     def _summary_page(self) -> QWidget:
-        page = QWidget(self)
-        layout = QVBoxLayout(page)
+        page = ScrollPage(self)
+        layout = QVBoxLayout(page.content)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
         for label in (self._headline, self._body):
@@ -158,17 +169,40 @@ class CallDetailsView(QTabWidget):
         return page
 
 
-def _text_label(name: str, role: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+class _TextPage(QWidget):
+    """A tab of plain text; its editor is made with the first text, next to `before` for Tab."""
+
+    def __init__(self, name: str, title: str, before: QWidget) -> None:
+        super().__init__()
+        self._name = name
+        self._title = title
+        self._before = before
+        self._view: QPlainTextEdit | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room its editor will ask for, so that nothing moves when it comes."""
+        return QSize(256, 192)
+
+    def set_text(self, text: str) -> None:
+        """Show a text."""
+        if self._view is None:
+            self._view = _body_view(self._name, self._title)
+            self._layout.addWidget(self._view)
+            self.setTabOrder(self._before, self._view)
+        self._view.setPlainText(text)
+
+
+def _text_label(name: str, role: str) -> WrappedLabel:
+    label = WrappedLabel(name=name, role=role)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
 
 def _body_view(name: str, title: str) -> QPlainTextEdit:
+    from PySide6.QtGui import QFontDatabase
+
     view = QPlainTextEdit()
     view.setObjectName(name)
     view.setAccessibleName(title)

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from b2b_desktop.domain.call import CallId, CallPage, CallRow
+from b2b_desktop.domain.call import PAGE_SIZE, CallId, CallPage, CallRow
 from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.ui.messages import result_words
 
@@ -43,6 +43,8 @@ class CallColumn(IntEnum):
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """Gives the whole `CallRow`, so that a delegate asks once a cell."""
+MOST_ROWS = 4 * PAGE_SIZE
+"""Rows that stay loaded while a batch adds new ones on top; the rest is paged in again."""
 _RIGHT = (CallColumn.TIME, CallColumn.ORDER, CallColumn.HTTP, CallColumn.ATTEMPT)
 
 
@@ -57,6 +59,7 @@ class CallLogModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._titles = self._named_columns()
         self._rows: list[CallRow] = []
         self._places: dict[CallId, int] = {}
         self._before: PageKey | None = None
@@ -88,9 +91,14 @@ class CallLogModel(QAbstractTableModel):
         """Show calls: change their rows, or add them on top, the newest first.
 
         Rows are changed one at a time: a range of several repaints the whole table, also for rows
-        that nobody sees (findings.md section 9).
+        that nobody sees (findings.md section 9). A call of a page that is not loaded waits for it.
         """
-        fresh = [row for row in rows if row.call_id not in self._places]
+        last = self._before
+        fresh = [
+            row
+            for row in rows
+            if row.call_id not in self._places and (last is None or row.call_id >= last.call_id)
+        ]
         for row in rows:
             place = self._places.get(row.call_id)
             if place is not None:
@@ -111,6 +119,17 @@ class CallLogModel(QAbstractTableModel):
         self.beginRemoveRows(QModelIndex(), place, place)
         del self._rows[place]
         self._index_rows()
+        self.endRemoveRows()
+
+    def trim(self) -> None:
+        """Unload what is beyond `MOST_ROWS`; it can be asked for again as the next page."""
+        if len(self._rows) <= MOST_ROWS:
+            return
+        self.beginRemoveRows(QModelIndex(), MOST_ROWS, len(self._rows) - 1)
+        for row in self._rows[MOST_ROWS:]:
+            del self._places[row.call_id]
+        del self._rows[MOST_ROWS:]
+        self._before, self._asked = PageKey(self._rows[-1].call_id), None
         self.endRemoveRows()
 
     def row_at(self, place: int) -> CallRow | None:
@@ -149,7 +168,7 @@ class CallLogModel(QAbstractTableModel):
             return _alignment(CallColumn(section))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self._titles()[section]
+        return self._titles[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's text, or the whole row for `ROW_ROLE`."""
@@ -164,7 +183,7 @@ class CallLogModel(QAbstractTableModel):
             return _alignment(CallColumn(index.column()))
         return None
 
-    def _titles(self) -> tuple[str, ...]:
+    def _named_columns(self) -> tuple[str, ...]:
         return (
             self.tr("Time"),
             self.tr("Order"),

@@ -6,18 +6,20 @@ Invariant: rows have one fixed height, and nothing is ever sized by its contents
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from b2b_desktop.ui.log.call_delegate import ROW_HEIGHT, CallDelegate
-from b2b_desktop.ui.log.call_log_model import CallColumn, CallLogModel
+from b2b_desktop.domain.call import CallRow
+from b2b_desktop.ui.log.call_delegate import ROW_HEIGHT, CallDelegate, result_width
+from b2b_desktop.ui.log.call_log_model import MOST_ROWS, CallColumn, CallLogModel
 
 _WIDTHS = {
     CallColumn.TIME: 128,
     CallColumn.ORDER: 84,
     CallColumn.PO: 130,
-    CallColumn.RESULT: 226,
 }
 
 
@@ -30,7 +32,7 @@ class CallTable(QTableView):
         self.setModel(model)
         self.setObjectName("call_log_table")
         self.setAccessibleName(self.tr("Calls"))
-        self.setItemDelegate(CallDelegate(self))
+        self.setItemDelegate(CallDelegate(self, model))
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -46,13 +48,32 @@ class CallTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(CallColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu)
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
+        header.resizeSection(CallColumn.RESULT, result_width(self.fontMetrics()))
         for hidden in range(CallColumn.HTTP, len(CallColumn)):
             self.setColumnHidden(hidden, True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the title of the column that takes what is left whole; its style is on by now."""
+        super().showEvent(event)
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(header.sectionSizeHint(CallColumn.MESSAGE))
+        header.setSectionResizeMode(CallColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
+
+    def put_still(self, rows: Sequence[CallRow]) -> None:
+        """Show calls without moving what is in view, and unload old ones that nobody looks at."""
+        is_at_top = self.verticalScrollBar().value() == 0
+        top = QPersistentModelIndex(self.indexAt(QPoint(0, 0)))
+        self._model.put(rows)
+        if not is_at_top:
+            self.updateGeometries()  # Else the scroll bar ends where it ended before.
+            place = self._model.index(top.row(), top.column())
+            self.scrollTo(place, QTableView.ScrollHint.PositionAtTop)
+        elif self.currentIndex().row() < MOST_ROWS:
+            self._model.trim()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy cells as a spreadsheet takes them."""

@@ -13,7 +13,6 @@ from PySide6.QtCore import QByteArray, QItemSelection, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
@@ -36,6 +35,8 @@ from b2b_desktop.ui.log.call_details import CallDetailsView
 from b2b_desktop.ui.log.call_log_model import CallLogModel
 from b2b_desktop.ui.log.call_table import CallTable
 from b2b_desktop.ui.log.empty_words import empty_words
+from b2b_desktop.ui.placeholders import set_placeholder
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 _FILTER_PAUSE_MS = 120
 
@@ -57,13 +58,14 @@ class LogPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("log_panel")
         self._counts = CallCounts(0, 0, 0)
+        self._is_putting = False
         self._filter = CallFilter(CallView.TO_DO)
         self._model = CallLogModel(self)
         # In reading order, which the Tab key follows.
-        self._chips = {view: self._chip(view) for view in CallView}
+        self._chips = {view: _chip(view, self) for view in CallView}
         self._filter_edit = QLineEdit(self)
         self._table = CallTable(self._model, self)
-        self._empty_label = QLabel(self)
+        self._empty_label = WrappedLabel(self, name="call_empty_label", role="quiet")
         self._details = CallDetailsView(self)
         self._stack = QStackedLayout()
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
@@ -92,16 +94,25 @@ class LogPanel(QWidget):
 
     def put_calls(self, rows: Sequence[CallRow], new: Collection[CallId]) -> None:
         """Show calls that were made or changed just now; the newest of the new ones is chosen."""
-        fresh = [row for row in rows if row.call_id in new and self._fits(row)]
+        fresh = [row for row in rows if row.call_id in new and _has_text(row, self._filter.text)]
         known = [row for row in rows if self._model.place_of(row.call_id) is not None]
+        self._is_putting = True  # Rows that move the selection tell of it once more.
         self._model.put([*known, *(row for row in fresh if row not in known)])
         if fresh:
             self.choose(max(row.call_id for row in fresh))
-        shown = self._details.call_row()
-        changed = next((r for r in rows if shown is not None and r.call_id == shown.call_id), None)
-        if changed is not None:
-            self._details.show_row(changed)
-            self.details_requested.emit(changed.call_id)
+        self._is_putting = False
+        if self.chosen_row() != self._details.call_row():
+            self._show_chosen()
+        self._draw_empty()
+
+    def put_batch_calls(self, rows: Sequence[CallRow]) -> None:
+        """Show what a batch does; nothing is chosen, and To do takes only what is open."""
+        takes_all = self._filter.view is not CallView.TO_DO
+        is_known = self._model.place_of
+        fits = [r for r in rows if (takes_all or r.is_open) and _has_text(r, self._filter.text)]
+        known = [r for r in rows if is_known(r.call_id) is not None]
+        self._table.put_still([*known, *(r for r in fits if is_known(r.call_id) is None)])
+        self._show_changed(rows)
         self._draw_empty()
 
     def drop_settled(self, call_ids: tuple[CallId, ...]) -> None:
@@ -179,22 +190,13 @@ class LogPanel(QWidget):
 
     # Inside.
 
-    def _fits(self, row: CallRow) -> bool:
-        """A new call is shown in every view without a text filter, or when it has the text."""
-        text = self._filter.text.strip().lower()
-        if not text:
-            return True
-        texts = (str(row.order_id), row.po_number, row.message, row.token_name, row.buyer_email)
-        return any(text in field.lower() for field in texts)
-
-    def _chip(self, view: CallView) -> QPushButton:
-        chip = QPushButton(self)
-        names = {CallView.TO_DO: "todo", CallView.TODAY: "today", CallView.ALL: "all"}
-        chip.setObjectName(f"call_{names[view]}_chip")
-        chip.setProperty("role", "chip")
-        chip.setCheckable(True)
-        chip.setChecked(view is CallView.TO_DO)
-        return chip
+    def _show_changed(self, rows: Sequence[CallRow]) -> None:
+        """Show the chosen call anew when it is among these."""
+        shown = self._details.call_row()
+        changed = next((r for r in rows if shown is not None and r.call_id == shown.call_id), None)
+        if changed is not None and changed != shown:
+            self._details.show_row(changed)
+            self.details_requested.emit(changed.call_id)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -206,14 +208,11 @@ class LogPanel(QWidget):
         head.addStretch(1)
         self._filter_edit.setObjectName("call_filter_edit")
         self._filter_edit.setAccessibleName(self.tr("Filter calls"))
-        self._filter_edit.setPlaceholderText(self.tr("order, PO, message..."))
-        self._filter_edit.setClearButtonEnabled(True)
         self._filter_edit.setMinimumWidth(200)
+        set_placeholder(self._filter_edit, self.tr("order, PO, message..."))
+        self._filter_edit.setClearButtonEnabled(True)
         head.addWidget(self._filter_edit)
-        self._empty_label.setObjectName("call_empty_label")
-        self._empty_label.setProperty("role", "quiet")
         self._empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty_label.setWordWrap(True)
         self._empty_label.setContentsMargins(32, 32, 32, 32)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._empty_label)
@@ -260,12 +259,16 @@ class LogPanel(QWidget):
 
     @Slot(QItemSelection, QItemSelection)
     def _on_selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        if not self._is_putting:
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
         row = self.chosen_row()
         if row is None:
             self._details.show_nothing()
-            return
-        self._details.show_row(row)
-        self.details_requested.emit(row.call_id)
+        elif row != self._details.call_row():  # Rows above the chosen one come and go.
+            self._details.show_row(row)
+            self.details_requested.emit(row.call_id)
 
     def _draw_chips(self) -> None:
         counts = self._counts
@@ -285,3 +288,20 @@ class LogPanel(QWidget):
             return
         self._empty_label.setText(empty_words(self._counts, self._filter))
         self._stack.setCurrentWidget(self._empty_label)
+
+
+def _chip(view: CallView, parent: QWidget) -> QPushButton:
+    chip = QPushButton(parent)
+    names = {CallView.TO_DO: "todo", CallView.TODAY: "today", CallView.ALL: "all"}
+    chip.setObjectName(f"call_{names[view]}_chip")
+    chip.setProperty("role", "chip")
+    chip.setCheckable(True)
+    chip.setChecked(view is CallView.TO_DO)
+    return chip
+
+
+def _has_text(row: CallRow, text: str) -> bool:
+    """Tell whether a new call is shown: always without a text filter, else when it has the text."""
+    wanted = text.strip().lower()
+    texts = (str(row.order_id), row.po_number, row.message, row.token_name, row.buyer_email)
+    return any(wanted in field.lower() for field in texts)

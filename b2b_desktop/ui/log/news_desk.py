@@ -1,23 +1,17 @@
 """Gathering what happens to calls, so that a fast run does not repaint the log for each of them.
 
-Invariant: the first news after a rest is told at once, what follows every tenth of a second in one
-piece; the newest row of a call wins. GUI thread only.
+Invariant: the first news after a rest is told at once, what follows in one piece after each
+pause; the newest row of a call wins. GUI thread only.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from b2b_desktop.domain.call import CallId, CallRow
-
-if TYPE_CHECKING:
-    from b2b_desktop.ui.bridge import CallChangedEvent
-
-_EVERY_MS: Final = 100
-"""The log is drawn at most so often (findings.md section 9)."""
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,23 +32,24 @@ class NewsDesk(QObject):
 
     told = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, every_ms: int) -> None:
+        """Start with nothing to tell; `every_ms` is the pause after what is told."""
         super().__init__(parent)
         self._rows: dict[CallId, CallRow] = {}
         self._new: set[CallId] = set()
         self._settled: list[CallId] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_EVERY_MS)
+        self._timer.setInterval(every_ms)
         self._timer.timeout.connect(self._on_rested)
 
-    def add(self, event: CallChangedEvent) -> None:
-        """Take one call's news."""
-        row = event.row
-        self._rows[row.call_id] = row
-        if event.is_new:
-            self._new.add(row.call_id)
-        self._settled += event.settled
+    def add(
+        self, rows: Iterable[CallRow], new: Iterable[CallId], settled: Iterable[CallId]
+    ) -> None:
+        """Take changed rows, which of them are new, and which older calls they settled."""
+        self._rows |= {row.call_id: row for row in rows}
+        self._new |= set(new)
+        self._settled += settled
         if not self._timer.isActive():
             self._tell()
 

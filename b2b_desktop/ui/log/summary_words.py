@@ -6,12 +6,12 @@ something, was saved (the table of design.md section 3).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from b2b_desktop.domain.call import CallRow, Outcome, Reason
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 CHECK_NOW: Final = "check_now"
 USE_OTHER_FORMAT: Final = "use_other_format"
@@ -159,6 +159,9 @@ def summary_words(row: CallRow, server_words: str = "") -> Summary:
     words = server_words or row.message
     if words and row.outcome is not Outcome.ACCEPTED:
         said = QCoreApplication.translate("Summary", "It said: “{words}”")
+        if row.http_status is None:
+            # The words are this computer's: no store has said anything.
+            said = QCoreApplication.translate("Summary", "Technical reason: {words}")
         filled += "\n\n" + said.replace("{words}", words)
     return Summary(_fill(str(headline), row), filled, actions)
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from b2b_desktop.domain.call import CallDetails
-from b2b_desktop.ui.log.detail_texts import local_time
 from b2b_desktop.ui.theme import colour
 
 _ROW = 28
@@ -76,6 +75,8 @@ class TimingChart(QWidget):
         return self.tr("{n} ms").replace("{n}", f"{length_ms:.1f}")
 
     def _read(self, details: CallDetails) -> None:
+        from b2b_desktop.ui.log.detail_texts import local_time
+
         call, answer = details.call, details.answer
         self._times.append((self.tr("Click"), local_time(call.clicked_at)))
         queue_ms = (call.queued_at - call.clicked_at).total_seconds() * 1000

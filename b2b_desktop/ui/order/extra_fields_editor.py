@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -33,15 +33,18 @@ class ExtraFieldsEditor(QWidget):
     Signals:
         edited(): something was changed by a person.
         too_long(): a text was refused; the cell is as it was.
+        names_wanted(): a name is about to be typed; `set_known_names` may offer some.
     """
 
     edited = Signal()
     too_long = Signal()
+    names_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = ExtraFieldsModel(self)
-        self._table = QTableView(self)
+        self._table = _FieldsTable(self)
+        self._delegate = FieldDelegate(self._table)
         self._undo: tuple[FieldRow, ...] | None = None
         self._build_table()
         self._buttons = [
@@ -73,6 +76,11 @@ class ExtraFieldsEditor(QWidget):
     def set_rows(self, rows: tuple[FieldRow, ...]) -> None:
         """Replace what is entered; raises no signal."""
         self._model.set_rows(rows)
+
+    def set_known_names(self, names: Sequence[str]) -> None:
+        """Offer names while one is typed, but for those the table has already."""
+        used = {row.name.strip() for row in self._model.rows()}
+        self._delegate.set_names([name for name in names if name.strip() not in used])
 
     def set_faulty(self, row: int | None) -> None:
         """Mark the row an error is about."""
@@ -122,26 +130,14 @@ class ExtraFieldsEditor(QWidget):
         for button in self._buttons:
             button.setIcon(icon(str(button.property("icon_name")), colour("quiet")))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Delete, paste and undo on the table."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Paste):
-                return self._paste()
-            if event.matches(QKeySequence.StandardKey.Undo):
-                return self._undo_delete()
-            if event.key() == Qt.Key.Key_Delete:
-                self._delete()
-                return True
-        return super().eventFilter(watched, event)
-
     def _build_table(self) -> None:
         table = self._table
         table.setObjectName("extra_fields_table")
         table.setAccessibleName(self.tr("Extra fields"))
         table.setModel(self._model)
-        delegate = FieldDelegate(table)
-        delegate.refused.connect(self._on_refused)
-        table.setItemDelegate(delegate)
+        self._delegate.refused.connect(self._on_refused)
+        self._delegate.names_wanted.connect(self.names_wanted)
+        table.setItemDelegate(self._delegate)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(
@@ -152,15 +148,16 @@ class ExtraFieldsEditor(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(FieldColumn.USE, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(FieldColumn.USE, 44)
+        header.setSectionResizeMode(FieldColumn.USE, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(FieldColumn.NAME, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(FieldColumn.NAME, 150)
         header.setSectionResizeMode(FieldColumn.VALUE, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.setMinimumHeight(_ROW_HEIGHT * 4)
-        table.installEventFilter(self)
+        table.paste_requested.connect(self._on_paste_requested)
+        table.undo_requested.connect(self._on_undo_requested)
+        table.delete_requested.connect(self._delete)
 
     def _button(self, name: str, icon_name: str, text: str, slot: object) -> QToolButton:
         button = QToolButton(self)
@@ -203,9 +200,9 @@ class ExtraFieldsEditor(QWidget):
         self.finish_editing()
         self._take(text)
 
-    def _paste(self) -> bool:
+    @Slot()
+    def _on_paste_requested(self) -> None:
         self._take(QGuiApplication.clipboard().text())
-        return True
 
     def _take(self, text: str) -> None:
         """Fill rows from two columns, or the current cell from one value."""
@@ -218,10 +215,33 @@ class ExtraFieldsEditor(QWidget):
         if taken:
             self._undo = undo
 
-    def _undo_delete(self) -> bool:
+    @Slot()
+    def _on_undo_requested(self) -> None:
         if self._undo is None:
-            return False
+            return
         rows, self._undo = self._undo, None
         self._model.set_rows(rows)
         self.edited.emit()
-        return True
+
+
+class _FieldsTable(QTableView):
+    """The table; it passes on the keys that change more than a cell.
+
+    Signals:
+        paste_requested(), undo_requested(), delete_requested(): the key for it was pressed.
+    """
+
+    paste_requested = Signal()
+    undo_requested = Signal()
+    delete_requested = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for what a key means here."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_requested.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_requested.emit()
+        else:
+            super().keyPressEvent(event)

@@ -6,7 +6,6 @@ thread only.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
@@ -20,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from b2b_desktop.domain.order import FieldRow
+from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.domain.text import has_invisible, visible
 from b2b_desktop.ui.theme import faint
 from b2b_desktop.ui.whole_text_edit import LONGEST_TEXT

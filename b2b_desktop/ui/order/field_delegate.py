@@ -1,14 +1,30 @@
 """Editing a cell of the extra fields.
 
-Invariant: a paste that is more than one value goes to the table, never into one cell.
+Invariant: a paste that is more than one value goes to the table, never into one cell; a known name
+is offered, and taken only when it is chosen.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCompleter,
+    QListView,
+    QStyledItemDelegate,
+    QWidget,
+)
+
+from b2b_desktop.ui.order.extra_fields_model import FieldColumn
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+_SHOWN_NAMES = 8
 
 
 class FieldDelegate(QStyledItemDelegate):
@@ -16,26 +32,59 @@ class FieldDelegate(QStyledItemDelegate):
 
     Signals:
         refused(object): a text (a `str`) that is no single value, as it was pasted.
+        names_wanted(): a name is about to be typed; `set_names` may offer some.
     """
 
     refused = Signal(object)
+    names_wanted = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._names = QStringListModel(self)
+
+    def set_names(self, names: Sequence[str]) -> None:
+        """Offer these names, in this order, also to an editor that is open."""
+        self._names.setStringList(list(names))
 
     def createEditor(
         self,
         parent: QWidget,
         _option: QStyleOptionViewItem,
-        _index: QModelIndex | QPersistentModelIndex,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> QWidget:
         """Return an editor that never cuts silently."""
         editor = _CellEdit(parent, one_line=True)
         editor.setObjectName("field_cell_edit")
         editor.setFrame(False)
         editor.refused.connect(self.refused)
+        if index.column() == FieldColumn.NAME:
+            editor.setCompleter(self._completer(editor))
+            self.names_wanted.emit()
         return editor
+
+    def _completer(self, editor: QWidget) -> QCompleter:
+        completer = QCompleter(self._names, editor)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(_SHOWN_NAMES)
+        names_list = QListView()
+        names_list.setObjectName("field_names_list")
+        names_list.setAccessibleName(self.tr("Known field names"))
+        completer.setPopup(names_list)
+        return completer
 
 
 class _CellEdit(WholeTextEdit):
     """A cell's editor."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show what is offered on the down key, also before anything is typed."""
+        completer = self.completer()
+        if event.key() == Qt.Key.Key_Down and completer is not None:
+            completer.setCompletionPrefix(self.text())
+            completer.complete()
+            return
+        super().keyPressEvent(event)
 
     def paste_text(self, text: str) -> None:
         """Insert one value; two columns are the table's."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from b2b_desktop.domain.order import FieldRow
 from b2b_desktop.ui.order.fields_text import from_text, to_text
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
 class FieldsTextDialog(QDialog):
@@ -46,15 +47,13 @@ class FieldsTextDialog(QDialog):
     def _build(self) -> None:
         label = QLabel(self.tr("Extra fields, one a line"), self)
         label.setBuddy(self._edit)
-        help_label = QLabel(self)
+        help_label = WrappedLabel(self, name="fields_text_help_label", role="quiet")
         help_label.setText(
             self.tr(
                 "Name, tabulator, value; name: value and name=value are read too. "
                 "A line that starts with // is switched off."
             )
         )
-        help_label.setProperty("role", "quiet")
-        help_label.setWordWrap(True)
         use = self._button("fields_text_use_button", self.tr("Use these fields"), self._on_use)
         use.setProperty("role", "primary")
         foot = QHBoxLayout()

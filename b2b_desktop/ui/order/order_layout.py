@@ -5,8 +5,9 @@ Invariant: every control has a name, an accessible name and its own error label 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
@@ -25,8 +26,10 @@ from b2b_desktop.ui.order.extra_fields_editor import ExtraFieldsEditor
 from b2b_desktop.ui.order.pin_toggles import PinToggles
 from b2b_desktop.ui.order.request_box import RequestBox
 from b2b_desktop.ui.order.send_bar import SendBar
-from b2b_desktop.ui.theme import colour
+from b2b_desktop.ui.scroll_page import ScrollPage
+from b2b_desktop.ui.theme import colour, polish_anew
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 _FIELDS = ("order_id", "po_number", "extra_fields")
 
@@ -43,6 +46,7 @@ class OrderLayout(QObject):
     def __init__(self, panel: QWidget) -> None:
         super().__init__(panel)
         self._panel = panel
+        self._page = ScrollPage(panel)
         self.order_id_edit = WholeTextEdit(panel)
         self.po_number_edit = WholeTextEdit(panel, one_line=True)
         self.save_comment_toggle = QCheckBox(self.tr("Save order comment"), panel)
@@ -54,13 +58,15 @@ class OrderLayout(QObject):
         self.send_bar = SendBar(panel)
         self._comment_label = QLabel(panel)
         self._help_button = QToolButton(panel)
-        self._hint_label = QLabel(panel)
+        self._hint_label = WrappedLabel(panel, name="po_number_hint_label", role="quiet")
         self.pins = PinToggles(panel)
         self._errors = {name: self._error(name) for name in _FIELDS}
         self._name_widgets()
         self._build()
-        for widget in (self.order_id_edit, self.po_number_edit, self.save_comment_toggle):
-            widget.installEventFilter(self)
+        # Not by an event filter: Python would be asked about every event of every start.
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
 
     def draft(self) -> OrderDraft:
         """Return the form as typed."""
@@ -93,7 +99,7 @@ class OrderLayout(QObject):
         edit = {"order_id": self.order_id_edit, "po_number": self.po_number_edit}.get(field)
         if edit is not None and bool(edit.property("faulty")) is not bool(words):
             edit.setProperty("faulty", bool(words))
-            edit.style().polish(edit)
+            polish_anew(edit)
 
     def clear_errors(self) -> None:
         """Take every error away."""
@@ -101,13 +107,20 @@ class OrderLayout(QObject):
             self.show_error(field, "")
         self.fields.set_faulty(None)
 
+    def leave_send_button(self) -> None:
+        """Take the cursor off Send; disabled while it sends, it would hand it on to Clear."""
+        if self.send_bar.send_button.hasFocus():
+            self.order_id_edit.setFocus()
+
     def focus_field(self, field: str) -> None:
         """Put the cursor where an error is."""
         widgets: dict[str, QWidget] = {
             "order_id": self.order_id_edit,
             "po_number": self.po_number_edit,
         }
-        widgets.get(field, self.fields).setFocus()
+        widget = widgets.get(field, self.fields)
+        widget.setFocus()
+        self._page.ensureWidgetVisible(widget)
 
     def has_focus(self) -> bool:
         """Tell whether the cursor is in the form."""
@@ -134,11 +147,12 @@ class OrderLayout(QObject):
         self.request_box.draw_icons()
         self.fields.draw_icons()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         """Notice the cursor coming and going."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+        fields = (self.order_id_edit, self.po_number_edit, self.save_comment_toggle)
+        if before in fields or now in fields:
             self.focus_changed.emit()
-        return super().eventFilter(watched, event)
 
     def _name_widgets(self) -> None:
         named: tuple[tuple[QWidget, str, str], ...] = (
@@ -148,15 +162,11 @@ class OrderLayout(QObject):
             (self.check_toggle, "check_toggle", self.check_toggle.text()),
             (self._comment_label, "comment_value_label", ""),
             (self._help_button, "comment_help_button", self.tr("About the order comment")),
-            (self._hint_label, "po_number_hint_label", ""),
         )
         for widget, name, text in named:
             widget.setObjectName(name)
             widget.setAccessibleName(text)
-        self._hint_label.setWordWrap(True)
-        self._hint_label.setTextFormat(Qt.TextFormat.PlainText)
         self._hint_label.hide()
-        self._hint_label.setProperty("role", "quiet")
         self._comment_label.setProperty("role", "quiet")
 
     def _build(self) -> None:
@@ -180,15 +190,19 @@ class OrderLayout(QObject):
         grid.addLayout(comment, 6, 1)
         grid.addWidget(self.pins.toggle("save_comment"), 6, 2)
         grid.setRowMinimumHeight(2, 8)
+        page = QVBoxLayout(self._page.content)
+        page.setContentsMargins(16, 16, 16, 8)
+        page.setSpacing(8)
+        page.addLayout(grid)
+        page.addLayout(self._fields_head())
+        page.addWidget(self.fields, 1)
+        page.addWidget(self._errors["extra_fields"])
+        page.addWidget(self.request_box, 1)
+        page.addWidget(self.check_toggle)
         layout = QVBoxLayout(self._panel)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(8)
-        layout.addLayout(grid)
-        layout.addLayout(self._fields_head())
-        layout.addWidget(self.fields, 1)
-        layout.addWidget(self._errors["extra_fields"])
-        layout.addWidget(self.request_box, 1)
-        layout.addWidget(self.check_toggle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._page, 1)
         layout.addWidget(self.send_bar)
 
     def _add_field(self, grid: QGridLayout, row: int, text: str, edit: QWidget, name: str) -> None:
@@ -209,12 +223,8 @@ class OrderLayout(QObject):
         head.addWidget(self.pins.toggle("extra_fields"))
         return head
 
-    def _error(self, name: str) -> QLabel:
-        label = QLabel(self._panel)
-        label.setObjectName(f"{name}_error")
-        label.setProperty("role", "error")
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+    def _error(self, name: str) -> WrappedLabel:
+        label = WrappedLabel(self._panel, name=f"{name}_error", role="error")
         label.hide()
         return label
 

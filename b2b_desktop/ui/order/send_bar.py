@@ -5,12 +5,12 @@ Invariant: the send button always names the order and the mode it would act on.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.ui.messages import mode_word
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
 class SendBar(QWidget):
@@ -22,8 +22,8 @@ class SendBar(QWidget):
         self.clear_button = QPushButton(self.tr("Clear"), self)
         self.undo_clear_button = QPushButton(self.tr("Undo clear"), self)
         self.cancel_wait_button = QPushButton(self.tr("Cancel"), self)
-        self._wait_label = QLabel(self)
-        self._block_label = QLabel(self)
+        self._wait_label = WrappedLabel(self, name="wait_label")
+        self._block_label = WrappedLabel(self, name="block_label", role="warning")
         self._name_widgets()
         self._build()
 
@@ -62,14 +62,13 @@ class SendBar(QWidget):
             button.setAccessibleName(button.text())
         self.send_button.setObjectName("send_button")
         self.send_button.setProperty("role", "primary")
-        for label, name in ((self._wait_label, "wait_label"), (self._block_label, "block_label")):
-            label.setObjectName(name)
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.hide()
-        self._block_label.setProperty("role", "warning")
-        self.undo_clear_button.hide()
-        self.cancel_wait_button.hide()
+        for hidden in (
+            self._wait_label,
+            self._block_label,
+            self.undo_clear_button,
+            self.cancel_wait_button,
+        ):
+            hidden.hide()
 
     def _build(self) -> None:
         wait = QHBoxLayout()
@@ -81,7 +80,7 @@ class SendBar(QWidget):
         foot.addWidget(self.clear_button)
         foot.addWidget(self.undo_clear_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(16, 8, 16, 16)
         layout.setSpacing(8)
         layout.addWidget(self._block_label)
         layout.addLayout(wait)

@@ -6,9 +6,8 @@ Invariant: an order is identified by store and order ID, and live never meets pr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from b2b_desktop.domain.call import Mode
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.domain.token import Token
 
 

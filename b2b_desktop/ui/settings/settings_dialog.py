@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from b2b_desktop.domain.budget import LARGEST_RESERVE, BudgetShare
 from b2b_desktop.domain.settings import LONGEST_TIMEOUT_S, Settings, Theme, Timeouts
+from b2b_desktop.ui.placeholders import set_placeholder
 
 _ROW_HEIGHT = 28
 
@@ -42,6 +43,7 @@ class SettingsDialog(QDialog):
         self._settings = settings
         self._theme_box = QComboBox(self)
         self._operator_edit = QLineEdit(settings.operator, self)
+        self._computer_edit = QLineEdit(settings.computer, self)
         self._connect_box = _seconds(settings.timeouts.connect_s, self)
         self._read_box = _seconds(settings.timeouts.read_s, self)
         self._total_box = _seconds(settings.timeouts.total_s, self)
@@ -58,7 +60,8 @@ class SettingsDialog(QDialog):
         ):
             self._theme_box.addItem(text, theme)
         self._theme_box.setCurrentIndex(self._theme_box.findData(self._settings.theme))
-        self._operator_edit.setPlaceholderText(self.tr("as the operating system names you"))
+        set_placeholder(self._operator_edit, self.tr("as the operating system names you"))
+        set_placeholder(self._computer_edit, self.tr("as the network names it"))
         self._set_up_numbers()
         form = QFormLayout()
         form.setHorizontalSpacing(16)
@@ -66,6 +69,7 @@ class SettingsDialog(QDialog):
         rows = (
             (self._theme_box, "theme_box", self.tr("Colours")),
             (self._operator_edit, "operator_edit", self.tr("Sent by")),
+            (self._computer_edit, "computer_edit", self.tr("This computer")),
             (self._connect_box, "connect_timeout_box", self.tr("Connect within")),
             (self._read_box, "read_timeout_box", self.tr("Answer within")),
             (self._total_box, "total_timeout_box", self.tr("Whole call within")),
@@ -121,6 +125,7 @@ class SettingsDialog(QDialog):
             self._settings,
             theme=Theme(self._theme_box.currentData()),
             operator=" ".join(self._operator_edit.text().split()),
+            computer=" ".join(self._computer_edit.text().split()),
             timeouts=timeouts,
             po_warning_length=self._length_box.value(),
             share=BudgetShare(self._share_box.value(), self._reserve_box.value()),

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.wire_format import (
@@ -19,6 +19,7 @@ from b2b_desktop.domain.wire_format import (
     wire_format,
 )
 from b2b_desktop.ui.messages import format_word
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
 class FormatEditor(QObject):
@@ -27,7 +28,7 @@ class FormatEditor(QObject):
     def __init__(self, form: QWidget) -> None:
         super().__init__(form)
         self.box = QComboBox(form)
-        self.proof_label = QLabel(form)
+        self.proof_label = WrappedLabel(form, name="token_proof_label", role="quiet")
         self.overrides = QCheckBox(self.tr("Override single rows of the format"), form)
         self.rows_page = QWidget(form)
         self._fields_box = QComboBox(form)
@@ -39,10 +40,6 @@ class FormatEditor(QObject):
             self.box.addItem(format_word(wire_format(name)), name)
         self.box.setObjectName("token_format_box")
         self.box.setAccessibleName(self.tr("Format"))
-        self.proof_label.setObjectName("token_proof_label")
-        self.proof_label.setProperty("role", "quiet")
-        self.proof_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.proof_label.setWordWrap(True)
         self.show_proof(None)
         self._build_overrides()
         self.box.currentIndexChanged.connect(self._on_format_chosen)

@@ -1,23 +1,16 @@
 """The token dialog: add by paste, name, address, format, test, remove.
 
-Invariant: opened with `open()`; what it asks for is done elsewhere and reported back to it.
+Invariant: opened with `open()`; what it asks for is done elsewhere and reported back to it. What
+was typed is left unsaved only after a question.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.errors import B2BError, NotFoundError
@@ -25,7 +18,11 @@ from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.token import KeptIn, Token, TokenId
 from b2b_desktop.ui.confirm_dialog import ConfirmDialog
 from b2b_desktop.ui.messages import error_words
+from b2b_desktop.ui.scroll_page import ScrollPage
+from b2b_desktop.ui.theme import polish_anew
 from b2b_desktop.ui.tokens.token_form import TokenForm
+from b2b_desktop.ui.tokens.token_list import TokenList
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
 class TokenDialog(QDialog):
@@ -48,32 +45,24 @@ class TokenDialog(QDialog):
         self.setObjectName("token_dialog")
         self.setWindowTitle(self.tr("Tokens"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._tokens: tuple[Token, ...] = ()
-        self._list = QListWidget(self)
+        self._list = TokenList(self)
         self._form = TokenForm(self)
-        self._message_label = QLabel(self)
-        self._kept_label = QLabel(self)
-        self._add_button = self._button(self.tr("Add token"), "token_add_button")
-        self._save_button = self._button(self.tr("Save"), "token_save_button")
-        self._test_button = self._button(self.tr("Test"), "token_test_button")
-        self._copy_button = self._button(self.tr("Copy token..."), "token_copy_button")
-        self._remove_button = self._button(self.tr("Remove..."), "token_remove_button")
-        self._close_button = self._button(self.tr("Close"), "token_close_button")
+        self._message_label = WrappedLabel(self, name="token_message_label")
+        self._kept_label = WrappedLabel(self, name="token_kept_label", role="quiet")
+        self._add_button = _button(self, self.tr("Add token"), "token_add_button")
+        self._save_button = _button(self, self.tr("Save"), "token_save_button")
+        self._test_button = _button(self, self.tr("Test"), "token_test_button")
+        self._copy_button = _button(self, self.tr("Copy token..."), "token_copy_button")
+        self._remove_button = _button(self, self.tr("Remove..."), "token_remove_button")
+        self._close_button = _button(self, self.tr("Close"), "token_close_button")
         self._build()
         self._connect()
         self._draw_buttons()
 
     def set_tokens(self, tokens: tuple[Token, ...]) -> None:
         """List the live tokens; the chosen one stays chosen."""
-        chosen = self._chosen_id()
-        self._tokens = tokens
-        with QSignalBlocker(self._list):
-            self._list.clear()
-            for token in tokens:
-                item = QListWidgetItem(token.name, self._list)
-                item.setData(Qt.ItemDataRole.UserRole, token.token_id)
-                item.setToolTip(token.address)
-        self._choose(chosen)
+        self._list.set_tokens(tokens)
+        self._draw_buttons()
 
     def set_proven(self, proven: Mapping[str, ProvenFormat]) -> None:
         """Say which formats checks have proven, by store."""
@@ -92,7 +81,7 @@ class TokenDialog(QDialog):
 
     def start_new(self) -> None:
         """Begin an empty token."""
-        self._list.setCurrentRow(-1)
+        self._list.choose(None)
         self._form.start_new()
         self._form.focus_paste()
         self._say("")
@@ -100,12 +89,16 @@ class TokenDialog(QDialog):
 
     def choose(self, token_id: TokenId) -> None:
         """Show a token."""
-        self._choose(token_id)
-        self._show_chosen()
+        self._list.choose(token_id)
+        token = self._list.chosen()
+        if token is not None:
+            self._form.show_token(token)
+            self._say("")
+        self._draw_buttons()
 
     def set_saved(self, token: Token, error: B2BError | None) -> None:
         """Tell that a token is saved, and where when that is not the keyring."""
-        self._choose(token.token_id)
+        self._list.choose(token.token_id)
         self._form.show_token(token)
         if error is not None:
             kept = self.tr("Saved for this run only. {why}")
@@ -122,7 +115,7 @@ class TokenDialog(QDialog):
 
     def set_removed(self, token_id: TokenId) -> None:
         """Forget a token that is gone."""
-        if self._chosen_id() in (token_id, None):
+        if self._form.token_id() == token_id:
             self.start_new()
         self._say(self.tr("Removed, its secret too."))
         self._set_busy(busy=False)
@@ -141,18 +134,8 @@ class TokenDialog(QDialog):
     def _build(self) -> None:
         self.setMinimumWidth(760)
         self.resize(760, 560)
-        self._list.setObjectName("token_list")
-        self._list.setAccessibleName(self.tr("Tokens"))
         self._save_button.setProperty("role", "primary")
         self._save_button.setDefault(True)
-        for label, name in (
-            (self._message_label, "token_message_label"),
-            (self._kept_label, "token_kept_label"),
-        ):
-            label.setObjectName(name)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        self._kept_label.setProperty("role", "quiet")
         left = QVBoxLayout()
         left.addWidget(self._list, 1)
         left.addWidget(self._add_button)
@@ -164,7 +147,7 @@ class TokenDialog(QDialog):
         actions.addWidget(self._remove_button)
         right = QVBoxLayout()
         right.setSpacing(12)
-        right.addWidget(self._form, 1)
+        right.addWidget(_page(self._form, self), 1)
         right.addWidget(self._message_label)
         right.addLayout(actions)
         columns = QHBoxLayout()
@@ -182,8 +165,8 @@ class TokenDialog(QDialog):
         self.set_kept_in(None)
 
     def _connect(self) -> None:
-        self._list.currentRowChanged.connect(self._show_chosen)
-        self._add_button.clicked.connect(self.start_new)
+        self._list.wanted.connect(self._on_token_wanted)
+        self._add_button.clicked.connect(self._on_add_clicked)
         self._save_button.clicked.connect(self._on_save_clicked)
         self._test_button.clicked.connect(self._on_test_clicked)
         self._copy_button.clicked.connect(self._on_copy_clicked)
@@ -191,12 +174,44 @@ class TokenDialog(QDialog):
         self._close_button.clicked.connect(self.close)
 
     @Slot()
-    def _show_chosen(self) -> None:
-        token = self._chosen()
-        if token is not None:
-            self._form.show_token(token)
-            self._say("")
-        self._draw_buttons()
+    def reject(self) -> None:
+        """Close, after a question when something typed is not saved."""
+        self._leave_form(self._close, self.tr("Close without saving"))
+
+    @Slot(object)
+    def _on_token_wanted(self, token_id: TokenId) -> None:
+        if not self._form.is_changed():
+            self.choose(token_id)
+        elif token_id != self._form.token_id():
+            # Later: the list is in the middle of its own change.
+            QTimer.singleShot(0, partial(self._turn_to, token_id))
+
+    def _turn_to(self, token_id: TokenId) -> None:
+        self._list.choose(self._form.token_id())
+        self._leave_form(partial(self.choose, token_id), self.tr("Leave it"))
+
+    @Slot()
+    def _on_add_clicked(self) -> None:
+        self._leave_form(self.start_new, self.tr("Leave it"))
+
+    def _close(self) -> None:
+        self._form.start_new()  # A pasted secret stays in no hidden field.
+        super().reject()
+
+    def _leave_form(self, leave: Callable[[], None], confirm: str) -> None:
+        """Leave what is in the form, after a question when it is typed and not saved."""
+        saving = not self._save_button.isEnabled()
+        if saving or not self._form.is_changed():
+            leave()
+            return
+        dialog = ConfirmDialog(
+            self,
+            title=self.tr("What you typed is not saved"),
+            text=self.tr("It is lost when you go on without saving it."),
+            confirm=confirm,
+        )
+        dialog.accepted.connect(leave)
+        dialog.open()
 
     @Slot()
     def _on_save_clicked(self) -> None:
@@ -209,21 +224,21 @@ class TokenDialog(QDialog):
 
     @Slot()
     def _on_test_clicked(self) -> None:
-        token_id = self._chosen_id()
-        if token_id is not None:
+        token = self._list.chosen()
+        if token is not None:
             self._say(self.tr("Reading one order..."))
             self._set_busy(busy=True)
-            self.test_requested.emit(token_id)
+            self.test_requested.emit(token.token_id)
 
     @Slot()
     def _on_copy_clicked(self) -> None:
-        token_id = self._chosen_id()
-        if token_id is not None:
-            self.reveal_requested.emit(token_id)
+        token = self._list.chosen()
+        if token is not None:
+            self.reveal_requested.emit(token.token_id)
 
     @Slot()
     def _on_remove_clicked(self) -> None:
-        token = self._chosen()
+        token = self._list.chosen()
         if token is None:
             return
         text = self.tr("{name} and its secret are deleted. The calls made with it stay in the log.")
@@ -238,28 +253,14 @@ class TokenDialog(QDialog):
 
     @Slot()
     def _on_remove_confirmed(self) -> None:
-        token_id = self._chosen_id()
-        if token_id is not None:
+        token = self._list.chosen()
+        if token is not None:
             self._set_busy(busy=True)
-            self.remove_requested.emit(token_id)
-
-    def _chosen_id(self) -> TokenId | None:
-        row = self._list.currentRow()
-        return self._tokens[row].token_id if 0 <= row < len(self._tokens) else None
-
-    def _chosen(self) -> Token | None:
-        token_id = self._chosen_id()
-        return next((t for t in self._tokens if t.token_id == token_id), None)
-
-    def _choose(self, token_id: TokenId | None) -> None:
-        ids = [token.token_id for token in self._tokens]
-        with QSignalBlocker(self._list):
-            self._list.setCurrentRow(ids.index(token_id) if token_id in ids else -1)
-        self._draw_buttons()
+            self.remove_requested.emit(token.token_id)
 
     def _say(self, words: str, role: str = "") -> None:
         self._message_label.setProperty("role", role)
-        self._message_label.style().polish(self._message_label)
+        polish_anew(self._message_label)
         self._message_label.setText(words)
 
     def _set_busy(self, *, busy: bool) -> None:
@@ -267,13 +268,22 @@ class TokenDialog(QDialog):
         self._draw_buttons(busy=busy)
 
     def _draw_buttons(self, *, busy: bool = False) -> None:
-        saved = self._chosen_id() is not None and not busy
+        saved = self._list.chosen() is not None and not busy
         for button in (self._test_button, self._copy_button, self._remove_button):
             button.setEnabled(saved)
 
-    def _button(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        button.setAutoDefault(False)
-        return button
+
+def _page(form: TokenForm, dialog: QDialog) -> ScrollPage:
+    page = ScrollPage(dialog)
+    layout = QVBoxLayout(page.content)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(form)
+    return page
+
+
+def _button(dialog: QDialog, text: str, name: str) -> QPushButton:
+    button = QPushButton(text, dialog)
+    button.setObjectName(name)
+    button.setAccessibleName(text)
+    button.setAutoDefault(False)
+    return button

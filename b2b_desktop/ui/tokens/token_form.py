@@ -10,14 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.check import ProvenFormat
 from b2b_desktop.domain.errors import InputError, InputReason
@@ -33,8 +27,10 @@ from b2b_desktop.domain.token import (
 )
 from b2b_desktop.domain.wire_format import DOCUMENTED
 from b2b_desktop.ui.messages import expiry_words, input_words
+from b2b_desktop.ui.placeholders import set_placeholder
 from b2b_desktop.ui.tokens.format_editor import FormatEditor
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 _LONGEST_PASTE = 200_000
 """Characters of the longest reply or header block a token is looked for in."""
@@ -65,8 +61,9 @@ class TokenForm(QWidget):
         self._address_edit = QLineEdit(self)
         self._format = FormatEditor(self)
         self._proven: Mapping[str, ProvenFormat] = {}
-        self._claims_label = QLabel(self)
-        self._errors: dict[str, QLabel] = {}
+        self._claims_label = WrappedLabel(self, name="token_claims_label", role="quiet")
+        self._errors: dict[str, WrappedLabel] = {}
+        self._shown: tuple[object, ...] = ()
         self._build()
         self._connect()
         self.start_new()
@@ -75,15 +72,14 @@ class TokenForm(QWidget):
         """Begin an empty token."""
         self._token = None
         self._paste_edit.clear()
-        self._paste_edit.setPlaceholderText(
-            self.tr("Paste the token, or a reply, header or curl command that holds it")
-        )
+        set_placeholder(self._paste_edit, self.tr("Paste the token, or any text that holds it"))
         self._name_edit.clear()
         self._address_edit.setText(B2B_ADDRESS)
         self._format.set_value(DOCUMENTED)
         self._format.show_proof(None)
-        self._show_claims(None, opaque=False)
+        self._show_kept_claims()
         self._clear_errors()
+        self._shown = self._entered()
 
     def set_proven(self, proven: Mapping[str, ProvenFormat]) -> None:
         """Say which formats checks have proven, by store."""
@@ -95,21 +91,26 @@ class TokenForm(QWidget):
         """Show a saved token; its secret stays where it is kept."""
         self._token = token
         self._paste_edit.clear()
-        self._paste_edit.setPlaceholderText(self.tr("Kept. Paste here only to replace it."))
+        set_placeholder(self._paste_edit, self.tr("Kept. Paste here only to replace it."))
         self._name_edit.setText(token.name)
         self._address_edit.setText(token.address)
         self._format.set_value(token.wire_format)
         self._format.show_proof(self._proven.get(token.store))
-        self._show_claims(token.claims if token.is_jwt else None, opaque=not token.is_jwt)
+        self._show_kept_claims()
         self._clear_errors()
+        self._shown = self._entered()
 
     def focus_paste(self) -> None:
         """Put the cursor where a token is pasted."""
         self._paste_edit.setFocus()
 
-    def forget_paste(self) -> None:
-        """Empty the paste field once its secret is stored."""
-        self._paste_edit.clear()
+    def token_id(self) -> TokenId | None:
+        """Return whose token this is, None for a new one."""
+        return None if self._token is None else self._token.token_id
+
+    def is_changed(self) -> bool:
+        """Tell whether something was typed or chosen since a token was shown."""
+        return self._entered() != self._shown
 
     def take(self) -> TokenInput | None:
         """Return what was entered, or show what is wrong with it."""
@@ -124,6 +125,10 @@ class TokenForm(QWidget):
         if found:
             return None
         return TokenInput(self._made(address, name, secret), secret)
+
+    def _entered(self) -> tuple[object, ...]:
+        edits = (self._paste_edit, self._name_edit, self._address_edit)
+        return (*(edit.text() for edit in edits), self._format.value())
 
     def _made(self, address: str, name: str, secret: Secret | None) -> Token:
         token = self._token or Token(TokenId(uuid.uuid4().hex), name)
@@ -176,10 +181,6 @@ class TokenForm(QWidget):
         self._add(form, self.tr("&Address"), self._address_edit, "token_address")
         form.addRow(self.tr("&Format"), self._format.box)
         form.addRow("", self._format.proof_label)
-        self._claims_label.setObjectName("token_claims_label")
-        self._claims_label.setProperty("role", "quiet")
-        self._claims_label.setTextFormat(Qt.TextFormat.PlainText)
-        self._claims_label.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -197,6 +198,7 @@ class TokenForm(QWidget):
     @Slot(str)
     def _on_pasted(self, text: str) -> None:
         self._show_error("token_paste", "")
+        self._show_kept_claims()
         if not text:
             return
         try:
@@ -232,19 +234,28 @@ class TokenForm(QWidget):
         self._show_error("token_address", words)
         self.edited.emit()
 
+    def _show_kept_claims(self) -> None:
+        """Show what the saved token says of itself; nothing for a new one."""
+        token = self._token
+        claims = token.claims if token is not None and token.is_jwt else None
+        self._show_claims(claims, opaque=token is not None and not token.is_jwt)
+
     def _show_claims(self, claims: Claims | None, *, opaque: bool) -> None:
         if claims is None:
             words = self.tr("No readable claims: it is kept as it is, expiry unknown.")
             self._claims_label.setText(words if opaque else "")
+            self._claims_label.setVisible(opaque)
             return
-        until, urgency = expiry_words(Token(TokenId(""), "", claims=claims), datetime.now(UTC))
+        shown, now = Token(TokenId(""), "", claims=claims), datetime.now(UTC)
+        ended = self.tr("EXPIRED: ") if shown.has_ended(now) else ""
         parts = [
             claims.email or self.tr("no e-mail"),
             self.tr("store {hash}").replace("{hash}", claims.store_hash or "?"),
             self.tr("storefront {name}").replace("{name}", claims.storefront or "?"),
             self.tr("customer {id}").replace("{id}", str(claims.customer_id or "?")),
-            (self.tr("EXPIRED: ") if urgency == "now" and "ended" in until else "") + until,
+            ended + expiry_words(shown, now)[0],
         ]
+        self._claims_label.show()
         said = self.tr("It says of itself (not verified): {claims}")
         self._claims_label.setText(said.replace("{claims}", ", ".join(parts)))
 
@@ -260,11 +271,7 @@ class TokenForm(QWidget):
         edit.setObjectName(f"{name}_edit")
         edit.setAccessibleName(text.replace("&", ""))
         form.addRow(text, edit)
-        error = QLabel(self)
-        error.setObjectName(f"{name}_error")
-        error.setProperty("role", "error")
-        error.setTextFormat(Qt.TextFormat.PlainText)
-        error.setWordWrap(True)
+        error = WrappedLabel(self, name=f"{name}_error", role="error")
         error.hide()
         self._errors[name] = error
         form.addRow("", error)

@@ -180,6 +180,7 @@ def test_warming_again_lets_the_former_connection_go() -> None:
             async with backend() as warm:
                 await warm.warm(server.address)
                 await warm.warm(server.address)
+                server.wait_accepted(2)
                 await until(lambda: len(ends) == 1)
                 assert ends == [b""]
 
@@ -296,17 +297,3 @@ def test_cancelling_in_the_middle_of_tls_leaves_no_connection() -> None:
                 await until(lambda: ends == [b""])
 
         run(work)
-
-
-def test_the_rest_of_httpcores_interface_is_as_usual(tmp_path: Path) -> None:
-    async def work() -> None:
-        async with backend() as warm:
-            await warm.sleep(0)
-            path = tmp_path / "socket"
-            server = await asyncio.start_unix_server(lambda _r, w: w.close(), path)
-            async with server:
-                stream = await warm.connect_unix_socket(str(path))
-                assert await stream.read(1) == b""
-                await stream.aclose()
-
-    run(work)

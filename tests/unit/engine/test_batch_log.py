@@ -51,6 +51,7 @@ def run(tmp_path: Path, work: Callable[[BatchLog, Keeper, list[Any]], Any]) -> l
     events: list[Event] = []
     keeper = Keeper(paths, events.append, lambda: datetime.now(UTC), lambda: AT)
     keeper.start(Mode.LIVE)
+    keeper.start_rest()
     faults: list[Any] = []
 
     async def main() -> None:

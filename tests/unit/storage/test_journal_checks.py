@@ -166,6 +166,24 @@ def test_unseen_unknown_calls_are_the_open_ones_nobody_has_looked_for(journal: J
     assert journal.unseen_unknown(AT + timedelta(seconds=1)) == ()
 
 
+def test_unfinished_checks_are_those_of_accepted_calls_that_showed_nothing_yet(
+    journal: Journal,
+) -> None:
+    states = (
+        CheckState.NOT_VISIBLE_YET,
+        CheckState.CONFIRMED,
+        CheckState.STORED_DIFFERENTLY,
+        CheckState.COULD_NOT_CHECK,
+    )
+    accepted = [ended(journal, Outcome.ACCEPTED, number) for number in range(1, 6)]
+    for row, state in zip(accepted, states, strict=False):
+        journal.checked(row.call_id, a_check(state))
+    unknown = ended(journal, Outcome.UNKNOWN, 9)
+    journal.checked(unknown.call_id, a_check(CheckState.NOT_VISIBLE_YET))
+    assert journal.unfinished_checks(AT) == (accepted[0].call_id,)
+    assert journal.unfinished_checks(AT + timedelta(seconds=1)) == ()
+
+
 def test_the_newest_proof_of_a_format_stands_for_its_store(journal: Journal) -> None:
     here, there = ended(journal, Outcome.ACCEPTED), ended(journal, Outcome.ACCEPTED, store="xyz")
     journal.checked(here.call_id, a_check(CheckState.CONFIRMED, proven=DOCUMENTED))

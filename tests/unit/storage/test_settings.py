@@ -17,6 +17,7 @@ def test_settings_survive_a_restart(tmp_path: Path) -> None:
         theme=Theme.DARK,
         timeouts=Timeouts(1.0, 2.5, LONGEST_TIMEOUT_S),
         operator="Kim Ö.",
+        computer="desk-3",
         token_id="a" * 32,
         pins=Pins(po_number=True),
         window_state=(("splitter", "AAA="), ("table", "BBB=")),

@@ -9,7 +9,13 @@ from b2b_desktop.domain.batch.edited_sheet import EditedSheet
 from b2b_desktop.domain.batch.pasted_text import read_pasted
 from b2b_desktop.domain.batch.plan import BatchOptions, BatchPlan, LeftOut
 from b2b_desktop.domain.batch.plan_facts import plan_facts
-from b2b_desktop.domain.batch.planning import Decision, Decisions, plan_batch
+from b2b_desktop.domain.batch.planning import (
+    Decision,
+    Decisions,
+    plan_batch,
+    rows_to_send,
+    why_left_out,
+)
 from b2b_desktop.domain.batch.row_groups import (
     AcceptedBefore,
     RowGroup,
@@ -70,6 +76,24 @@ def test_rows_are_grouped_by_what_needs_a_decision() -> None:
         RowGroup.WITHOUT_PO: (4,),
     }
     assert groups.same_as == {2: 0, 3: 0}
+
+
+@pytest.mark.parametrize(
+    "decisions",
+    [
+        Decisions(),
+        Decisions(SEND_ALL),
+        Decisions({RowGroup.WITHOUT_PO: Decision.USE_PO}, "PO-0"),
+        Decisions({RowGroup.DIFFERENT: Decision.SEND, RowGroup.UNUSUAL: Decision.SEND}),
+    ],
+)
+def test_what_decisions_send_is_told_without_a_plan(decisions: Decisions) -> None:
+    groups, plan = group_rows(edited(), AROUND), planned(decisions)
+    assert rows_to_send(groups, decisions) == plan_facts(plan).to_send
+    reasons = [why_left_out(groups, decisions, number) for number in range(len(plan.rows))]
+    assert [reason is not None for reason in reasons] == [
+        row.left_out is not None for row in plan.rows
+    ]
 
 
 def test_nothing_in_a_group_is_sent_unless_that_was_decided() -> None:

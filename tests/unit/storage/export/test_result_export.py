@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from b2b_desktop.domain.batch.edited_sheet import EditedSheet
+from b2b_desktop.domain.batch.export_choice import ExportChoice, ExportFormat
 from b2b_desktop.domain.batch.plan import BatchId, BatchOptions, BatchPlan, LeftOut, PlannedRow
 from b2b_desktop.domain.batch.run_state import BatchState, PauseReason, RowProgress, StoredBatch
 from b2b_desktop.domain.batch.slices import AbandonedError
@@ -18,7 +20,9 @@ from b2b_desktop.domain.batch.unusual import KnownOrders
 from b2b_desktop.domain.call import Mode, Outcome
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.errors import InputError, InputReason, StorageError
-from b2b_desktop.storage.export.result_export import ExportChoice, ExportFormat, export_results
+from b2b_desktop.storage.export import xlsx_rows
+from b2b_desktop.storage.export.result_export import export_results
+from b2b_desktop.storage.export.xlsx_rows import write_xlsx
 from b2b_desktop.storage.importing.open_table import open_table
 
 CHOICES = [
@@ -111,6 +115,8 @@ CELL = st.text(
         "1,2",
         '"',
         "_x0041_x0042_",
+        "<r>a & b</r>",
+        "&lt;",
     ]
 )
 
@@ -169,6 +175,33 @@ def test_a_failed_export_leaves_no_file(tmp_path: Path, choice: ExportChoice) ->
     with pytest.raises(StorageError):
         export_results(folder, batch(ROWS), choice)
     assert [*tmp_path.iterdir(), *folder.iterdir()] == [folder]
+
+
+def test_every_cell_of_an_xlsx_is_text_and_the_titles_stand_still(tmp_path: Path) -> None:
+    path = tmp_path / "results.xlsx"
+    rows = [("title", *map(str, range(800))), ("=1+1", "", "007", *["x"] * 798)]
+    write_xlsx(path, iter(rows))
+    book = openpyxl.load_workbook(path)
+    assert book.sheetnames == ["Results"]
+    sheet = book.worksheets[0]
+    assert [tuple(cell.value or "" for cell in row) for row in sheet.rows] == rows
+    cells = [cell for row in sheet.rows for cell in row if cell.value]
+    assert {(cell.data_type, cell.number_format) for cell in cells} == {("s", "@")}
+    assert (sheet["A1"].font.b, sheet["A2"].font.b) == (True, False)
+    assert sheet.freeze_panes == "A2"
+
+
+def test_more_rows_than_a_spreadsheet_takes_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(xlsx_rows, "MOST_ROWS", 2)
+    write_xlsx(tmp_path / "full.xlsx", [("a",), ("b",)])
+    with pytest.raises(InputError) as caught:
+        write_xlsx(tmp_path / "over.xlsx", [("a",), ("b",), ("c",)])
+    assert caught.value.reason is InputReason.TOO_LARGE
+    monkeypatch.setattr(xlsx_rows, "_MOST_BYTES", 2_000)
+    with pytest.raises(InputError):
+        write_xlsx(tmp_path / "over.xlsx", [("a" * 2_000,)])
 
 
 def test_a_cell_too_long_for_xlsx_is_refused_and_not_cut(tmp_path: Path) -> None:

@@ -1,0 +1,279 @@
+"""The network under httpcore: its streams straight on asyncio's own transports.
+
+Invariant: at most a read's worth and `_HELD_BYTES` wait unread, whatever the peer sends; a stream
+that was closed sends nothing more. Lives on the `network` thread.
+
+httpcore's own backend goes through anyio, which lets the loop turn around each read and write. That
+is a third of a request's time, and each turn may lose the interpreter to the GUI thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+import select
+import ssl
+from collections.abc import Iterable
+from typing import Any, Final
+
+import httpcore
+
+_HELD_BYTES: Final = 256 * 1024
+"""From this on the peer is made to wait until somebody reads."""
+_HAPPY_EYEBALLS_S: Final = 0.25
+"""When the next address of a name is tried too (RFC 8305)."""
+
+
+class SocketBackend(httpcore.AsyncNetworkBackend):
+    """Open connections; one of TLS begins plain and is secured by `SocketStream.start_tls`."""
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's own interface
+        local_address: str | None = None,  # noqa: ARG002 - we never ask for one
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,  # noqa: ARG002
+    ) -> SocketStream:
+        """Connect.
+
+        Raises:
+            httpcore.ConnectTimeout: it took too long.
+            httpcore.ConnectError: nobody answered there, or there is no such name.
+        """
+        race = None if _is_literal(host) else _HAPPY_EYEBALLS_S
+        connecting = asyncio.ensure_future(_connect(host, port, timeout, race))
+        try:
+            # asyncio's race between the addresses of a name loses the winner's socket when it is
+            # cancelled in that moment (Python 3.11), so the race is let run to its end.
+            await (connecting if race is None else asyncio.shield(connecting))
+        except asyncio.CancelledError:
+            connecting.add_done_callback(_let_go)
+            raise
+        except TimeoutError as error:
+            raise httpcore.ConnectTimeout(str(error)) from error
+        except (OSError, UnicodeError) as error:  # A label may be too long for the name's codec.
+            raise httpcore.ConnectError(str(error)) from error
+        return connecting.result()
+
+
+class SocketStream(httpcore.AsyncNetworkStream):
+    """One connection."""
+
+    def __init__(self, transport: asyncio.Transport, incoming: _Incoming) -> None:
+        self._transport = transport
+        self._incoming = incoming
+
+    async def read(
+        self,
+        max_bytes: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's own interface
+    ) -> bytes:
+        """Return what came, at least a byte; `b""` when the peer has closed.
+
+        Raises:
+            httpcore.ReadTimeout: nothing came for so long.
+            httpcore.ReadError: the connection is lost.
+        """
+        incoming = self._incoming
+        if not incoming.has_news:
+            try:
+                async with asyncio.timeout(timeout):
+                    await incoming.news()
+            except TimeoutError as error:
+                raise httpcore.ReadTimeout(str(error)) from error
+        if incoming.error is not None and not incoming.held:
+            raise httpcore.ReadError(str(incoming.error)) from incoming.error
+        return incoming.take(max_bytes)
+
+    async def write(
+        self,
+        buffer: bytes,
+        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's own interface
+    ) -> None:
+        """Hand bytes to the system; returns while it takes more.
+
+        Raises:
+            httpcore.WriteTimeout: the peer stopped reading.
+            httpcore.WriteError: the connection is lost.
+        """
+        incoming = self._incoming
+        if buffer and not incoming.is_lost:
+            self._transport.write(buffer)
+            if incoming.is_full:
+                try:
+                    async with asyncio.timeout(timeout):
+                        await incoming.room()
+                except TimeoutError as error:
+                    raise httpcore.WriteTimeout(str(error)) from error
+        if incoming.is_lost:
+            raise httpcore.WriteError(str(incoming.error or "closed")) from incoming.error
+
+    def abort(self) -> None:
+        """Close in the loop's next turn; what the peer still sends is refused."""
+        self._transport.abort()
+
+    async def aclose(self) -> None:
+        """Close at once."""
+        self.abort()
+        await asyncio.sleep(0)
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's own interface
+    ) -> SocketStream:
+        """Secure the connection; one that was secured ahead stays as it is.
+
+        Raises:
+            httpcore.ConnectTimeout: it took too long.
+            httpcore.ConnectError: the peer speaks no TLS, or nobody vouches for it.
+        """
+        if self.get_extra_info("ssl_object") is not None:
+            return self
+        loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(timeout):
+                secured = await loop.start_tls(
+                    self._transport, self._incoming, ssl_context, server_hostname=server_hostname
+                )
+        except BaseException as error:
+            await self.aclose()
+            if isinstance(error, TimeoutError):
+                raise httpcore.ConnectTimeout(str(error)) from error
+            if isinstance(error, OSError):  # `ssl.SSLError` is one.
+                raise httpcore.ConnectError(str(error)) from error
+            raise
+        if secured is None:
+            raise httpcore.ConnectError("closed")
+        self._transport = self._incoming.transport = secured
+        return self
+
+    def get_extra_info(self, info: str) -> Any:
+        """Return what httpcore asks for: the TLS object, and whether the peer said anything."""
+        if info == "ssl_object":
+            return self._transport.get_extra_info(info)
+        if info == "is_readable":
+            return self._incoming.has_news or _is_readable(self._transport)
+        return None
+
+
+class _Incoming(asyncio.Protocol):
+    """What came from the peer, and how the connection stands.
+
+    Attributes:
+        transport: where it comes from.
+        held: what nobody has read yet.
+        error: why the connection was lost.
+        is_lost: whether it is gone.
+        is_full: whether the system takes no more bytes for now.
+    """
+
+    transport: asyncio.Transport
+
+    def __init__(self) -> None:
+        self.held = bytearray()
+        self.error: Exception | None = None
+        self.is_lost = False
+        self.is_full = False
+        self._has_ended = False
+        self._is_paused = False
+        self._waiter: asyncio.Future[None] | None = None
+
+    @property
+    def has_news(self) -> bool:
+        """Whether there is something to read, be it the end."""
+        return bool(self.held) or self._has_ended
+
+    async def news(self) -> None:
+        """Wait until there is something to read."""
+        while not self.has_news:
+            await self._wait()
+
+    async def room(self) -> None:
+        """Wait until the system takes bytes again, or never will."""
+        while self.is_full and not self.is_lost:
+            await self._wait()
+
+    def take(self, max_bytes: int) -> bytes:
+        """Return the first bytes that are held."""
+        with memoryview(self.held) as held:
+            taken = bytes(held[:max_bytes])
+        del self.held[:max_bytes]
+        if self._is_paused and len(self.held) < _HELD_BYTES:
+            self._is_paused = False
+            self.transport.resume_reading()
+        return taken
+
+    # What asyncio tells.
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        if isinstance(transport, asyncio.Transport):
+            self.transport = transport
+
+    def data_received(self, data: bytes) -> None:
+        self.held += data
+        if len(self.held) >= _HELD_BYTES and not self._is_paused:
+            self._is_paused = True
+            self.transport.pause_reading()
+        self._wake()
+
+    def eof_received(self) -> None:
+        self._has_ended = True
+        self._wake()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.error = exc
+        self.is_lost = self._has_ended = True
+        self._wake()
+
+    def pause_writing(self) -> None:
+        self.is_full = True
+
+    def resume_writing(self) -> None:
+        self.is_full = False
+        self._wake()
+
+    async def _wait(self) -> None:
+        self._waiter = asyncio.get_running_loop().create_future()
+        await self._waiter
+
+    def _wake(self) -> None:
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
+
+
+def _is_literal(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+async def _connect(host: str, port: int, limit_s: float | None, race: float | None) -> SocketStream:
+    loop = asyncio.get_running_loop()
+    async with asyncio.timeout(limit_s):
+        transport, incoming = await loop.create_connection(
+            _Incoming, host, port, happy_eyeballs_delay=race
+        )
+    return SocketStream(transport, incoming)
+
+
+def _let_go(connecting: asyncio.Future[SocketStream]) -> None:
+    """Close a connection that nobody waits for any more."""
+    if not connecting.cancelled() and connecting.exception() is None:
+        connecting.result().abort()
+
+
+def _is_readable(transport: asyncio.Transport) -> bool:
+    """Ask the system, since the loop may not have had its turn."""
+    number: int = transport.get_extra_info("socket").fileno()
+    if number < 0:
+        return True
+    if not hasattr(select, "poll"):  # Windows, where numbers have no limit for `select`.
+        return bool(select.select([number], [], [], 0)[0])
+    look = select.poll()
+    look.register(number, select.POLLIN)
+    return bool(look.poll(0))

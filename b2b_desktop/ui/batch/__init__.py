@@ -1,0 +1,1 @@
+"""The Batch tab: from pasted rows to a finished, provable result."""

@@ -1,0 +1,86 @@
+"""The step Rows in the whole window: what is pasted, typed or set becomes rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from tests.batch_hands import BatchHands
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, data_dir: Path) -> Iterator[BatchHands]:
+    """Return the program with the Batch tab in front."""
+    hands = BatchHands(qtbot, data_dir)
+    hands.start()
+    yield hands
+    hands.stop()
+
+
+def test_the_steps_to_come_cannot_be_reached_yet(hands: BatchHands) -> None:
+    assert not hands.enabled("batch_step_check_rows_button")
+    hands.click("batch_check_button")
+    hands.wait_text("batch_said_label", "There are no rows yet")
+
+
+def test_a_pasted_list_becomes_rows(hands: BatchHands) -> None:
+    hands.paste_input("5012\n5013\n12.0\n5012")
+    hands.wait(lambda: hands.column(1) == ["5012", "5013", "12.0", "5012"])
+    assert hands.text("batch_input_edit") == ""
+    words = "Rows read: 4 = 2 valid + 1 invalid + 1 duplicates"
+    assert hands.find(QLabel, "batch_counts_label").text() == words
+
+
+def test_a_text_that_is_set_becomes_rows(hands: BatchHands) -> None:
+    hands.set_input("#5012, 5013")
+    hands.wait(lambda: hands.column(1) == ["#5012", "5013"])
+    assert hands.text("batch_input_edit") == ""
+
+
+def test_a_typed_text_becomes_rows_when_it_is_read(hands: BatchHands) -> None:
+    hands.find(QPlainTextEdit, "batch_input_edit").setFocus()
+    hands.type_here("5012 5013")
+    assert hands.column(1) == []
+    hands.click("batch_read_button")
+    hands.wait(lambda: hands.column(1) == ["5012", "5013"])
+
+
+def test_a_second_paste_asks_and_says_what_it_did(hands: BatchHands) -> None:
+    hands.read("5012\n5013", 2)
+    hands.set_input("orderId\tpoNumber\n5013\tPO-1\n5014\tPO-2")
+    hands.wait_shown("batch_merge_bar")
+    assert len(hands.column(1)) == 2
+    hands.click("batch_fill_in_button")
+    words = "Rows filled in: 1, orders not among these rows: 1 (5014)."
+    hands.wait(lambda: hands.text("batch_said_label") == words)
+    assert hands.column(1) == ["5012", "5013"]
+    hands.click("batch_undo_button")
+    hands.set_input("5014")
+    hands.click("batch_add_rows_button")
+    hands.wait(lambda: hands.column(1) == ["5012", "5013", "5014"])
+    hands.set_input("77")
+    hands.click("batch_replace_button")
+    hands.wait(lambda: hands.column(1) == ["77"])
+    hands.click("batch_undo_button")
+    hands.wait(lambda: hands.column(1) == ["5012", "5013", "5014"])
+
+
+def test_cleared_rows_come_back_also_after_another_paste(hands: BatchHands) -> None:
+    hands.read("5012\n5013", 2)
+    hands.click("batch_clear_button")
+    assert hands.column(1) == []
+    hands.set_input("77")
+    hands.wait(lambda: hands.column(1) == ["77"])
+    hands.click("batch_undo_button")
+    hands.click("batch_undo_button")
+    assert hands.column(1) == ["5012", "5013"]
+
+
+def test_a_text_without_anything_in_it_says_so(hands: BatchHands) -> None:
+    hands.set_input(" \n\n")
+    hands.wait_text("batch_said_label", "There is nothing to read in this text.")
+    assert hands.column(1) == []
