@@ -716,7 +716,7 @@
 <context>
     <name>CheckRowsFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="150"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="151"/>
         <source>Looking at the rows...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/group_words.py" line="32"/>
-        <source>They cannot be sent as they stand. Correct them in step Rows.</source>
+        <source>They cannot be sent as they stand. Double-click one to correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3695,47 +3695,47 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SheetModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="137"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="137"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="238"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="240"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="242"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="244"/>
         <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="244"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="246"/>
         <source>Found in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="244"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="246"/>
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="250"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="252"/>
         <source>Only ticked rows are sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="290"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="295"/>
         <source>Filled in from the template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="292"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="297"/>
         <source>Characters one cannot see are shown as their code points.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4028,12 +4028,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TableFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="72"/>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="79"/>
         <source>The rows are being worked on; try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="117"/>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="124"/>
         <source>Line {n}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4117,57 +4117,62 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TemplateFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="90"/>
         <source>Template {name} is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="108"/>
+        <source>There are no rows yet; choose the template once they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="110"/>
         <source>The rows are being worked on; choose the template again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="117"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="120"/>
         <source>What the rows share: {values}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="121"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="124"/>
         <source>What the order form holds: {values}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="125"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="128"/>
         <source>PO number {po}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="126"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="129"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="139"/>
         <source>There is nothing to save: no field and no PO number that rows share.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="153"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="156"/>
         <source>Template {name} was removed; what it filled in stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="167"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="170"/>
         <source>Rows without a PO number get {po}; step Check rows shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="175"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="178"/>
         <source>Rows that do not say it: order comments are not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="177"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="180"/>
         <source>Rows that do not say it: order comments are saved.</source>
         <translation type="unfinished"></translation>
     </message>
