@@ -703,7 +703,7 @@
 <context>
     <name>CheckRowsFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="150"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="151"/>
         <source>Looking at the rows...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/group_words.py" line="32"/>
-        <source>They cannot be sent as they stand. Correct them in step Rows.</source>
+        <source>They cannot be sent as they stand. Double-click one to correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4059,12 +4059,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TableFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="72"/>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="79"/>
         <source>The rows are being worked on; try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="117"/>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="124"/>
         <source>Line {n}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4148,57 +4148,62 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TemplateFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="90"/>
         <source>Template {name} is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="108"/>
+        <source>There are no rows yet; choose the template once they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="110"/>
         <source>The rows are being worked on; choose the template again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="117"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="120"/>
         <source>What the rows share: {values}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="121"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="124"/>
         <source>What the order form holds: {values}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="125"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="128"/>
         <source>PO number {po}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="126"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="129"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="139"/>
         <source>There is nothing to save: no field and no PO number that rows share.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="153"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="156"/>
         <source>Template {name} was removed; what it filled in stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="167"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="170"/>
         <source>Rows without a PO number get {po}; step Check rows shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="175"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="178"/>
         <source>Rows that do not say it: order comments are not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="177"/>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="180"/>
         <source>Rows that do not say it: order comments are saved.</source>
         <translation type="unfinished"></translation>
     </message>
