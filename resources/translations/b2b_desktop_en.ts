@@ -4,17 +4,17 @@
 <context>
     <name>ActingLine</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="43"/>
         <source>No token is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="45"/>
         <source>Rows that name a token act as that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="52"/>
         <source>Attaches as {name} in store {store}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -380,138 +380,125 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="138"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="140"/>
         <source>The program ended while this ran. {n} still to send; what was on its way shows as No answer and may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="147"/>
         <source>Nothing more is sent. {n} still on the way; how they end is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="161"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="163"/>
         <source>{n} left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="163"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="165"/>
         <source>{n} in all: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="178"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="180"/>
         <source>{done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="183"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="185"/>
         <source>{name}, {time}: {progress}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="197"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="199"/>
         <source>{n} a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="207"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="209"/>
         <source>a few seconds left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="209"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="211"/>
         <source>about {n} s left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="211"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="213"/>
         <source>about {n} min left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="213"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="215"/>
         <source>about {n} h left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="224"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="226"/>
         <source>its token has ended or is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="226"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
         <source>the token “{name}” cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="230"/>
         <source>the token “{name}” ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="242"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="244"/>
         <source>: order {n}, {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="253"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="255"/>
         <source>The store has their record already: {late} refused, {left} not sent. None of these PO numbers was saved. All {n} are in the late list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="267"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="269"/>
         <source> ({n} of them confirmed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="276"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="278"/>
         <source>{n} without an answer: check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="279"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="281"/>
         <source>{n} stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="281"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="283"/>
         <source>{n} can be sent again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="288"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="290"/>
         <source>The rejected rows say why; sending them again cannot help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="290"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="292"/>
         <source>The store took every row; not all of them were read back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="291"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="293"/>
         <source>The store holds every row as it was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BatchTab</name>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="192"/>
-        <source>Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="194"/>
-        <source>Batch {done}/{all}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BatchTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="61"/>
         <source>Rows of the batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1088,7 +1075,7 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="133"/>
-        <source>Orders that get a {parts}.</source>
+        <source>How many get what: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1511,27 +1498,27 @@
 <context>
     <name>GroupList</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="62"/>
         <source>All rows {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="107"/>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="108"/>
         <source>Type the PO number to use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="125"/>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="126"/>
         <source>PO number for rows without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="126"/>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="127"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="173"/>
         <source>A PO number is one line; the field is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1697,102 +1684,102 @@
 <context>
     <name>ImportBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="44"/>
         <source>Sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="173"/>
         <source>Titles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="45"/>
         <source>Encoding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="46"/>
         <source>Separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="106"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="103"/>
         <source>The rows were edited since. Undo that to change this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="115"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="120"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="117"/>
         <source>line {n}: {titles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="125"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="122"/>
         <source>line {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="134"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="131"/>
         <source>tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="132"/>
         <source>semicolon ;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="133"/>
         <source>comma ,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="137"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="134"/>
         <source>bar |</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="151"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="148"/>
         <source>named by the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="152"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="149"/>
         <source>fits the whole file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="153"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="150"/>
         <source>guessed: look at letters with accents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="154"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="151"/>
         <source>chosen by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="158"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="155"/>
         <source>Leave them out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="158"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="155"/>
         <source>Take them too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="159"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="156"/>
         <source>Rows hidden or filtered out in the spreadsheet: {n}. They were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="162"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="159"/>
         <source>Rows hidden or filtered out in the spreadsheet: {n}. They were taken too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2054,27 +2041,27 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogPanel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="211"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="210"/>
         <source>Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="213"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="212"/>
         <source>order, PO, message...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="277"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="276"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="278"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="277"/>
         <source>Today {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="279"/>
+        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="278"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2103,27 +2090,27 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>MappingBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="43"/>
         <source>Name of the extra field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="44"/>
         <source>name of the field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="72"/>
         <source>Column {title} is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="73"/>
         <source>without a title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="92"/>
         <source>Columns not sent: {titles}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2400,27 +2387,27 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>MergeBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="37"/>
         <source>Add rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="38"/>
         <source>Fill in by order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="39"/>
         <source>Replace all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="40"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="51"/>
         <source>Rows read: {n}. There are {there} already. What shall the new ones do?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2908,22 +2895,22 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="88"/>
         <source>Requests at a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="89"/>
         <source>Seconds between calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="90"/>
         <source>Pause after equal refusals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="95"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="91"/>
         <source>Stop after late orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3604,107 +3591,107 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="42"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="59"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="60"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="61"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="65"/>
         <source>as the operating system names you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="109"/>
         <source> characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="72"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="66"/>
         <source>as the network names it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="73"/>
         <source>Sent by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="72"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="74"/>
         <source>This computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="73"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="75"/>
         <source>Connect within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="74"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="76"/>
         <source>Answer within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="77"/>
         <source>Whole call within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="78"/>
         <source>Remark on a PO number above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="77"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="79"/>
         <source>This computer uses at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="78"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="80"/>
         <source>Kept for sends by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="91"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="94"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="105"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="112"/>
         <source> % of the store&apos;s requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="115"/>
         <source> requests a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="141"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="148"/>
         <source> s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3720,47 +3707,47 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SheetModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="137"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="137"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="230"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="240"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="234"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="244"/>
         <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="236"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="246"/>
         <source>Found in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="236"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="246"/>
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="242"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="252"/>
         <source>Only ticked rows are sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="281"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="295"/>
         <source>Filled in from the template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="283"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="297"/>
         <source>Characters one cannot see are shown as their code points.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4056,6 +4043,20 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     </message>
 </context>
 <context>
+    <name>TabTitle</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/tab_title.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/batch/tab_title.py" line="38"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/tab_title.py" line="40"/>
+        <source>Batch {done}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableFlow</name>
     <message>
         <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="72"/>
@@ -4079,68 +4080,67 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TemplateBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="53"/>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="135"/>
         <source>Template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="56"/>
         <source>Save as template...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="57"/>
         <source>Remove template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="58"/>
         <source>Undo remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="59"/>
         <source>Use PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="60"/>
         <source>Use comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="63"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="64"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="83"/>
         <source>No template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="95"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="96"/>
         <source>Use PO number {po} for rows without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="100"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="101"/>
         <source>Do not save order comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="103"/>
         <source>Save order comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="142"/>
         <source>Name of the template</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4566,12 +4566,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="126"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="127"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
