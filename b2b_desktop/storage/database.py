@@ -24,6 +24,9 @@ from b2b_desktop.storage.row_sums import provide_row_sums
 _BUSY_TIMEOUT_S: Final = 2.0
 _CACHED_STATEMENTS: Final = 512
 """A group of rows is one statement, so there is one for each size of a group."""
+_CHECKPOINT_PAGES: Final = 4_000
+"""16 MB. The commit that reaches it writes the pages to the file, some 10 ms for which a call may
+have to wait; SQLite's own limit of 1,000 is reached every 75 calls."""
 APPLICATION_ID: Final = 0x42324244
 """`B2BD`: tells our files from other programs' databases."""
 _NEEDED_AT_START: Final = (
@@ -145,6 +148,7 @@ def _open(path: Path, since: datetime) -> tuple[sqlite3.Connection, CallCounts]:
             connection.execute("PRAGMA journal_mode = WAL")
             # FULL: the row before sending must survive a power cut (findings.md section 6).
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
             connection.execute("PRAGMA foreign_keys = ON")
             # What a deletion clears is overwritten, not only forgotten.
             connection.execute("PRAGMA secure_delete = ON")

@@ -30,6 +30,7 @@ from b2b_desktop.storage import projection, proven_formats, request_journal
 from b2b_desktop.storage.check_codec import encode_check
 from b2b_desktop.storage.counts import read_counts
 from b2b_desktop.storage.database import translated
+from b2b_desktop.storage.digest import sha256
 from b2b_desktop.storage.event_codec import (
     decode_call,
     encode_answer,
@@ -321,24 +322,16 @@ class Journal:
 
 def content_hash(content: bytes, body: bytes | None) -> bytes:
     """Return the SHA-256 of an event's content and body."""
-    import hashlib  # With the first call, as in `projection`.
-
-    digest = hashlib.sha256(len(content).to_bytes(8, "big"))
-    digest.update(content)
-    if body is not None:
-        digest.update(b"\x01")
-        digest.update(body)
-    return digest.digest()
+    length = len(content).to_bytes(8, "big")
+    return sha256(length + content if body is None else b"".join((length, content, b"\x01", body)))
 
 
 def chain_hash(
     before: bytes, seq: int, at_us: int, kind: str, call_id: int | None, inner: bytes
 ) -> bytes:
     """Return the hash that ties an event to the one before it."""
-    import hashlib
-
     head = f"{seq}|{at_us}|{kind}|{'' if call_id is None else call_id}|".encode()
-    return hashlib.sha256(before + head + inner).digest()
+    return sha256(before + head + inner)
 
 
 @contextmanager

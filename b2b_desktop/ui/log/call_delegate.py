@@ -29,6 +29,8 @@ _KEPT = 2_000
 """Cells that are remembered: some screens full."""
 _RIGHT = (CallColumn.TIME, CallColumn.ORDER, CallColumn.HTTP, CallColumn.ATTEMPT)
 _QUIET = (CallColumn.MESSAGE, CallColumn.TIME)
+_RIGHT_FLAGS = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT_FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 ROW_HEIGHT = 30
 
 
@@ -63,6 +65,7 @@ class CallDelegate(QStyledItemDelegate):
         self._model = model
         self._look: tuple[int, str] | None = None
         self._cells: dict[tuple[CallId, int], _Cell] = {}
+        self._colours: dict[str, QColor] = {}
 
     def paint(
         self,
@@ -102,23 +105,24 @@ class CallDelegate(QStyledItemDelegate):
         if look != self._look or len(self._cells) > _KEPT:
             self._look = look
             self._cells.clear()
+            self._colours.clear()
         width: int = option.rect.width()
         key = (row.call_id, column)
         cell = self._cells.get(key)
         if cell is None or cell.row is not row or cell.width != width:
-            cell = self._cells[key] = _make_cell(painter, row, column, width)
+            cell = self._cells[key] = self._made(painter, row, column, width)
         return cell
 
-
-def _make_cell(painter: QPainter, row: CallRow, column: int, width: int) -> _Cell:
-    shade = colour("quiet" if column in _QUIET else "text")
-    room, icon = width - 2 * _PADDING, None
-    if column == CallColumn.RESULT:
-        shade = colour(result_colour(row))
-        icon = pixmap(result_icon(row), shade.name(), _ICON)
-        room -= _ICON + _GAP
-    text = cell_text(row, column)
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-    side = Qt.AlignmentFlag.AlignRight if column in _RIGHT else Qt.AlignmentFlag.AlignLeft
-    flags = int(side | Qt.AlignmentFlag.AlignVCenter)
-    return _Cell(row, width, shown, flags, shade, icon)
+    def _made(self, painter: QPainter, row: CallRow, column: int, width: int) -> _Cell:
+        name = "quiet" if column in _QUIET else "text"
+        room, icon = width - 2 * _PADDING, None
+        if column == CallColumn.RESULT:
+            name = result_colour(row)
+            room -= _ICON + _GAP
+        shade = self._colours.get(name) or self._colours.setdefault(name, colour(name))
+        if column == CallColumn.RESULT:
+            icon = pixmap(result_icon(row), shade.name(), _ICON)
+        text = cell_text(row, column)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        flags = _RIGHT_FLAGS if column in _RIGHT else _LEFT_FLAGS
+        return _Cell(row, width, shown, flags, shade, icon)
