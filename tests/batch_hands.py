@@ -29,10 +29,12 @@ class BatchHands(WindowRig):
     Attributes:
         plans: what was confirmed.
         stored: what is on disk since.
+        folder: where the test may put files.
     """
 
     def __init__(self, qtbot: QtBot, data_dir: Path) -> None:
         super().__init__(qtbot, data_dir)
+        self.folder = data_dir.parent
         self.plans: list[BatchPlan] = []
         self.stored: list[BatchStoredEvent] = []
         self._states: list[BatchState] = []

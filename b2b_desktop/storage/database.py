@@ -96,6 +96,15 @@ def open_database(path: Path, today_starts_at: datetime | None = None) -> Opened
     return OpenedDatabase(connection, counts, set_aside)
 
 
+def open_writer(path: Path) -> sqlite3.Connection:
+    """Open a file for writing, as `open_database` does, but leave a damaged one where it is.
+
+    Raises:
+        StorageError: it cannot be opened or brought to this version.
+    """
+    return _open(path, datetime.now(UTC))[0]
+
+
 def open_reader(path: Path) -> sqlite3.Connection:
     """Open a read-only connection; the file must have been reported created and migrated.
 

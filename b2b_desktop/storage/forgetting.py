@@ -30,7 +30,8 @@ _IN_USE: Final = (
     "(outcome IN ('queued', 'sending') OR coalesce(batch_id IN (SELECT batch_id FROM batches "
     "WHERE state NOT IN ('stopped', 'finished')), 0))"
 )
-_DELETABLE: Final = f"SELECT call_id FROM calls WHERE call_id IN ({{places}}) AND NOT {_IN_USE}"  # noqa: S608 - our own columns
+_THERE: Final = "SELECT call_id FROM calls WHERE call_id IN ({places})"
+_UNUSED: Final = f" AND NOT {_IN_USE}"
 _CLEAR: Final = "UPDATE journal SET content = NULL, body = NULL WHERE call_id IN ({places})"
 _FORGET: Final = "DELETE FROM calls WHERE call_id IN ({places})"
 _BATCH_ROWS: Final = """
@@ -62,14 +63,15 @@ ORDER BY seq LIMIT 1
 
 
 def delete_calls(
-    journal: Journal, call_ids: Sequence[CallId], deletion: Deletion
+    journal: Journal, call_ids: Sequence[CallId], deletion: Deletion, *, spare_in_use: bool = True
 ) -> tuple[CallId, ...]:
     """Commit a deletion; returns the calls that are gone.
 
     Args:
         journal: the log.
-        call_ids: at most `DELETED_AT_ONCE`; those in use stay.
+        call_ids: at most `DELETED_AT_ONCE`.
         deletion: who does it.
+        spare_in_use: leave what is under way or needed by a batch; in a copy nothing is.
 
     Raises:
         StorageError: nothing was deleted.
@@ -77,7 +79,7 @@ def delete_calls(
 
     def work() -> tuple[CallId, ...]:
         connection = journal.connection
-        sql = _DELETABLE.format(places=_places(call_ids))
+        sql = _THERE.format(places=_places(call_ids)) + (_UNUSED if spare_in_use else "")
         ids = sorted(call_id for (call_id,) in connection.execute(sql, call_ids).fetchall())
         if not ids:
             return ()
@@ -158,6 +160,18 @@ def trim(journal: Journal, upto: int, deletion: Deletion) -> bool:
         return bool(last_seq == upto)
 
     return journal.together(work)
+
+
+def wipe(journal: Journal) -> None:
+    """Overwrite what is left of deleted calls in the log of writes, unless somebody reads it now.
+
+    Closing the log does the same.
+    """
+    connection = journal.connection
+    waited_ms = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+    connection.execute("PRAGMA busy_timeout = 0")  # No send waits for a reader.
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    connection.execute(f"PRAGMA busy_timeout = {waited_ms}")
 
 
 def _blank_batch_rows(connection: sqlite3.Connection, ids: Sequence[CallId]) -> None:

@@ -59,7 +59,7 @@ def _apply(memory: sqlite3.Connection, events: list[Event]) -> None:
             raise ValueError("a call ends twice")
         for event in events:
             _apply_other(memory, *event)
-    except (KeyError, TypeError, sqlite3.Error) as error:
+    except (KeyError, TypeError, OverflowError, sqlite3.Error) as error:
         raise ValueError(type(error).__name__) from error
 
 

@@ -94,7 +94,8 @@ class _Verification:
         ):
             try:
                 part(connection)
-            except sqlite3.Error as error:
+            except (sqlite3.Error, UnicodeDecodeError) as error:
+                # A damaged name of a column is no text any more.
                 self._look()
                 self.find(FindingKind.UNREADABLE, part.__name__.removeprefix("_check_"), str(error))
 

@@ -124,6 +124,9 @@ _STORAGE: Final = {
     StorageReason.READ_ONLY: QT_TRANSLATE_NOOP("Messages", "{path} cannot be written."),
     StorageReason.FULL: QT_TRANSLATE_NOOP("Messages", "The disk is full ({path})."),
     StorageReason.LOCKED: QT_TRANSLATE_NOOP("Messages", "Another program holds {path}."),
+    StorageReason.IN_USE: QT_TRANSLATE_NOOP(
+        "Messages", "Calls are under way. Try again when they have ended; nothing was changed."
+    ),
     StorageReason.DAMAGED: QT_TRANSLATE_NOOP("Messages", "{path} is damaged."),
     StorageReason.TOO_NEW: QT_TRANSLATE_NOOP(
         "Messages", "{path} was written by a newer version of this program and was left untouched."

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -76,6 +78,18 @@ def test_a_group_filters_the_table_and_says_why(hands: BatchHands) -> None:
     assert hands.text("batch_sum_label") == "2 will be sent, 2 left out."
     hands.choose("batch_duplicate_box", "Send")
     assert hands.text("batch_sum_label") == "3 will be sent, 1 left out."
+
+
+def test_a_double_click_goes_to_the_row_to_correct_it(hands: BatchHands) -> None:
+    orders = hands.orders(2)
+    hands.check(grid(orders) + "\nabc\tPO-4")
+    hands.click("batch_group_invalid_chip")
+    place = hands.view().visualRect(hands.view().model().index(0, 1)).center()
+    QTest.mouseClick(hands.view().viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(hands.view().viewport(), Qt.MouseButton.LeftButton, pos=place)
+    hands.wait_shown("batch_input_edit")
+    index = hands.view().currentIndex()
+    assert (index.row(), index.column(), index.data()) == (2, 1, "abc")
 
 
 def test_cancel_sends_nothing_and_keeps_the_decisions(hands: BatchHands) -> None:

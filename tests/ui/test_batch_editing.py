@@ -89,6 +89,19 @@ def test_cells_are_copied_cleared_and_filled_down(hands: BatchHands) -> None:
     assert hands.fields() == []  # Ctrl+D did not act on the order form.
 
 
+def test_whole_rows_are_copied_with_mark_and_remark(hands: BatchHands) -> None:
+    select(hands, 1, 1, 1, 1)
+    hands.type_here("x")
+    hands.find(QLineEdit, "batch_cell_edit").setText("abc")
+    hands.keys("Return")
+    hands.wait(lambda: hands.column(1)[1] == "abc")
+    select(hands, 0, 0, 1, 4)
+    hands.keys("Ctrl+C")
+    first, second = QGuiApplication.clipboard().text().split("\n")
+    assert first.split("\t") == ["yes", "5012", "PO-1", "a", ""]
+    assert second.startswith("yes\tabc\t\tb\tThis is not an order ID.")
+
+
 def test_rows_are_inserted_and_deleted(hands: BatchHands) -> None:
     select(hands, 1, 1, 1, 1)
     hands.keys("Ctrl++")

@@ -167,6 +167,7 @@ class BatchInput(QObject):
         self._panel.step_wanted.connect(self._on_step_wanted)
         self._rows.check_wanted.connect(self._on_check_wanted)
         self._edits.changed.connect(self._on_rows_changed)
+        self._checks.row_wanted.connect(self._on_row_wanted)
         self._run.confirmed.connect(self.batch_confirmed)
         self._run.stored.connect(self._on_stored)
 
@@ -184,6 +185,11 @@ class BatchInput(QObject):
         self._table.leave()
         self._panel.show_step(BatchStep.CHECK_ROWS)
         self._checks.show()
+
+    @Slot(int)
+    def _on_row_wanted(self, number: int) -> None:
+        self.show_rows()
+        self._table.go_to(number)
 
     @Slot()
     def _on_rows_changed(self) -> None:

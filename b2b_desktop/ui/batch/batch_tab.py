@@ -121,6 +121,7 @@ class BatchTab(QWidget):
         from b2b_desktop.ui.batch.batch_panel import BatchPanel
         from b2b_desktop.ui.batch.batch_runs import BatchRuns
         from b2b_desktop.ui.batch.step_bar import BatchStep
+        from b2b_desktop.ui.batch.tab_title import TabTitle
 
         panel = self._panel = BatchPanel(self)
         self._layout.addWidget(panel)
@@ -132,7 +133,9 @@ class BatchTab(QWidget):
         self._layout.addWidget(runs.late.page)
         runs.status_said.connect(self.status_said)
         runs.tokens_wanted.connect(self.tokens_wanted)
-        runs.flow.title_changed.connect(self._on_title_changed)
+        title = TabTitle(panel)
+        title.changed.connect(self.title_changed)
+        runs.flow.title_changed.connect(title.show)
         for wanted in (runs.rows_wanted, runs.new_wanted):
             wanted.connect(partial(panel.step_wanted.emit, BatchStep.ROWS))
         runs.notifier.attention_wanted.connect(self.attention_wanted)
@@ -186,11 +189,3 @@ class BatchTab(QWidget):
             self._found.append(event)
         else:
             self._runs.interrupted.take(event)
-
-    @Slot(object)
-    def _on_title_changed(self, standing: RunStanding | None) -> None:
-        text = self.tr("Batch")
-        if standing is not None:
-            text = self.tr("Batch {done}/{all}").replace("{done}", str(standing.sent))
-            text = text.replace("{all}", str(standing.counts.total))
-        self.title_changed.emit(text)

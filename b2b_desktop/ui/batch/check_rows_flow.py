@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
 
 from b2b_desktop.domain.batch.edited_sheet import EditedSheet
 from b2b_desktop.domain.batch.planning import Decisions, rows_to_send
@@ -62,10 +62,10 @@ class CheckRowsFlow(QObject):
     """Look at rows, show their groups, take decisions.
 
     Signals:
-        looked_at(): the rows were looked at; `result` holds what was found.
+        row_wanted(int): the operator wants to correct this row, counted from 0.
     """
 
-    looked_at = Signal()
+    row_wanted = Signal(int)
 
     def __init__(
         self,
@@ -97,6 +97,7 @@ class CheckRowsFlow(QObject):
         bridge.listen("rows_grouped", self._on_rows_grouped)
         head.groups.decided.connect(self.draw)
         head.groups.group_chosen.connect(self._on_group_chosen)
+        table.doubleClicked.connect(self._on_double_clicked)
         head.options.comment_toggled.connect(self.look)
 
     @property
@@ -175,7 +176,6 @@ class CheckRowsFlow(QObject):
         self._head.groups.set_counts(counts, len(asked.edited.sheet.rows))
         self.draw()
         self._table.fit_columns()
-        self.looked_at.emit()
         self.look()  # Token or mode may have changed meanwhile.
 
     def _keep_decisions(self, before: LookedAt | None, now: LookedAt) -> None:
@@ -207,6 +207,12 @@ class CheckRowsFlow(QObject):
     def _on_group_chosen(self, _group: RowGroup | None) -> None:
         self._draw_rows()
         self._table.scrollToTop()
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        number = self._model.number_at(index.row()) if self._shown else None
+        if number is not None:
+            self.row_wanted.emit(number)
 
     @Slot()
     def draw(self) -> None:

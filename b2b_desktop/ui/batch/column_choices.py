@@ -22,7 +22,7 @@ _SIMPLE: Final = (
     ColumnKind.SAVE_COMMENT,
     ColumnKind.TOKEN,
 )
-_SHOWN_NAME: Final = 40
+_SHOWN_NAME: Final = 24
 
 
 @dataclass(frozen=True, slots=True)

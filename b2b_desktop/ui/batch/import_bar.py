@@ -9,10 +9,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.batch.table import OFFERED_ENCODINGS, EncodingBasis, Table
 from b2b_desktop.domain.text import one_line
+from b2b_desktop.ui.batch.labelled_part import LabelledPart
+from b2b_desktop.ui.chip_row import ChipLayout
 
 _OFFERED_RECORDS: Final = 20
 _SHOWN_TITLES: Final = 60
@@ -35,14 +37,13 @@ class ImportBar(QWidget):
         self._with_hidden = False
         self._hidden = 0
         self._name_label = _label(self, "batch_file_label")
-        self._sheet_box, self._sheet_label = self._box("batch_sheet_box", self.tr("Sheet"))
-        self._header_box, self._header_label = self._box("batch_header_box", self.tr("Titles"))
-        self._encoding_box, self._encoding_label = self._box(
-            "batch_encoding_box", self.tr("Encoding")
-        )
-        self._delimiter_box, self._delimiter_label = self._box(
-            "batch_delimiter_box", self.tr("Separator")
-        )
+        self._sheet_box = self._box("batch_sheet_box")
+        self._header_box = self._box("batch_header_box")
+        self._encoding_box = self._box("batch_encoding_box")
+        self._delimiter_box = self._box("batch_delimiter_box")
+        self._sheet_part = LabelledPart(self, self.tr("Sheet"), self._sheet_box)
+        self._encoding_part = LabelledPart(self, self.tr("Encoding"), self._encoding_box)
+        self._delimiter_part = LabelledPart(self, self.tr("Separator"), self._delimiter_box)
         self._basis_label = _label(self, "batch_encoding_label")
         self._hidden_label = _label(self, "batch_hidden_label")
         self._hidden_label.setProperty("role", "warning")
@@ -91,13 +92,9 @@ class ImportBar(QWidget):
         self._fill_headers(table, header)
         self._fill_encodings(table)
         self._fill_delimiters(table)
-        for box, label, shown in (
-            (self._sheet_box, self._sheet_label, bool(table.sheets)),
-            (self._encoding_box, self._encoding_label, bool(table.encoding)),
-            (self._delimiter_box, self._delimiter_label, bool(table.delimiter)),
-        ):
-            box.setVisible(shown)
-            label.setVisible(shown)
+        self._sheet_part.setVisible(bool(table.sheets))
+        self._encoding_part.setVisible(bool(table.encoding))
+        self._delimiter_part.setVisible(bool(table.delimiter))
         self._basis_label.setText(self._basis_words(table.encoding_basis))
         self._draw_hidden()
 
@@ -168,32 +165,27 @@ class ImportBar(QWidget):
             widget.setVisible(self._hidden > 0)
 
     def _build(self) -> None:
-        choices = QHBoxLayout()
-        choices.setSpacing(8)
-        for widget in (
-            self._name_label,
-            self._sheet_label,
-            self._sheet_box,
-            self._header_label,
-            self._header_box,
-            self._delimiter_label,
-            self._delimiter_box,
-            self._encoding_label,
-            self._encoding_box,
+        choices = QWidget(self)
+        line = ChipLayout(choices, 8)
+        line.addWidget(self._name_label)
+        for part in (
+            self._sheet_part,
+            LabelledPart(self, self.tr("Titles"), self._header_box),
+            self._delimiter_part,
+            self._encoding_part,
         ):
-            choices.addWidget(widget)
+            line.addWidget(part)
         self._basis_label.setProperty("role", "quiet")
-        choices.addWidget(self._basis_label, 1)
-        hidden = QHBoxLayout()
-        hidden.setSpacing(8)
-        hidden.addWidget(self._hidden_label)
-        hidden.addWidget(self._hidden_button)
-        hidden.addStretch(1)
-        layout = QGridLayout(self)
+        line.addWidget(self._basis_label)
+        hidden = QWidget(self)
+        question = ChipLayout(hidden, 8)
+        question.addWidget(self._hidden_label)
+        question.addWidget(self._hidden_button)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setVerticalSpacing(6)
-        layout.addLayout(choices, 0, 0)
-        layout.addLayout(hidden, 1, 0)
+        layout.setSpacing(6)
+        layout.addWidget(choices)
+        layout.addWidget(hidden)
         self._draw_hidden()
 
     def _connect(self) -> None:
@@ -208,14 +200,11 @@ class ImportBar(QWidget):
         self._draw_hidden()
         self.rows_wanted.emit()
 
-    def _box(self, name: str, text: str) -> tuple[QComboBox, QLabel]:
+    def _box(self, name: str) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName(name)
-        box.setAccessibleName(text)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        label = QLabel(text, self)
-        label.setBuddy(box)
-        return box, label
+        return box
 
 
 def _label(parent: QWidget, name: str) -> QLabel:

@@ -6,16 +6,19 @@ Invariant: the list of what is not sent is always in view while there is any.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.batch.sheet import Column, ColumnKind
 from b2b_desktop.domain.text import one_line
 from b2b_desktop.ui.batch.column_choices import ColumnChoice, present_choice
 from b2b_desktop.ui.batch.row_words import column_basis, kind_word
+from b2b_desktop.ui.plain_tooltip import plain_tooltip
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
-_SHOWN_TITLE = 30
+_SHOWN_TITLE = 24
 _SHOWN_LIST = 160
+_NAME_WIDTH = 140
 
 
 class MappingBar(QWidget):
@@ -40,16 +43,19 @@ class MappingBar(QWidget):
         self._name_edit.setObjectName("batch_field_name_edit")
         self._name_edit.setAccessibleName(self.tr("Name of the extra field"))
         self._name_edit.setPlaceholderText(self.tr("name of the field"))
-        self._note_label = _label(self, "batch_column_note_label")
-        self._not_sent_label = _label(self, "batch_not_sent_label")
-        self._not_sent_label.setProperty("role", "warning")
+        self._note_label = WrappedLabel(self, name="batch_column_note_label", role="quiet")
+        self._not_sent_label = WrappedLabel(self, name="batch_not_sent_label", role="warning")
         self._title_label.setBuddy(self._use_box)
-        layout = QHBoxLayout(self)
+        self._name_edit.setMinimumWidth(_NAME_WIDTH)
+        uses = QHBoxLayout()
+        uses.setSpacing(8)
+        for widget in (self._title_label, self._use_box, self._name_edit):
+            uses.addWidget(widget)
+        uses.addWidget(self._note_label, 1)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for widget in (self._title_label, self._use_box, self._name_edit, self._note_label):
-            layout.addWidget(widget)
-        layout.addStretch(1)
+        layout.setSpacing(4)
+        layout.addLayout(uses)
         layout.addWidget(self._not_sent_label)
         self._use_box.activated.connect(self.use_chosen)
         self._name_edit.editingFinished.connect(self._on_name_finished)
@@ -86,7 +92,7 @@ class MappingBar(QWidget):
         named = ", ".join(one_line(title, _SHOWN_TITLE) or "?" for title in titles)
         words = self.tr("Columns not sent: {titles}")
         self._not_sent_label.setText(words.replace("{titles}", one_line(named, _SHOWN_LIST)))
-        self._not_sent_label.setToolTip("\n".join(titles))
+        self._not_sent_label.setToolTip(plain_tooltip("\n".join(titles)))
         self._not_sent_label.setVisible(bool(titles))
 
     def focus(self) -> None:

@@ -21,7 +21,7 @@ from b2b_desktop.ui.batch.row_words import row_remark
 from b2b_desktop.ui.batch.rows_page import RowsFoot, RowsHead
 from b2b_desktop.ui.batch.sheet_delegate import SheetDelegate
 from b2b_desktop.ui.batch.sheet_edits import SheetEdits
-from b2b_desktop.ui.batch.sheet_model import SheetModel
+from b2b_desktop.ui.batch.sheet_model import FIRST_COLUMN, SheetModel
 
 
 class TableFlow(QObject):
@@ -59,6 +59,13 @@ class TableFlow(QObject):
         self._shown = True
         self._table.show_model(self._model, self._delegate)
         self._draw()
+
+    def go_to(self, number: int) -> None:
+        """Put the cursor into a row, where it is at fault if it is."""
+        faults = self._edits.edited.checks[number].faults
+        column = faults[0].column if faults and faults[0].column is not None else 0
+        self._table.setCurrentIndex(self._model.index(number, FIRST_COLUMN + column))
+        self._table.setFocus()
 
     def leave(self) -> None:
         """Another step has the table now."""

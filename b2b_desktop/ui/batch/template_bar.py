@@ -6,11 +6,9 @@ offered, by a button that says what it does.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,11 +16,15 @@ from PySide6.QtWidgets import (
 
 from b2b_desktop.domain.template import Template
 from b2b_desktop.domain.text import one_line
+from b2b_desktop.ui.batch.labelled_part import LabelledPart
+from b2b_desktop.ui.chip_row import ChipLayout
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 _SHOWN_NAME = 40
 _SHOWN_VALUES = 120
 _LONGEST_NAME = 200
+_NAME_WIDTH = 200
 
 
 class TemplateBar(QWidget):
@@ -50,7 +52,6 @@ class TemplateBar(QWidget):
         self.setObjectName("template_bar")
         self._box = QComboBox(self)
         self._box.setObjectName("template_box")
-        self._box.setAccessibleName(self.tr("Template"))
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._save_button = self._button("template_save_button", self.tr("Save as template..."))
         self._remove_button = self._button("template_remove_button", self.tr("Remove template"))
@@ -61,8 +62,8 @@ class TemplateBar(QWidget):
         self._name_edit.setObjectName("template_name_edit")
         self._keep_button = self._button("template_keep_button", self.tr("Save"))
         self._cancel_button = self._button("template_cancel_button", self.tr("Cancel"))
-        self._about_label = _label(self, "template_about_label", "quiet")
-        self._error_label = _label(self, "template_name_error", "error")
+        self._about_label = WrappedLabel(self, name="template_about_label", role="quiet")
+        self._error_label = WrappedLabel(self, name="template_name_error", role="error")
         self._choose_part, self._name_part = QWidget(self), QWidget(self)
         self._build()
         self._connect()
@@ -112,12 +113,14 @@ class TemplateBar(QWidget):
         self.show_error("")
         self._choose_part.hide()
         self._name_part.show()
+        self._about_label.show()
         self._name_edit.setFocus()
 
     @Slot()
     def stop_asking(self) -> None:
         """Show the templates again."""
         self._name_part.hide()
+        self._about_label.hide()
         self._choose_part.show()
         self.show_error("")
 
@@ -127,33 +130,30 @@ class TemplateBar(QWidget):
         self._error_label.setVisible(bool(words))
 
     def _build(self) -> None:
-        label = QLabel(self.tr("Template"), self._choose_part)
-        label.setBuddy(self._box)
-        name = QLabel(self.tr("Name of the template"), self._name_part)
-        name.setBuddy(self._name_edit)
-        self._name_edit.setAccessibleName(name.text())
+        self._name_edit.setMinimumWidth(_NAME_WIDTH)
         choose: tuple[QWidget, ...] = (
-            label,
-            self._box,
+            LabelledPart(self._choose_part, self.tr("Template"), self._box),
             self._po_button,
             self._comment_button,
             self._save_button,
             self._remove_button,
             self._restore_button,
         )
-        ask = (name, self._name_edit, self._keep_button, self._cancel_button, self._about_label)
+        name = self.tr("Name of the template")
+        ask = (
+            LabelledPart(self._name_part, name, self._name_edit),
+            self._keep_button,
+            self._cancel_button,
+        )
         for part, widgets in ((self._choose_part, choose), (self._name_part, ask)):
-            line = QHBoxLayout(part)
-            line.setContentsMargins(0, 0, 0, 0)
-            line.setSpacing(8)
+            line = ChipLayout(part, 8)
             for widget in widgets:
                 line.addWidget(widget)
-            line.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        for part in (self._choose_part, self._name_part, self._error_label):
-            layout.addWidget(part)
+        for shown in (self._choose_part, self._name_part, self._about_label, self._error_label):
+            layout.addWidget(shown)
 
     def _connect(self) -> None:
         self._box.activated.connect(self._on_activated)
@@ -192,11 +192,3 @@ class TemplateBar(QWidget):
         button.setObjectName(name)
         button.setAccessibleName(text)
         return button
-
-
-def _label(parent: QWidget, name: str, role: str) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

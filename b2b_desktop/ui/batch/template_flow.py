@@ -73,7 +73,6 @@ class TemplateFlow(QObject):
 
     @Slot()
     def _draw(self) -> None:
-        self._bar.setVisible(not self._edits.is_empty)
         template = self._chosen()
         saves = self._checks.options.save_comment
         differs = template is not None and template.save_comment is not saves
@@ -102,11 +101,15 @@ class TemplateFlow(QObject):
 
     @Slot(str)
     def _on_template_chosen(self, _name: str) -> None:
-        template = self._chosen()
-        if template is not None and not self._edits.edit(
-            lambda sheet: fill_from_template(sheet, template)
-        ):
-            self.said.emit(self.tr("The rows are being worked on; choose the template again."))
+        template, words = self._chosen(), ""
+        if template is None:
+            pass
+        elif self._edits.is_empty:
+            words = self.tr("There are no rows yet; choose the template once they are there.")
+        elif not self._edits.edit(lambda sheet: fill_from_template(sheet, template)):
+            words = self.tr("The rows are being worked on; choose the template again.")
+        if words:
+            self.said.emit(words)
             self._bar.set_templates(self._templates, "")
         self._draw()
 

@@ -18,6 +18,9 @@ USE_OTHER_FORMAT: Final = "use_other_format"
 SEND_AGAIN: Final = "send_again"
 LOAD_INTO_FORM: Final = "load_into_form"
 PASTE_TOKEN: Final = "paste_token"
+DEAL_WITH: Final = "deal_with"
+LEAVE_IT: Final = "leave_it"
+OPEN_AGAIN: Final = "open_again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +177,9 @@ def action_words(action: str) -> str:
         SEND_AGAIN: QT_TRANSLATE_NOOP("Summary", "Send again"),
         LOAD_INTO_FORM: QT_TRANSLATE_NOOP("Summary", "Load into form"),
         PASTE_TOKEN: QT_TRANSLATE_NOOP("Summary", "Paste a fresh token..."),
+        DEAL_WITH: QT_TRANSLATE_NOOP("Summary", "Dealt with..."),
+        LEAVE_IT: QT_TRANSLATE_NOOP("Summary", "Leave it"),
+        OPEN_AGAIN: QT_TRANSLATE_NOOP("Summary", "Open again"),
     }
     return QCoreApplication.translate("Summary", str(labels[action]))
 

@@ -17,6 +17,7 @@ from b2b_desktop.engine.commands import JobId
 from b2b_desktop.engine.events import LogOpenedEvent, NoticeEvent, NoticeKind
 from b2b_desktop.engine.log_events import DetailsLoadedEvent, FieldNamesEvent, ReadFailedEvent
 from b2b_desktop.engine.log_keeper import LogKeeper
+from b2b_desktop.engine.log_search import LogSearch
 from b2b_desktop.storage import schema
 from b2b_desktop.storage.journal import Journal
 from b2b_desktop.storage.paths import DataPaths, prepare
@@ -26,7 +27,7 @@ LIMIT_S = 10.0
 
 
 class Desk:
-    """A keeper on a data folder, and what it told."""
+    """A keeper on a data folder, who asks it, and what they told."""
 
     def __init__(self, folder: Path) -> None:
         self.paths = DataPaths(folder)
@@ -34,6 +35,7 @@ class Desk:
         self.told: list[Any] = []
         self._changed = threading.Condition()
         self.keeper = LogKeeper(self.paths, self._tell, lambda: AT, lambda: AT)
+        self.search = LogSearch(self.keeper, self.paths, self._tell, lambda: AT)
 
     def start(self, first: Mode = Mode.LIVE) -> None:
         """Open both logs."""
@@ -82,7 +84,7 @@ def test_the_log_that_is_shown_first_is_opened_first(desk: Desk, first: Mode) ->
 def test_a_log_is_not_read_before_it_is_open(desk: Desk) -> None:
     desk.keeper.start(Mode.LIVE)
     desk.wait(LogOpenedEvent)
-    desk.keeper.load_details(JobId(1), Mode.PRACTICE, CallId(1))
+    desk.search.load_details(JobId(1), Mode.PRACTICE, CallId(1))
     (failed,) = desk.wait(ReadFailedEvent)
     assert (failed.job, type(failed.error)) == (1, StorageError)
     assert not desk.paths.database(Mode.PRACTICE).exists()
@@ -102,8 +104,8 @@ def test_a_log_that_cannot_be_opened_is_told_and_refuses_everything_with_its_rea
     desk.keeper.write(Mode.LIVE, lambda journal: journal, results.append, faults.append)
     desk.keeper.write_batch(Mode.LIVE, lambda journal, _: journal, results.append, faults.append)
     desk.keeper.read(Mode.LIVE, lambda log: log, results.append, faults.append)
-    desk.keeper.load_details(JobId(2), Mode.LIVE, CallId(1))
-    desk.keeper.load_field_names(JobId(3), Mode.LIVE, "abc123")
+    desk.search.load_details(JobId(2), Mode.LIVE, CallId(1))
+    desk.search.load_field_names(JobId(3), Mode.LIVE, "abc123")
     desk.keeper.ask(Mode.LIVE, lambda log: log.batch(1), JobId(4))  # type: ignore[arg-type, return-value]  # never called
     desk.wait(ReadFailedEvent, 2)
     (refused,) = desk.wait(BatchFailedEvent)
@@ -143,8 +145,8 @@ def test_details_and_names_are_told_with_the_job_that_asked(desk: Desk) -> None:
         journal.created(call_for(5012))
     desk.start()
     desk.wait(LogOpenedEvent)
-    desk.keeper.load_details(JobId(2), Mode.LIVE, CallId(1))
-    desk.keeper.load_field_names(JobId(3), Mode.LIVE, "abc123")
+    desk.search.load_details(JobId(2), Mode.LIVE, CallId(1))
+    desk.search.load_field_names(JobId(3), Mode.LIVE, "abc123")
     (details,), (names,) = desk.wait(DetailsLoadedEvent), desk.wait(FieldNamesEvent)
     assert (details.job, details.details.row.order_id) == (2, 5012)
     assert (names.job, names.names) == (3, ("Cost Center",))
@@ -153,7 +155,7 @@ def test_details_and_names_are_told_with_the_job_that_asked(desk: Desk) -> None:
 def test_a_call_that_is_not_there_is_a_failed_read(desk: Desk) -> None:
     desk.start()
     desk.wait(LogOpenedEvent)
-    desk.keeper.load_details(JobId(2), Mode.LIVE, CallId(99))
+    desk.search.load_details(JobId(2), Mode.LIVE, CallId(99))
     (failed,) = desk.wait(ReadFailedEvent)
     assert failed.job == 2
 
