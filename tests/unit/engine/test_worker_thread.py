@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -111,3 +112,19 @@ def test_each_piece_of_work_runs_inside_the_context_given() -> None:
     assert thread.stop(5.0)
     inside = ["worked", "out", "in jobs", "failed", "answered", "out"]
     assert told == ["in jobs", *inside]
+
+
+class Rows:
+    """Something large."""
+
+
+def test_what_was_worked_on_is_let_go_at_once() -> None:
+    gone = threading.Event()
+    rows = Rows()
+    weakref.finalize(rows, gone.set)
+    thread = WorkerThread("jobs")
+    thread.start()
+    thread.submit(partial(str, rows))
+    del rows
+    assert gone.wait(5.0)
+    assert thread.stop(5.0)
