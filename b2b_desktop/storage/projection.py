@@ -31,7 +31,7 @@ from b2b_desktop.storage.event_codec import from_us, optional_from_us, optional_
 ROW_COLUMNS: Final = (
     "call_id, mode, kind, outcome, reason, check_state, is_open, order_id, po_number, token_name, "
     "store, buyer_email, http_status, api_code, message, retry_after_s, clicked_us, done_us, "
-    "attempt, repeats, batch_id"
+    "attempt, repeats, batch_id, computer"
 )
 _CREATED: Final = (
     "call_id, mode, kind, outcome, clicked_us, queued_us, sent_us, token_id, token_name, address, "
@@ -223,6 +223,7 @@ def to_row(record: tuple[Any, ...]) -> CallRow:
         attempt=record[18],
         repeats=None if repeats is None else CallId(repeats),
         batch_id=record[20],
+        computer=record[21],
     )
 
 
@@ -281,6 +282,7 @@ def _new_row(call_id: CallId, call: NewCall) -> CallRow:
         attempt=call.attempt,
         repeats=call.repeats,
         batch_id=call.batch_id,
+        computer=call.computer,
     )
 
 

@@ -16,6 +16,12 @@ from b2b_desktop.domain.call_columns import CallColumn, CellKind
 
 _MADE: Final = "json_extract(CAST(m.content AS TEXT), '$.{name}')"
 _ENDED: Final = "json_extract(CAST(a.content AS TEXT), '$.{name}')"
+_AT_HOME: Final = "CASE WHEN c.call_id < 0 THEN {home} ELSE c.{name} END"
+"""Another desk's number for another desk's call."""
+_HOME_ID: Final = """
+(SELECT json_extract(CAST(i.content AS TEXT), '$.call_id') FROM journal AS i
+WHERE i.call_id = c.call_id AND i.kind = 'imported' LIMIT 1)
+"""
 _FLAG: Final = "CASE {sql} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END"
 _ISO: Final = (
     "strftime('%Y-%m-%dT%H:%M:%S', {sql} / 1000000, 'unixepoch')"
@@ -32,6 +38,7 @@ CASE c.check_state WHEN 'not_checked' THEN '[]' ELSE (
         ORDER BY j.seq) AS t) END
 """  # noqa: S608 - our own columns
 _SQL: Final = {
+    "call_id": _AT_HOME.format(name="call_id", home=_HOME_ID),
     "check": "c.check_state",
     "save_comment": _MADE.format(name="save_comment"),
     "method": _MADE.format(name="method"),
@@ -43,11 +50,12 @@ _SQL: Final = {
     "response_body": "a.body",
     "phases_ms": _ENDED.format(name="phases"),
     "checks": _CHECKS,
+} | {
+    name: _AT_HOME.format(name=name, home=_MADE.format(name=name))
+    for name in ("batch_id", "repeats", "corrects")
 }
 """Columns that are not in `calls` by their own name."""
-_MADE_JOIN: Final = (
-    " LEFT JOIN journal AS m ON m.call_id = c.call_id AND m.kind IN ('created', 'imported')"
-)
+_MADE_JOIN: Final = " LEFT JOIN journal AS m ON m.call_id = c.call_id AND m.kind = 'created'"
 _ENDED_JOIN: Final = (
     " LEFT JOIN journal AS a ON a.call_id = c.call_id"
     " AND a.kind IN ('answered', 'stopped', 'interrupted')"
