@@ -15,6 +15,8 @@ from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
 from b2b_desktop.engine.batch_commands import BatchCommands
 from b2b_desktop.engine.collector_rest import collector_at_rest
 from b2b_desktop.engine.export_commands import ExportCommands
+from b2b_desktop.engine.export_jobs import ExportJobs
+from b2b_desktop.engine.import_commands import ImportCommands
 from b2b_desktop.engine.log_commands import LogCommands
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.log_search import LogSearch
@@ -102,6 +104,7 @@ class Engine:
         self.batches = BatchCommands(self._network, self._log, self._next_job)
         self.sheets = SheetCommands(SheetJobs(self._log, self._worker, report, self._next_job))
         self.templates = TemplateCommands(self._log, paths, report, self._next_job)
+        self._export_jobs = ExportJobs(self._worker, report, self._next_job)
         self.log = self._build_log_commands()
 
     def start(self, first: Mode) -> None:
@@ -122,7 +125,7 @@ class Engine:
         Blocks, within a second unless the disk hangs. Calls in flight end as unknown.
         """
         self.sheets.abandon_all()
-        self.log.exports.cancel_all()
+        self._export_jobs.cancel_all()
         self._keyring.stop(0.0)
         network_ended = self._network.stop(_STOP_LIMIT_S)
         worker_ended = self._worker.stop(_STOP_LIMIT_S)
@@ -223,12 +226,14 @@ class Engine:
     def _build_log_commands(self) -> LogCommands:
         log, report, today = self._log, self._report, self._today_starts_at
         search = LogSearch(log, self._paths, report, today)
-        settling = LogSettling(log, report, self._now, today, self._origin)
-        exports = ExportCommands(
-            self._paths, log, search, self._worker, report, today, self._next_job
-        )
+        jobs = self._export_jobs
         return LogCommands(
-            keeper=log, search=search, settling=settling, exports=exports, next_job=self._next_job
+            keeper=log,
+            search=search,
+            settling=LogSettling(log, report, self._now, today, self._origin),
+            exports=ExportCommands(self._paths, log, search, jobs, report, today, self._next_job),
+            imports=ImportCommands(log, jobs, self._now, today, self._origin),
+            next_job=self._next_job,
         )
 
     def _origin(self) -> Origin:

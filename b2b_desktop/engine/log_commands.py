@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
 from b2b_desktop.engine.export_commands import ExportCommands
+from b2b_desktop.engine.import_commands import ImportCommands
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.log_search import LogSearch
 from b2b_desktop.engine.log_settling import LogSettling
@@ -26,6 +27,7 @@ class LogCommands:
 
     Attributes:
         exports: takes the commands for exports.
+        imports: takes the command for adding another desk's calls.
     """
 
     def __init__(
@@ -35,12 +37,14 @@ class LogCommands:
         search: LogSearch,
         settling: LogSettling,
         exports: ExportCommands,
+        imports: ImportCommands,
         next_job: Callable[[], JobId],
     ) -> None:
         self._keeper = keeper
         self._search = search
         self._settling = settling
         self.exports = exports
+        self.imports = imports
         self._next_job = next_job
 
     def start(self) -> None:

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         TokenTestedEvent,
     )
     from b2b_desktop.engine.export_events import (
+        CallsImportedEvent,
         ExportCancelledEvent,
         ExportFailedEvent,
         ExportFinishedEvent,
@@ -147,6 +148,7 @@ class EngineBridge(QObject):
     export_failed = Signal(object)
     rows_ready = Signal(object)
     saved_exports_changed = Signal(object)
+    calls_imported = Signal(object)
     practice_ready = Signal(object)
     practice_order_placed = Signal(object)
 
@@ -322,6 +324,7 @@ __all__ = [
     "BatchesFoundEvent",
     "CallChangedEvent",
     "CallsCountedEvent",
+    "CallsImportedEvent",
     "CallsSettledEvent",
     "CheckFinishedEvent",
     "ConnectionEvent",

@@ -55,6 +55,7 @@ SIGNALS: Final = {
     "ExportFailedEvent": "export_failed",
     "RowsReadyEvent": "rows_ready",
     "SavedExportsEvent": "saved_exports_changed",
+    "CallsImportedEvent": "calls_imported",
     "PracticeReadyEvent": "practice_ready",
     "PracticeOrderEvent": "practice_order_placed",
 }
