@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         TokenTestedEvent,
     )
     from b2b_desktop.engine.export_events import (
+        CallsImportedEvent,
         ExportCancelledEvent,
         ExportFailedEvent,
         ExportFinishedEvent,
@@ -289,6 +290,7 @@ __all__ = [
     "CallChangedEvent",
     "CallsCountedEvent",
     "CallsDeletedEvent",
+    "CallsImportedEvent",
     "CallsSettledEvent",
     "CheckFinishedEvent",
     "ConnectionEvent",

@@ -67,6 +67,7 @@ SIGNALS: Final = {
     "LogCompactedEvent": "log_compacted",
     "RetentionPreviewedEvent": "retention_previewed",
     "CallsDeletedEvent": "calls_deleted",
+    "CallsImportedEvent": "calls_imported",
     "PracticeReadyEvent": "practice_ready",
     "PracticeOrderEvent": "practice_order_placed",
 }
@@ -136,5 +137,6 @@ class EngineSignals(QObject):
     export_failed = Signal(object)
     rows_ready = Signal(object)
     saved_exports_changed = Signal(object)
+    calls_imported = Signal(object)
     practice_ready = Signal(object)
     practice_order_placed = Signal(object)
