@@ -71,6 +71,7 @@ if TYPE_CHECKING:
         BatchPlannedEvent,
         ResultsExportedEvent,
         RowsGroupedEvent,
+        RowsRestoredEvent,
         SheetChangedEvent,
         SheetFailedEvent,
         SheetMadeEvent,
@@ -125,6 +126,7 @@ class EngineBridge(QObject):
     table_opened = Signal(object)
     sheet_made = Signal(object)
     sheet_changed = Signal(object)
+    rows_restored = Signal(object)
     rows_grouped = Signal(object)
     batch_planned = Signal(object)
     results_exported = Signal(object)
@@ -173,6 +175,7 @@ class EngineBridge(QObject):
             "TableOpenedEvent": self.table_opened,
             "SheetMadeEvent": self.sheet_made,
             "SheetChangedEvent": self.sheet_changed,
+            "RowsRestoredEvent": self.rows_restored,
             "RowsGroupedEvent": self.rows_grouped,
             "BatchPlannedEvent": self.batch_planned,
             "ResultsExportedEvent": self.results_exported,
@@ -366,6 +369,7 @@ __all__ = [
     "ResultsExportedEvent",
     "RetryWaitingEvent",
     "RowsGroupedEvent",
+    "RowsRestoredEvent",
     "SearchReadyEvent",
     "SecretReadEvent",
     "SendCommand",

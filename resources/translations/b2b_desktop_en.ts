@@ -498,12 +498,12 @@
 <context>
     <name>BatchTab</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="177"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="183"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="179"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="185"/>
         <source>Batch {done}/{all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1970,7 +1970,7 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>IntakeFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/intake_flow.py" line="143"/>
+        <location filename="../../b2b_desktop/ui/batch/intake_flow.py" line="148"/>
         <source>The new rows were dropped; the others are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3289,6 +3289,14 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     <message>
         <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="53"/>
         <source>Clear rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsKeeping</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_keeping.py" line="91"/>
+        <source>From the last run, in {mode}: rows {n}. Look at them before you send.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
