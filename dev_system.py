@@ -36,8 +36,9 @@ TEST_PROGRAMS = {
     "gnome-keyring-daemon": "gnome-keyring",
     "secret-tool": "libsecret-tools",
 }
-# Hundreds of megabytes, so only for the long tests.
-LONG_PROGRAMS = {"soffice": "libreoffice-calc-nogui"}
+# Hundreds of megabytes, so only for the long tests. LibreOffice opens spreadsheets, npm brings the
+# validator of HTTP archives.
+LONG_PROGRAMS = {"soffice": "libreoffice-calc-nogui", "npm": "npm"}
 BUILD_PROGRAMS = {"strip": "binutils", "ldd": "libc-bin"}
 FONTS = "fonts-dejavu-core"
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}

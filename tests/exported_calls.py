@@ -152,13 +152,22 @@ def _value(kind: CellKind, cell: str) -> Any:
     if kind in (CellKind.VALUE, CellKind.WORDS):
         return unguarded(cell)
     if kind is CellKind.BODY:
-        text = unguarded(cell)
-        return json.loads(text) if text.startswith(f'{{"{BASE64}":') else text
+        return _body(unguarded(cell))
     if kind is CellKind.WORD:
         return cell
     if kind is CellKind.TIME:
         return cell or None
     return json.loads(cell) if cell else None
+
+
+def _body(text: str) -> Any:
+    if not text.startswith(f'{{"{BASE64}":'):
+        return text
+    packed = json.loads(text)
+    try:
+        return body_of(packed).decode()  # A text that looks like a packed body.
+    except UnicodeDecodeError:
+        return packed
 
 
 MIXED: list[Logged] = [

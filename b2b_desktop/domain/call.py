@@ -16,7 +16,10 @@ from b2b_desktop.domain.order import ExtraField, OrderId
 from b2b_desktop.domain.quick_dataclass import dataclass, replace
 
 CallId = NewType("CallId", int)
-"""The row number of a call in its own database file; live and practice count apart."""
+"""The row number of a call in its own database file; live and practice count apart.
+
+Calls of another desk, which were added to be read, have numbers below 0.
+"""
 
 
 class Mode(StrEnum):
@@ -248,6 +251,12 @@ class CallRow:
     attempt: int
     repeats: CallId | None
     batch_id: int | None
+    computer: str = ""
+
+    @property
+    def is_imported(self) -> bool:
+        """Whether another desk made it: it is here to be read."""
+        return self.call_id < 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,14 +107,46 @@ CALL_COLUMNS: Final = _columns(
 `phases_ms` are those of `domain.call.Phases`, in their order.
 """
 
+ACCOUNTING_COLUMNS: Final = _columns(
+    order_id=CellKind.ID,
+    po_number=CellKind.VALUE,
+    extra_fields=CellKind.LIST,
+    result=CellKind.WORD,
+    order_created_at=CellKind.TIME,
+    clicked_at=CellKind.TIME,
+    checked_at=CellKind.TIME,
+    company=CellKind.WORDS,
+    buyer_email=CellKind.VALUE,
+    customer_id=CellKind.ID,
+    store=CellKind.VALUE,
+    storefront=CellKind.VALUE,
+    kind=CellKind.WORD,
+    message=CellKind.WORDS,
+    calls=CellKind.NUMBER,
+    is_open=CellKind.FLAG,
+    newest_at=CellKind.TIME,
+    newest_result=CellKind.WORD,
+    operator=CellKind.VALUE,
+    computer=CellKind.VALUE,
+    settled_by=CellKind.VALUE,
+    settled_note=CellKind.WORDS,
+)
+"""The columns for accounting, one row for each order, see `domain.order_state`.
+
+They are of the call whose values stand, but for `calls`, `is_open`, and `newest_...`, which look at
+all calls of the order. `extra_fields` stands for a column for each field.
+"""
+
 BASE64: Final = "base64"
 """`{"base64": "..."}` stands for a body that is not UTF-8."""
 
 
-def chosen_columns(names: Iterable[str]) -> tuple[CallColumn, ...]:
+def chosen_columns(
+    names: Iterable[str], among: tuple[CallColumn, ...] = CALL_COLUMNS
+) -> tuple[CallColumn, ...]:
     """Return the columns of these names in the order given; all of them when none is named.
 
     A name that is not known is left out: a newer program may have saved it.
     """
-    known = {column.name: column for column in CALL_COLUMNS}
-    return tuple(known[name] for name in dict.fromkeys(names) if name in known) or CALL_COLUMNS
+    known = {column.name: column for column in among}
+    return tuple(known[name] for name in dict.fromkeys(names) if name in known) or among

@@ -6,8 +6,8 @@ used again next month.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -73,6 +73,21 @@ class LogExport:
     columns: tuple[str, ...] = ()
     delimiter: Delimiter = Delimiter.COMMA
     guard: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SheetWords:
+    """What a spreadsheet for people says; where a word is missing, the program's own stands.
+
+    Attributes:
+        zone: whose clock its times are of.
+        titles: of columns, by name.
+        results: words for results and kinds of call, by their own names.
+    """
+
+    zone: LocalZone
+    titles: Mapping[str, str] = field(default_factory=dict)
+    results: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         BatchStoredEvent,
         LateOrdersEvent,
     )
+    from b2b_desktop.engine.export_events import ExportEvent
     from b2b_desktop.engine.log_events import (
         CallsCountedEvent,
         CallsSettledEvent,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
         SearchReadyEvent,
     )
     from b2b_desktop.engine.sheet_events import SheetEvent
+    from b2b_desktop.engine.upkeep_events import UpkeepEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +151,12 @@ class NoticeKind(StrEnum):
     TOKENS_SET_ASIDE = "tokens_set_aside"
     DRAFT_SET_ASIDE = "draft_set_aside"
     TEMPLATES_SET_ASIDE = "templates_set_aside"
+    EXPORTS_SET_ASIDE = "exports_set_aside"
     STORAGE_FAILED = "storage_failed"
     TOKEN_STORE_FAILED = "token_store_failed"
     SECRETS_IN_MEMORY = "secrets_in_memory"
     PRACTICE_FAILED = "practice_failed"
+    BACKUP_FAILED = "backup_failed"
     CALLS_INTERRUPTED = "calls_interrupted"
 
 
@@ -300,6 +304,6 @@ Event: TypeAlias = (
     " | TokenTestedEvent | SecretReadEvent | TokenStoreEvent | ConnectionEvent"
     " | BatchStoredEvent | BatchFailedEvent | BatchProgressEvent | BatchLoadedEvent"
     " | BatchesFoundEvent | LateOrdersEvent | PracticeReadyEvent | PracticeOrderEvent"
-    " | SheetEvent"
+    " | SheetEvent | ExportEvent | UpkeepEvent"
 )
 """Every event; a text, so that nothing of a batch is loaded before there is one."""

@@ -5,10 +5,10 @@ Invariant: the preview is made by the same code that writes the request; secrets
 
 from __future__ import annotations
 
-import shlex
 from dataclasses import dataclass
 
 from b2b_desktop.api.wire import ATTACH_PATH, encode_attach, headers
+from b2b_desktop.domain.curl import CurlRequest, curl_command
 from b2b_desktop.domain.order import OrderValues
 from b2b_desktop.domain.redaction import REDACTED
 from b2b_desktop.domain.token import Token
@@ -30,12 +30,10 @@ class RequestPreview:
     headers: tuple[tuple[str, str], ...]
     body: str
 
-    def curl(self) -> str:
-        """Return it as a curl command with the token redacted."""
-        lines = [f"curl --request {self.method} {shlex.quote(self.url)}"]
-        lines += [f"--header {shlex.quote(f'{name}: {value}')}" for name, value in self.headers]
-        lines.append(f"--data-raw {shlex.quote(self.body)}")
-        return " \\\n  ".join(lines)
+    def curl(self, token: str = REDACTED) -> str:
+        """Return it as a curl command, this in the token's place."""
+        request = CurlRequest(self.method, self.url, self.headers, self.body)
+        return curl_command(request, token=token)
 
 
 def preview_attach(values: OrderValues, token: Token) -> RequestPreview:

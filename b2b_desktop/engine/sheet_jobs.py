@@ -5,11 +5,9 @@ Invariant: every job ends in one event, or in none once it was abandoned.
 
 from __future__ import annotations
 
-import threading
-import time
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
 
@@ -19,11 +17,11 @@ if TYPE_CHECKING:
     from b2b_desktop.engine.commands import JobId
     from b2b_desktop.engine.events import Event
     from b2b_desktop.engine.log_keeper import LogKeeper
+    from b2b_desktop.engine.running_job import RunningJob
     from b2b_desktop.engine.worker_thread import WorkerThread
     from b2b_desktop.storage.call_log import CallLog
 
 T = TypeVar("T")
-_STEP_S: Final = 0.1
 
 
 class SheetJobs:
@@ -40,7 +38,7 @@ class SheetJobs:
         self._worker = worker
         self._report = report
         self._next_job = next_job
-        self._running: dict[JobId, _SheetJob] = {}
+        self._running: dict[JobId, RunningJob] = {}
 
     def abandon(self, job: JobId) -> None:
         """Want a job's result no more; GUI thread."""
@@ -78,22 +76,29 @@ class SheetJobs:
         )
         return running.job
 
-    def _begin(self) -> _SheetJob:
-        running = _SheetJob(self._next_job(), self._report)
-        self._running[running.job] = running
+    def _begin(self) -> RunningJob:
+        from b2b_desktop.engine.running_job import RunningJob
+
+        job = self._next_job()
+        running = self._running[job] = RunningJob(job, partial(self._tell_step, job))
         return running
 
     # On worker threads.
 
-    def _submit(self, running: _SheetJob, work: Callable[[], Event]) -> None:
+    def _submit(self, running: RunningJob, work: Callable[[], Event]) -> None:
         self._worker.submit(work, partial(self._tell, running), partial(self._failed, running))
 
-    def _tell(self, running: _SheetJob, event: Event) -> None:
+    def _tell(self, running: RunningJob, event: Event) -> None:
         self._running.pop(running.job, None)
         if not running.abandoned.is_set():
             self._report(event)
 
-    def _failed(self, running: _SheetJob, error: Exception) -> None:
+    def _tell_step(self, job: JobId, done: int, total: int) -> None:
+        from b2b_desktop.engine.sheet_events import SheetStepEvent
+
+        self._report(SheetStepEvent(job, done, total))
+
+    def _failed(self, running: RunningJob, error: Exception) -> None:
         from b2b_desktop.domain.batch.slices import AbandonedError
         from b2b_desktop.engine.sheet_events import SheetFailedEvent
 
@@ -107,30 +112,3 @@ class SheetJobs:
             logging.getLogger(__name__).error("a command for rows failed", exc_info=error)
             fault = StorageError(StorageReason.FAILED, None, type(error).__name__)
         self._tell(running, SheetFailedEvent(running.job, fault))
-
-
-class _SheetJob:
-    """One job: its number, whether it is still wanted, when it last told how far it is."""
-
-    def __init__(self, job: JobId, report: Callable[[Event], None]) -> None:
-        self.job = job
-        self.abandoned = threading.Event()
-        self._report = report
-        self._told_at = time.monotonic()
-
-    def step(self, done: int, total: int) -> None:
-        """Report how far the job is, at most every 100 ms; on the thread that works.
-
-        Raises:
-            AbandonedError: nobody wants the result any more.
-        """
-        from b2b_desktop.engine.sheet_events import SheetStepEvent
-
-        if self.abandoned.is_set():
-            from b2b_desktop.domain.batch.slices import AbandonedError
-
-            raise AbandonedError
-        now = time.monotonic()
-        if now - self._told_at >= _STEP_S:
-            self._told_at = now
-            self._report(SheetStepEvent(self.job, done, total))

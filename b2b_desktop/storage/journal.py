@@ -30,13 +30,22 @@ from b2b_desktop.storage import projection, proven_formats, request_journal
 from b2b_desktop.storage.check_codec import encode_check
 from b2b_desktop.storage.counts import read_counts
 from b2b_desktop.storage.database import translated
-from b2b_desktop.storage.event_codec import decode_call, encode_answer, encode_call, to_us
+from b2b_desktop.storage.digest import sha256
+from b2b_desktop.storage.event_codec import (
+    decode_call,
+    encode_answer,
+    encode_call,
+    to_us,
+    without_tokens,
+)
 
 T = TypeVar("T")
 FIRST_HASH: Final = bytes(32)
 """Stands where the hash of the event before the first one would."""
 _APPEND: Final = "INSERT INTO journal VALUES "
 _PLACES: Final = "(?, ?, ?, ?, ?, ?, ?, ?)"
+_NEWEST_CALL: Final = "SELECT max(call_id) FROM journal WHERE call_id IS NOT NULL"
+"""Not of `calls`: a call's number is never given again, also when its row was deleted."""
 _CREATED: Final = "SELECT content, body FROM journal WHERE call_id = ? AND kind = 'created'"
 _UNSEEN: Final = """
 SELECT call_id FROM calls INDEXED BY calls_open
@@ -46,10 +55,17 @@ ORDER BY call_id
 _UNFINISHED: Final = """
 SELECT call_id FROM calls INDEXED BY calls_clicked
 WHERE clicked_us >= ? AND outcome = 'accepted' AND check_state = 'not_visible_yet'
+    AND call_id > 0
 ORDER BY call_id
 """
 
 _LAST: Final = "SELECT seq, chain_hash FROM journal ORDER BY seq DESC LIMIT 1"
+_UNDER_WAY: Final = """
+SELECT call_id, outcome FROM calls INDEXED BY calls_unfinished
+WHERE outcome IN ('queued', 'sending') ORDER BY call_id
+"""
+"""By its index, else SQLite reads another one of the whole log."""
+_CUT_OFF: Final = {"sending": Outcome.UNKNOWN, "queued": Outcome.STOPPED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +94,10 @@ class Journal:
         self._path = path
         with translated(path):
             last = connection.execute(_LAST).fetchone()
-            newest = connection.execute("SELECT max(call_id) FROM calls").fetchone()[0]
+            newest = connection.execute(_NEWEST_CALL).fetchone()[0]
         self.last_seq: int = last[0] if last else 0
         self._hash: bytes = last[1] if last else FIRST_HASH
-        self._newest_call = newest or 0
+        self._newest_call = max(newest or 0, 0)  # Imported calls are numbered below.
 
     def created(self, call: NewCall) -> CallRow:
         """Commit a call before its first byte leaves.
@@ -96,16 +112,19 @@ class Journal:
         return self._commit(lambda: self._create(calls)) if calls else ()
 
     def together(self, work: Callable[[], T]) -> T:
-        """Commit everything that `work` appends at once, or nothing of it.
-
-        Raises:
-            StorageError: nothing of it is in the log.
-        """
+        """Commit what `work` appends at once; after a `StorageError` nothing is in the log."""
         return self._commit(work)
 
-    def append(self, kind: str, call_id: CallId | None, at: datetime, content: bytes) -> None:
+    def append(
+        self,
+        kind: str,
+        call_id: CallId | None,
+        at: datetime,
+        content: bytes,
+        body: bytes | None = None,
+    ) -> None:
         """Append an event of another module's, within `together`."""
-        self._append([self._record(kind, call_id, to_us(at), content, None)])
+        self._append([self._record(kind, call_id, to_us(at), content, body)])
 
     def sent(self, call_id: CallId, at: datetime) -> CallRow:
         """Commit that a queued call goes out next.
@@ -214,18 +233,13 @@ class Journal:
     def interrupted(self, at: datetime) -> tuple[CallRow, ...]:
         """Close what an earlier run left open-ended: sending is unknown, queued is stopped."""
         with translated(self._path):
-            left = self.connection.execute(
-                # Else SQLite reads another index of the whole log.
-                "SELECT call_id, outcome FROM calls INDEXED BY calls_unfinished "
-                "WHERE outcome IN ('queued', 'sending') ORDER BY call_id"
-            ).fetchall()
+            left = self.connection.execute(_UNDER_WAY).fetchall()
         if not left:
             return ()
-        ends = {"sending": Outcome.UNKNOWN, "queued": Outcome.STOPPED}
 
         def write() -> tuple[CallRow, ...]:
             for call_id, outcome in left:
-                answer = CallAnswer(ends[outcome], Reason.INTERRUPTED, done_at=at)
+                answer = CallAnswer(_CUT_OFF[outcome], Reason.INTERRUPTED, done_at=at)
                 self._end("interrupted", [(CallId(call_id), answer)])
             return tuple(self._row(CallId(call_id)) for call_id, _ in left)
 
@@ -242,7 +256,7 @@ class Journal:
 
     def _create(self, calls: Sequence[NewCall]) -> tuple[CallRow, ...]:
         records, made = [], []
-        for call in calls:
+        for call in map(without_tokens, calls):
             self._newest_call += 1
             call_id = CallId(self._newest_call)
             made.append((call_id, call))
@@ -293,9 +307,10 @@ class Journal:
         return row
 
     def _expect(self, call_id: CallId, *outcomes: Outcome) -> None:
-        if (outcome := self._row(call_id).outcome) not in outcomes:
+        row = self._row(call_id)
+        if row.is_imported or row.outcome not in outcomes:
             # An outcome is never rewritten; whoever tries has lost count.
-            raise StorageError(StorageReason.FAILED, self._path, f"call {call_id} is {outcome}")
+            raise StorageError(StorageReason.FAILED, self._path, f"call {call_id} is {row.outcome}")
 
     def _commit(self, work: Callable[[], T]) -> T:
         with translated(self._path):
@@ -313,24 +328,16 @@ class Journal:
 
 def content_hash(content: bytes, body: bytes | None) -> bytes:
     """Return the SHA-256 of an event's content and body."""
-    import hashlib  # With the first call, as in `projection`.
-
-    digest = hashlib.sha256(len(content).to_bytes(8, "big"))
-    digest.update(content)
-    if body is not None:
-        digest.update(b"\x01")
-        digest.update(body)
-    return digest.digest()
+    length = len(content).to_bytes(8, "big")
+    return sha256(length + content if body is None else b"".join((length, content, b"\x01", body)))
 
 
 def chain_hash(
     before: bytes, seq: int, at_us: int, kind: str, call_id: int | None, inner: bytes
 ) -> bytes:
     """Return the hash that ties an event to the one before it."""
-    import hashlib
-
     head = f"{seq}|{at_us}|{kind}|{'' if call_id is None else call_id}|".encode()
-    return hashlib.sha256(before + head + inner).digest()
+    return sha256(before + head + inner)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from enum import Enum
 from types import UnionType
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 
@@ -41,7 +41,7 @@ def from_plain(kind: type[T], plain: Any) -> T:
 
 
 def _value(kind: Any, plain: Any) -> Any:
-    if get_origin(kind) is UnionType:
+    if get_origin(kind) in (Union, UnionType):  # The former where a `NewType` is a part.
         return _optional(kind, plain)
     kind = getattr(kind, "__supertype__", kind)
     if get_origin(kind) is tuple:

@@ -25,12 +25,13 @@ from b2b_desktop.domain.check import CallCheck, CheckState, shown_state
 from b2b_desktop.domain.open_calls import needs_care, settles
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.quick_dataclass import replace
+from b2b_desktop.storage.digest import sha256
 from b2b_desktop.storage.event_codec import from_us, optional_from_us, optional_us, to_us
 
 ROW_COLUMNS: Final = (
     "call_id, mode, kind, outcome, reason, check_state, is_open, order_id, po_number, token_name, "
     "store, buyer_email, http_status, api_code, message, retry_after_s, clicked_us, done_us, "
-    "attempt, repeats, batch_id"
+    "attempt, repeats, batch_id, computer"
 )
 _CREATED: Final = (
     "call_id, mode, kind, outcome, clicked_us, queued_us, sent_us, token_id, token_name, address, "
@@ -74,13 +75,11 @@ WHERE call_id = ?
 
 def values_hash(call: NewCall) -> bytes:
     """Return what tells whether two calls send the same values."""
-    import hashlib  # With the first call: it takes 4 ms, for which the log's first page would wait.
-
     parts = [call.po_number, str(call.save_comment)]
     for field in call.extra_fields:
         parts += [field.name, field.value]
     joined = "\x00".join(f"{len(part)}:{part}" for part in parts)
-    return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).digest()[:16]
+    return sha256(joined.encode("utf-8", "surrogatepass"))[:16]
 
 
 def apply_created(
@@ -224,6 +223,7 @@ def to_row(record: tuple[Any, ...]) -> CallRow:
         attempt=record[18],
         repeats=None if repeats is None else CallId(repeats),
         batch_id=record[20],
+        computer=record[21],
     )
 
 
@@ -282,6 +282,7 @@ def _new_row(call_id: CallId, call: NewCall) -> CallRow:
         attempt=call.attempt,
         repeats=call.repeats,
         batch_id=call.batch_id,
+        computer=call.computer,
     )
 
 

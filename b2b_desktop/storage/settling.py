@@ -20,7 +20,10 @@ from b2b_desktop.storage.journal import Journal
 from b2b_desktop.storage.projection import read_row, settled_by_later
 
 _OPEN: Final = "SELECT 1 FROM calls WHERE call_id = ? AND is_open = 1"
-_BY_HAND: Final = "SELECT 1 FROM calls WHERE call_id = ? AND settled_us IS NOT NULL"
+_BY_HAND: Final = (
+    # Another desk's call was dealt with there.
+    "SELECT 1 FROM calls WHERE call_id = ? AND call_id > 0 AND settled_us IS NOT NULL"
+)
 _SETTLE: Final = """
 UPDATE calls SET is_open = 0, settled_us = ?, settled_by = ?, settled_note = ? WHERE call_id = ?
 """

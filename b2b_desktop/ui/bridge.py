@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
+
+from b2b_desktop.ui.engine_signals import SIGNALS, EngineSignals
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
@@ -53,6 +55,15 @@ if TYPE_CHECKING:
         TokenStoreEvent,
         TokenTestedEvent,
     )
+    from b2b_desktop.engine.export_events import (
+        ExportCancelledEvent,
+        ExportFailedEvent,
+        ExportFinishedEvent,
+        ExportPreviewEvent,
+        ExportProgressEvent,
+        RowsReadyEvent,
+        SavedExportsEvent,
+    )
     from b2b_desktop.engine.log_commands import LogCommands
     from b2b_desktop.engine.log_events import (
         CallsCountedEvent,
@@ -81,108 +92,27 @@ if TYPE_CHECKING:
         TextReadEvent,
     )
     from b2b_desktop.engine.template_commands import TemplateCommands
+    from b2b_desktop.engine.upkeep_commands import UpkeepCommands
+    from b2b_desktop.engine.upkeep_events import (
+        BackupMadeEvent,
+        CallsDeletedEvent,
+        LogCompactedEvent,
+        LogMeasuredEvent,
+        LogRestoredEvent,
+        LogVerifiedEvent,
+        RetentionPreviewedEvent,
+        UpkeepFailedEvent,
+        UpkeepProgressEvent,
+        UpkeepStoppedEvent,
+    )
 
 
-class EngineBridge(QObject):
-    """Carry commands to the engine and its events to the GUI thread.
-
-    Signals:
-        Each carries one event of `engine.events`, named after what happened.
-    """
-
-    call_changed = Signal(object)
-    send_finished = Signal(object)
-    retry_waiting = Signal(object)
-    check_finished = Signal(object)
-    format_proven = Signal(object)
-    page_loaded = Signal(object)
-    calls_counted = Signal(object)
-    days_counted = Signal(object)
-    search_ready = Signal(object)
-    calls_settled = Signal(object)
-    order_history_loaded = Signal(object)
-    details_loaded = Signal(object)
-    field_names_loaded = Signal(object)
-    read_failed = Signal(object)
-    log_opened = Signal(object)
-    notice_raised = Signal(object)
-    tokens_changed = Signal(object)
-    token_saved = Signal(object)
-    token_failed = Signal(object)
-    token_removed = Signal(object)
-    token_tested = Signal(object)
-    secret_read = Signal(object)
-    token_store_opened = Signal(object)
-    connection_changed = Signal(object)
-    batch_stored = Signal(object)
-    batch_failed = Signal(object)
-    batch_progressed = Signal(object)
-    batch_loaded = Signal(object)
-    batches_found = Signal(object)
-    late_orders_loaded = Signal(object)
-    sheet_stepped = Signal(object)
-    sheet_failed = Signal(object)
-    text_read = Signal(object)
-    table_opened = Signal(object)
-    sheet_made = Signal(object)
-    sheet_changed = Signal(object)
-    rows_restored = Signal(object)
-    rows_grouped = Signal(object)
-    batch_planned = Signal(object)
-    results_exported = Signal(object)
-    templates_changed = Signal(object)
-    practice_ready = Signal(object)
-    practice_order_placed = Signal(object)
+class EngineBridge(EngineSignals):
+    """Carry commands to the engine and its events to the GUI thread; see `EngineSignals`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine: Engine | None = None
-        # By name: the classes are loaded after the first frame.
-        self._signals = {
-            "CallChangedEvent": self.call_changed,
-            "SendFinishedEvent": self.send_finished,
-            "RetryWaitingEvent": self.retry_waiting,
-            "CheckFinishedEvent": self.check_finished,
-            "FormatProvenEvent": self.format_proven,
-            "PageLoadedEvent": self.page_loaded,
-            "CallsCountedEvent": self.calls_counted,
-            "DaysCountedEvent": self.days_counted,
-            "SearchReadyEvent": self.search_ready,
-            "CallsSettledEvent": self.calls_settled,
-            "OrderHistoryEvent": self.order_history_loaded,
-            "DetailsLoadedEvent": self.details_loaded,
-            "FieldNamesEvent": self.field_names_loaded,
-            "ReadFailedEvent": self.read_failed,
-            "LogOpenedEvent": self.log_opened,
-            "NoticeEvent": self.notice_raised,
-            "TokensChangedEvent": self.tokens_changed,
-            "TokenSavedEvent": self.token_saved,
-            "TokenFailedEvent": self.token_failed,
-            "TokenRemovedEvent": self.token_removed,
-            "TokenTestedEvent": self.token_tested,
-            "SecretReadEvent": self.secret_read,
-            "TokenStoreEvent": self.token_store_opened,
-            "ConnectionEvent": self.connection_changed,
-            "BatchStoredEvent": self.batch_stored,
-            "BatchFailedEvent": self.batch_failed,
-            "BatchProgressEvent": self.batch_progressed,
-            "BatchLoadedEvent": self.batch_loaded,
-            "BatchesFoundEvent": self.batches_found,
-            "LateOrdersEvent": self.late_orders_loaded,
-            "SheetStepEvent": self.sheet_stepped,
-            "SheetFailedEvent": self.sheet_failed,
-            "TextReadEvent": self.text_read,
-            "TableOpenedEvent": self.table_opened,
-            "SheetMadeEvent": self.sheet_made,
-            "SheetChangedEvent": self.sheet_changed,
-            "RowsRestoredEvent": self.rows_restored,
-            "RowsGroupedEvent": self.rows_grouped,
-            "BatchPlannedEvent": self.batch_planned,
-            "ResultsExportedEvent": self.results_exported,
-            "TemplatesEvent": self.templates_changed,
-            "PracticeReadyEvent": self.practice_ready,
-            "PracticeOrderEvent": self.practice_order_placed,
-        }
 
     def attach(self, engine: Engine) -> None:
         """Take the engine; before this every command is refused by an assertion."""
@@ -190,7 +120,7 @@ class EngineBridge(QObject):
 
     def report(self, event: Event) -> None:
         """Emit an event's signal; called by the engine on any of its threads."""
-        self._signals[type(event).__name__].emit(event)
+        getattr(self, SIGNALS[type(event).__name__]).emit(event)
 
     def listen(self, signal_name: str, slot: Callable[[Any], None]) -> None:
         """Connect a bound method of a QObject to one of the signals, queued."""
@@ -215,8 +145,13 @@ class EngineBridge(QObject):
         self._live().keep_warm(mode, token_id)
 
     @property
+    def upkeep(self) -> UpkeepCommands:
+        """Everything that verifies, copies and shortens the call log."""
+        return self._live().log.upkeep
+
+    @property
     def log(self) -> LogCommands:
-        """Everything that can be asked of the call log."""
+        """Everything that can be asked of the call log, and its exports."""
         return self._live().log
 
     def load_field_names(self, mode: Mode, store: str) -> JobId:
@@ -329,7 +264,15 @@ def __getattr__(name: str) -> Any:
     if name in __all__:  # An import asks for `__path__`, too.
         from importlib import import_module
 
-        for part in ("commands", "events", "log_events", "batch_events", "sheet_events"):
+        for part in (
+            "commands",
+            "events",
+            "log_events",
+            "batch_events",
+            "sheet_events",
+            "export_events",
+            "upkeep_events",
+        ):
             module = import_module(f"b2b_desktop.engine.{part}")
             if hasattr(module, name):
                 return getattr(module, name)
@@ -337,6 +280,7 @@ def __getattr__(name: str) -> Any:
 
 
 __all__ = [
+    "BackupMadeEvent",
     "BatchFailedEvent",
     "BatchLoadedEvent",
     "BatchPlannedEvent",
@@ -345,6 +289,7 @@ __all__ = [
     "BatchesFoundEvent",
     "CallChangedEvent",
     "CallsCountedEvent",
+    "CallsDeletedEvent",
     "CallsSettledEvent",
     "CheckFinishedEvent",
     "ConnectionEvent",
@@ -352,12 +297,21 @@ __all__ = [
     "DaysCountedEvent",
     "DetailsLoadedEvent",
     "EngineBridge",
+    "ExportCancelledEvent",
+    "ExportFailedEvent",
+    "ExportFinishedEvent",
+    "ExportPreviewEvent",
+    "ExportProgressEvent",
     "FieldNamesEvent",
     "FileChoice",
     "FormatProvenEvent",
     "JobId",
     "LateOrdersEvent",
+    "LogCompactedEvent",
+    "LogMeasuredEvent",
     "LogOpenedEvent",
+    "LogRestoredEvent",
+    "LogVerifiedEvent",
     "NoticeEvent",
     "NoticeKind",
     "OrderHistoryEvent",
@@ -367,9 +321,12 @@ __all__ = [
     "PracticeReadyEvent",
     "ReadFailedEvent",
     "ResultsExportedEvent",
+    "RetentionPreviewedEvent",
     "RetryWaitingEvent",
     "RowsGroupedEvent",
+    "RowsReadyEvent",
     "RowsRestoredEvent",
+    "SavedExportsEvent",
     "SearchReadyEvent",
     "SecretReadEvent",
     "SendCommand",
@@ -390,4 +347,7 @@ __all__ = [
     "TokenStoreEvent",
     "TokenTestedEvent",
     "TokensChangedEvent",
+    "UpkeepFailedEvent",
+    "UpkeepProgressEvent",
+    "UpkeepStoppedEvent",
 ]

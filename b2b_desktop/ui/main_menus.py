@@ -59,6 +59,8 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
                 "Ctrl+Shift+P",
             ),
             ("check", QT_TRANSLATE_NOOP("Menus", "Chec&k chosen calls now"), ""),
+            ("settle", QT_TRANSLATE_NOOP("Menus", "&Dealt with..."), ""),
+            ("reopen", QT_TRANSLATE_NOOP("Menus", "Open chosen calls a&gain"), ""),
             ("resend", QT_TRANSLATE_NOOP("Menus", "&Send chosen call again"), ""),
             ("load_into_form", QT_TRANSLATE_NOOP("Menus", "&Load chosen call into form"), ""),
             ("copy_order_id", QT_TRANSLATE_NOOP("Menus", "Copy &order ID of chosen call"), ""),

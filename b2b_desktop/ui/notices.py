@@ -39,12 +39,18 @@ def notice_words(notice: NoticeEvent) -> str:
         NoticeKind.TEMPLATES_SET_ASIDE: translate(
             "Notices", "The templates could not be read; they were set aside as {detail}."
         ),
+        NoticeKind.EXPORTS_SET_ASIDE: translate(
+            "Notices", "The saved exports could not be read; they were set aside as {detail}."
+        ),
         NoticeKind.STORAGE_FAILED: translate(
             "Notices", "Nothing can be written down now: {why} Nothing is sent without its record."
         ),
         NoticeKind.TOKEN_STORE_FAILED: translate("Notices", "Tokens: {why}"),
         NoticeKind.SECRETS_IN_MEMORY: translate("Notices", "{why}"),
         NoticeKind.PRACTICE_FAILED: translate("Notices", "Practice mode does not work: {why}"),
+        NoticeKind.BACKUP_FAILED: translate(
+            "Notices", "Today's backup of the call log was not made: {why}"
+        ),
         NoticeKind.CALLS_INTERRUPTED: translate(
             "Notices",
             "{detail} call(s) of the last run were cut off. They are in To do; nothing is sent "

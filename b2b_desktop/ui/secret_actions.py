@@ -6,10 +6,11 @@ clipboard again after half a minute. GUI thread only.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
-from b2b_desktop.domain.redaction import REDACTED
 from b2b_desktop.domain.secret import Secret
 
 CLEAR_AFTER_MS = 30_000
@@ -30,9 +31,9 @@ class SecretActions(QObject):
         """Copy a token for one use."""
         self._copy(secret.reveal())
 
-    def copy_with_token(self, redacted: str, secret: Secret) -> None:
-        """Copy a text in which the token stands redacted, with the token in its place."""
-        self._copy(redacted.replace(REDACTED, secret.reveal()))
+    def copy_with_token(self, make: Callable[[str], str], secret: Secret) -> None:
+        """Copy a text that is made with the token in it, such as a command that quotes it."""
+        self._copy(make(secret.reveal()))
 
     @Slot()
     def clear_clipboard(self) -> None:

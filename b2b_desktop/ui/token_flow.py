@@ -109,16 +109,16 @@ class TokenFlow(QObject):
 
     def copy_curl(self, values: OrderValues, token: Token, mode: Mode, *, with_token: bool) -> None:
         """Copy a request as curl; with the token only after a question."""
-        text = self._bridge.preview(values, token).curl()
+        preview = self._bridge.preview(values, token)
         if not with_token:
-            QGuiApplication.clipboard().setText(text)
+            QGuiApplication.clipboard().setText(preview.curl())
             self.status_said.emit(self.tr("Copied as curl, the token redacted."))
             return
         self._ask_secret(
             self._window,
             mode,
             token,
-            lambda secret: self._secret_actions().copy_with_token(text, secret),
+            lambda secret: self._secret_actions().copy_with_token(preview.curl, secret),
         )
 
     def _ask_secret(

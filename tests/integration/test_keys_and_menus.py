@@ -67,7 +67,11 @@ EFFECTS: dict[str, Callable[[WindowRig], object]] = {
     "send_action": lambda rig: rig.results("4711") == ["Rejected"],
     "find_order_action": lambda rig: focused(rig) == "order_id_edit",
     "copy_curl_action": lambda rig: QGuiApplication.clipboard().text().startswith("curl"),
-    "check_action": lambda rig: rig.text("status_label").startswith("Choose calls"),
+    "check_action": lambda rig: rig.text("status_label").startswith("Choose calls that were acc"),
+    "settle_action": lambda rig: rig.shows("settle_dialog"),
+    "reopen_action": lambda rig: rig.text("status_label").startswith(
+        "Choose calls that were dealt"
+    ),
     "resend_action": lambda rig: calls_of_rejected(rig) == 2,
     "load_into_form_action": lambda rig: rig.text("order_id_edit") == REJECTED,
     "copy_order_id_action": lambda rig: QGuiApplication.clipboard().text() == REJECTED,

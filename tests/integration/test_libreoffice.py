@@ -1,10 +1,12 @@
-"""LibreOffice shows an exported batch as it was written and runs nothing of it."""
+"""LibreOffice shows what was exported as it was written and runs nothing of it."""
 
 import shutil
 import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
+import openpyxl
 import pytest
 
 from b2b_desktop.domain.batch.export_choice import ExportChoice, ExportFormat
@@ -12,8 +14,14 @@ from b2b_desktop.domain.batch.plan import BatchId, BatchOptions, BatchPlan, Plan
 from b2b_desktop.domain.batch.result_columns import RESULT_TITLES, result_cells
 from b2b_desktop.domain.batch.run_state import BatchState, PauseReason, RowProgress, StoredBatch
 from b2b_desktop.domain.call import Mode, Outcome
+from b2b_desktop.domain.local_days import LocalZone
+from b2b_desktop.domain.log_export import LogExport, LogExportKind, SheetWords
+from b2b_desktop.storage.export.call_choice import ALL_CALLS, ChosenCalls
+from b2b_desktop.storage.export.call_export import export_calls
 from b2b_desktop.storage.export.result_export import export_results
 from b2b_desktop.storage.importing.open_table import open_table
+from tests.exported_calls import write_log
+from tests.logged_calls import ACCEPTED, UNKNOWN, call_for
 
 AT = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 CELLS = [
@@ -90,3 +98,27 @@ def test_a_csv_export_reopens_with_zeros_breaks_and_guards_in_place(tmp_path: Pa
     assert shown(converted(path, "xlsx", "xlsx", read_as=QUOTED_IS_TEXT)) == guarded
     plainly = shown(converted(path, "xlsx", "xlsx", read_as="CSV:44,34,76,1"))
     assert [row[1] for row in plainly[2:6]] == [row[1] for row in guarded[2:6]]
+
+
+@pytest.mark.long
+def test_exported_calls_reopen_with_ids_and_po_numbers_as_text_and_times_as_times(
+    tmp_path: Path,
+) -> None:
+    log = tmp_path / "calls.sqlite3"
+    write_log(log, [(call_for(5012, "007"), ACCEPTED, ()), (call_for(5013, "=1+1"), UNKNOWN, ())])
+    words = SheetWords(LocalZone("Europe/Berlin", ZoneInfo("Europe/Berlin")))
+    for kind in (LogExportKind.XLSX, LogExportKind.ACCOUNTING):
+        path = tmp_path / f"{kind}.xlsx"
+        export_calls(path, ChosenCalls(log, ALL_CALLS), LogExport(kind), words)
+        reopened = openpyxl.load_workbook(converted(path, "xlsx", "xlsx")).worksheets[0]
+        titles, first, second = reopened.iter_rows()
+        names = [cell.value for cell in titles]
+        order_id, po_number = names.index("order_id"), names.index("po_number")
+        clicked_at = names.index("clicked_at (Europe/Berlin)")
+        assert [(row[order_id].value, row[po_number].value) for row in (first, second)] == [
+            ("5012", "007"),
+            ("5013", "=1+1"),
+        ]
+        assert second[po_number].data_type == "s"
+        assert first[clicked_at].data_type == "d"
+        assert first[clicked_at].value == datetime(2026, 3, 1, 13, 0, 0, 123000)  # noqa: DTZ001 - a spreadsheet's times have no zone

@@ -63,7 +63,7 @@ def csv_lines(
     yield delimiter.join(f'"{column.name}"' for column in columns) + "\r\n"
     for row in query.rows(cells):
         for place in bodies:
-            row[place] = _body_cell(row[place])
+            row[place] = body_cell(row[place])
         for place in quoted:
             # Written out: a call for each cell would take a third of the export's time.
             if (cell := row[place]) is None:
@@ -91,7 +91,7 @@ def table_rows(
     bodies = [place for place, column in enumerate(columns) if column.kind is CellKind.BODY]
     for row in query.rows([sql_cell(column) for column in columns]):
         for place in bodies:
-            row[place] = _body_cell(row[place])
+            row[place] = body_cell(row[place])
         yield [_cell(cell, guard) for cell in row]
 
 
@@ -101,7 +101,7 @@ def _cell(cell: Any, guard: Guard) -> str:
     return "" if cell is None else str(cell)
 
 
-def _body_cell(body: str | bytes | None) -> str | None:
+def body_cell(body: str | bytes | None) -> str | None:
     """Return a body as one text; one that is no text, or looks like such a one, in Base64."""
     if body is None or (isinstance(body, str) and not body.startswith(_BASE64_START)):
         return body

@@ -16,6 +16,12 @@ from b2b_desktop.domain.call_columns import CallColumn, CellKind
 
 _MADE: Final = "json_extract(CAST(m.content AS TEXT), '$.{name}')"
 _ENDED: Final = "json_extract(CAST(a.content AS TEXT), '$.{name}')"
+_AT_HOME: Final = "CASE WHEN c.call_id < 0 THEN {home} ELSE c.{name} END"
+"""Another desk's number for another desk's call."""
+_HOME_ID: Final = """
+(SELECT json_extract(CAST(i.content AS TEXT), '$.call_id') FROM journal AS i
+WHERE i.call_id = c.call_id AND i.kind = 'imported' LIMIT 1)
+"""
 _FLAG: Final = "CASE {sql} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END"
 _ISO: Final = (
     "strftime('%Y-%m-%dT%H:%M:%S', {sql} / 1000000, 'unixepoch')"
@@ -32,6 +38,7 @@ CASE c.check_state WHEN 'not_checked' THEN '[]' ELSE (
         ORDER BY j.seq) AS t) END
 """  # noqa: S608 - our own columns
 _SQL: Final = {
+    "call_id": _AT_HOME.format(name="call_id", home=_HOME_ID),
     "check": "c.check_state",
     "save_comment": _MADE.format(name="save_comment"),
     "method": _MADE.format(name="method"),
@@ -43,15 +50,19 @@ _SQL: Final = {
     "response_body": "a.body",
     "phases_ms": _ENDED.format(name="phases"),
     "checks": _CHECKS,
+} | {
+    name: _AT_HOME.format(name=name, home=_MADE.format(name=name))
+    for name in ("batch_id", "repeats", "corrects")
 }
 """Columns that are not in `calls` by their own name."""
-_MADE_JOIN: Final = (
-    " LEFT JOIN journal AS m ON m.call_id = c.call_id AND m.kind IN ('created', 'imported')"
-)
+_MADE_JOIN: Final = " LEFT JOIN journal AS m ON m.call_id = c.call_id AND m.kind = 'created'"
 _ENDED_JOIN: Final = (
     " LEFT JOIN journal AS a ON a.call_id = c.call_id"
     " AND a.kind IN ('answered', 'stopped', 'interrupted')"
 )
+
+# CROSS makes the list the outer loop, so that the rows come in its order.
+_LISTED: Final = "json_each(?) AS k CROSS JOIN calls AS c ON c.call_id = k.value"
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +111,14 @@ def quoted_run(columns: Iterable[CallColumn], delimiter: str) -> SqlCell:
     return SqlCell("", CellKind.WORD, f"printf('{form}', {', '.join(cell.sql for cell in cells)})")
 
 
-def select_cells(cells: Sequence[SqlCell]) -> str:
-    """Return the SQL that selects cells of calls; its one place takes their IDs as JSON."""
+def select_cells(cells: Sequence[SqlCell], source: str = _LISTED) -> str:
+    """Return the SQL that selects cells of calls, in the order of their source.
+
+    Args:
+        cells: what is selected.
+        source: the calls as `c`; else the SQL has a place for a JSON list of their IDs.
+    """
     listed = ", ".join(cell.sql for cell in cells)
     made = _MADE_JOIN if "m." in listed else ""
     ended = _ENDED_JOIN if "a." in listed else ""
-    # CROSS makes the list the outer loop, so that the rows come in its order.
-    calls = "json_each(?) AS k CROSS JOIN calls AS c ON c.call_id = k.value"
-    return f"SELECT {listed} FROM {calls}{made}{ended}"  # noqa: S608 - our own columns
+    return f"SELECT {listed} FROM {source}{made}{ended}"  # noqa: S608 - our own columns

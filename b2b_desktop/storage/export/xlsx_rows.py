@@ -1,4 +1,4 @@
-"""Rows as XLSX: every cell is text, so that nothing is run and no zero is lost.
+"""Rows as XLSX: what is given as text stays text, so that nothing is run and no zero is lost.
 
 Invariant: reading a file gives the cells that were written, control characters included.
 
@@ -11,13 +11,17 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import IO, Final
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from b2b_desktop.domain.errors import InputError, InputReason
+
+SheetCell = str | int | float | datetime | None
+"""A text, a number, or a time by the clock on the wall, without a zone."""
 
 LONGEST_CELL: Final = 32_767
 MOST_ROWS: Final = 1_048_576
@@ -41,7 +45,10 @@ _MAIN: Final = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _KIND: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _TITLE_STYLE: Final = 1
 _TEXT_STYLE: Final = 2
+_TIME_STYLE: Final = 3
 """Places in `cellXfs` below; number format 49 is the built-in one for text."""
+_DAY_NOUGHT: Final = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet's times have no zone
+_DAY: Final = timedelta(days=1)
 _PARTS: Final = {
     "[Content_Types].xml": (
         f'<Types xmlns="{_PACKAGE}/content-types">'
@@ -67,16 +74,19 @@ _PARTS: Final = {
         f' Type="{_OFFICE}/styles" Target="styles.xml"/></Relationships>'
     ),
     "xl/styles.xml": (
-        f'<styleSheet xmlns="{_MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/>'
+        f'<styleSheet xmlns="{_MAIN}"><numFmts count="1"><numFmt numFmtId="164"'
+        ' formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts>'
+        '<fonts count="2"><font><sz val="11"/><name val="Calibri"/>'
         '<family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/>'
         '</font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill>'
         '<patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/>'
         '<right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1">'
-        '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3">'
+        '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4">'
         '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
         '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"'
         ' applyFont="1"/>'
         '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'
+        '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>'
         '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/>'
         "</cellStyles></styleSheet>"
     ),
@@ -84,17 +94,18 @@ _PARTS: Final = {
 _SHEET_HEAD: Final = (
     f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView tabSelected="1" workbookViewId="0">'
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>'
-    '<selection pane="bottomLeft"/></sheetView></sheetViews><sheetData>'
+    '<selection pane="bottomLeft"/></sheetView></sheetViews>'
 )
 _SHEET_END: Final = "</sheetData></worksheet>"
 
 
-def write_xlsx(path: Path, rows: Iterable[tuple[str, ...]]) -> None:
-    """Write rows as text, the first one bold and standing still.
+def write_xlsx(path: Path, rows: Iterable[Sequence[SheetCell]], widths: Sequence[int] = ()) -> None:
+    """Write rows, the first one bold and standing still.
 
     Args:
         path: the file.
         rows: the titles first.
+        widths: of the columns, in digits; the program's own where none is given.
 
     Raises:
         InputError: with field `export`: there are too many rows or too long a cell.
@@ -105,13 +116,27 @@ def write_xlsx(path: Path, rows: Iterable[tuple[str, ...]]) -> None:
             for name, text in _PARTS.items():
                 package.writestr(name, _HEAD + text)
             with package.open("xl/worksheets/sheet1.xml", "w") as sheet:
-                _write_sheet(sheet, rows)
+                _write_sheet(sheet, rows, widths)
         file.flush()
         os.fsync(file.fileno())
 
 
-def _write_sheet(sheet: IO[bytes], rows: Iterable[tuple[str, ...]]) -> None:
-    written = sheet.write(_SHEET_HEAD.encode())
+def fitting(text: str, mark: str) -> str:
+    """Return a text that fits into a cell: itself, or its beginning and a mark."""
+    # Written out, a character takes seven places at most.
+    if len(text) <= LONGEST_CELL // 7 or len(_UNWRITABLE.sub(_escape, text)) <= LONGEST_CELL:
+        return text
+    room = LONGEST_CELL - len(_UNWRITABLE.sub(_escape, mark))
+    length = min(room, len(text))
+    while (over := len(_UNWRITABLE.sub(_escape, text[:length])) - room) > 0:
+        length -= -(-over // 7)
+    return text[:length] + mark
+
+
+def _write_sheet(
+    sheet: IO[bytes], rows: Iterable[Sequence[SheetCell]], widths: Sequence[int]
+) -> None:
+    written = sheet.write(f"{_SHEET_HEAD}{_widths(widths)}<sheetData>".encode())
     columns: list[str] = []
     lines = (_line(number, row, columns) for number, row in enumerate(rows, 1))
     while some := "".join(islice(lines, _AT_ONCE)):
@@ -123,7 +148,15 @@ def _write_sheet(sheet: IO[bytes], rows: Iterable[tuple[str, ...]]) -> None:
     sheet.write(_SHEET_END.encode())
 
 
-def _line(number: int, row: tuple[str, ...], columns: list[str]) -> str:
+def _widths(widths: Sequence[int]) -> str:
+    columns = [
+        f'<col min="{place}" max="{place}" width="{width}" customWidth="1"/>'
+        for place, width in enumerate(widths, 1)
+    ]
+    return f"<cols>{''.join(columns)}</cols>" if columns else ""
+
+
+def _line(number: int, row: Sequence[SheetCell], columns: list[str]) -> str:
     """Return a row; `columns` grows to the letters of the widest."""
     if number > MOST_ROWS:
         raise InputError("export", InputReason.TOO_LARGE, str(number))
@@ -132,11 +165,20 @@ def _line(number: int, row: tuple[str, ...], columns: list[str]) -> str:
     style = _TITLE_STYLE if number == 1 else _TEXT_STYLE
     cells = [
         f'<c r="{column}{number}" s="{style}" t="inlineStr"><is>'
-        f'<t xml:space="preserve">{_written(text)}</t></is></c>'
-        for column, text in zip(columns, row, strict=False)
-        if text
+        f'<t xml:space="preserve">{_written(cell)}</t></is></c>'
+        if isinstance(cell, str)
+        else _value(f"{column}{number}", cell)
+        for column, cell in zip(columns, row, strict=False)
+        if cell or cell == 0
     ]
     return f'<row r="{number}">{"".join(cells)}</row>'
+
+
+def _value(place: str, cell: float | datetime | None) -> str:
+    if isinstance(cell, datetime):
+        # To the microsecond; more digits would only show that a day is no decimal number.
+        return f'<c r="{place}" s="{_TIME_STYLE}"><v>{(cell - _DAY_NOUGHT) / _DAY:.11f}</v></c>'
+    return f'<c r="{place}"><v>{cell!r}</v></c>'
 
 
 def _letters() -> Iterator[str]:

@@ -12,6 +12,7 @@ from b2b_desktop.domain.batch.sheet import Column, ColumnKind
 from b2b_desktop.domain.text import one_line
 from b2b_desktop.ui.batch.column_choices import ColumnChoice, present_choice
 from b2b_desktop.ui.batch.row_words import column_basis, kind_word
+from b2b_desktop.ui.plain_tooltip import plain_tooltip
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
@@ -91,7 +92,7 @@ class MappingBar(QWidget):
         named = ", ".join(one_line(title, _SHOWN_TITLE) or "?" for title in titles)
         words = self.tr("Columns not sent: {titles}")
         self._not_sent_label.setText(words.replace("{titles}", one_line(named, _SHOWN_LIST)))
-        self._not_sent_label.setToolTip("\n".join(titles))
+        self._not_sent_label.setToolTip(plain_tooltip("\n".join(titles)))
         self._not_sent_label.setVisible(bool(titles))
 
     def focus(self) -> None:

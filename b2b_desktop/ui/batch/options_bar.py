@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from b2b_desktop.domain.batch.plan import AT_ONCE, MOST_AT_ONCE, BatchOptions
 from b2b_desktop.domain.call import Mode
-from b2b_desktop.ui.batch.chip_row import ChipLayout
 from b2b_desktop.ui.batch.labelled_part import LabelledPart
+from b2b_desktop.ui.chip_row import ChipLayout
+from b2b_desktop.ui.number_boxes import indent
 
 _LONGEST_PACE_S = 600.0
 
@@ -98,4 +99,5 @@ class OptionsBar(QWidget):
 
     def _add(self, name: str, text: str, box: QAbstractSpinBox) -> None:
         box.setObjectName(name)
+        indent(box)
         self._line.addWidget(LabelledPart(self, text, box))

@@ -25,6 +25,7 @@ from b2b_desktop.domain.batch.row_check import RowCheck
 from b2b_desktop.domain.batch.sheet import ColumnKind, Sheet, SheetRow
 from b2b_desktop.domain.text import has_invisible, visible
 from b2b_desktop.ui.batch.row_words import column_basis, column_use, fault_words, row_remark
+from b2b_desktop.ui.plain_tooltip import plain_tooltip
 from b2b_desktop.ui.whole_text_edit import LONGEST_TEXT
 
 Index = QModelIndex | QPersistentModelIndex
@@ -287,10 +288,10 @@ class SheetModel(QAbstractTableModel):
     def _tool_tip(self, index: Index, column: int | None) -> str | None:
         row, check = self._row(index), self._checks[self._numbers[index.row()]]
         if column is None:
-            return self._text(index) or None
+            return plain_tooltip(self._text(index)) or None
         for fault in check.faults:
             if fault.column == column:
-                return fault_words(fault)
+                return plain_tooltip(fault_words(fault))
         if column in row.filled:
             return self.tr("Filled in from the template.")
         if has_invisible(row.cells[column][:_SHOWN_CHARACTERS]):

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from b2b_desktop.domain.template import Template
 from b2b_desktop.domain.text import one_line
-from b2b_desktop.ui.batch.chip_row import ChipLayout
 from b2b_desktop.ui.batch.labelled_part import LabelledPart
+from b2b_desktop.ui.chip_row import ChipLayout
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 

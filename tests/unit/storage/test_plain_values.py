@@ -44,6 +44,7 @@ class Outer:
     pair: tuple[str, int] = ("a", 1)
     token: TokenId = field(default=TokenId("t"))
     maybe: int | None = None
+    other: TokenId | None = None
 
 
 FULL = Outer(
@@ -57,6 +58,7 @@ FULL = Outer(
     ("b", 2),
     TokenId("u"),
     9,
+    TokenId("v"),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from dataclasses import replace
+from datetime import UTC
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,10 @@ from b2b_desktop.domain.batch.slices import AbandonedError
 from b2b_desktop.domain.call import CallId
 from b2b_desktop.domain.call_columns import CALL_COLUMNS
 from b2b_desktop.domain.errors import StorageError, StorageReason
-from b2b_desktop.domain.log_export import Delimiter, LogExport, LogExportKind
+from b2b_desktop.domain.local_days import LocalZone
+from b2b_desktop.domain.log_export import Delimiter, LogExport, LogExportKind, SheetWords
+from b2b_desktop.storage.export.call_choice import ALL_CALLS, CallSelection, ChosenCalls
 from b2b_desktop.storage.export.call_export import export_calls
-from b2b_desktop.storage.export.call_query import ALL_CALLS, CallSelection
 from tests.exported_calls import (
     LOGGED,
     MIXED,
@@ -32,6 +34,7 @@ from tests.logged_calls import ACCEPTED, CALL, call_for, finished, opened
 
 LINES = LogExport(LogExportKind.JSON_LINES)
 CSV = LogExport(LogExportKind.CSV)
+WORDS = SheetWords(LocalZone("UTC", UTC))
 TEXT_FILES = [LINES, CSV, replace(CSV, delimiter=Delimiter.SEMICOLON, guard=False)]
 
 
@@ -57,7 +60,7 @@ def test_csv_and_json_lines_hold_the_same_and_what_the_log_holds(logged: list[Lo
         call_ids = write_log(log, logged)
         read_back = []
         for export in TEXT_FILES:
-            assert export_calls(out, log, CallSelection.of(call_ids), export) == len(logged)
+            export_calls(out, ChosenCalls(log, CallSelection.of(call_ids)), export, WORDS)
             read_back.append(read(out, export))
         details = details_of(log, call_ids)
     lines = read_back[0]
@@ -83,7 +86,7 @@ def test_csv_and_json_lines_hold_the_same_and_what_the_log_holds(logged: list[Lo
 def test_a_line_of_json_names_every_column_and_tells_times_in_utc(
     tmp_path: Path, log: Path
 ) -> None:
-    export_calls(tmp_path / "out", log, ALL_CALLS, LINES)
+    export_calls(tmp_path / "out", ChosenCalls(log, ALL_CALLS), LINES, WORDS)
     older, newer, waiting = read_lines(tmp_path / "out")
     assert set(newer) == {column.name for column in CALL_COLUMNS}
     assert older["clicked_at"] == "2026-02-28T12:00:00.123456Z"
@@ -101,7 +104,7 @@ def test_a_line_of_json_names_every_column_and_tells_times_in_utc(
 
 def test_a_csv_is_quoted_marked_and_guarded(tmp_path: Path, log: Path) -> None:
     chosen = replace(CSV, columns=("order_id", "po_number", "message", "is_open"))
-    export_calls(tmp_path / "out", log, ALL_CALLS, chosen)
+    export_calls(tmp_path / "out", ChosenCalls(log, ALL_CALLS), chosen, WORDS)
     assert (tmp_path / "out").read_bytes().decode() == (
         '\ufeff"order_id","po_number","message","is_open"\r\n'
         '"5012","PO-7781","\'+ late","true"\r\n"5012","PO-7781","SUCCESS","false"\r\n'
@@ -116,7 +119,9 @@ def test_any_choice_of_columns_makes_whole_lines(
     tmp_path: Path, log: Path, columns: tuple[str, ...]
 ) -> None:
     for export in TEXT_FILES:
-        export_calls(tmp_path / "out", log, ALL_CALLS, replace(export, columns=columns))
+        export_calls(
+            tmp_path / "out", ChosenCalls(log, ALL_CALLS), replace(export, columns=columns), WORDS
+        )
         records = read(tmp_path / "out", export)
         assert [list(record) for record in records] == [[columns[-1]]] * 3
 
@@ -124,7 +129,7 @@ def test_any_choice_of_columns_makes_whole_lines(
 def test_selected_calls_come_in_the_order_given(tmp_path: Path, log: Path) -> None:
     for call_ids in ([3, 1], [2], []):
         selection = CallSelection.of([CallId(n) for n in call_ids])
-        assert export_calls(tmp_path / "out", log, selection, LINES) == len(call_ids)
+        export_calls(tmp_path / "out", ChosenCalls(log, selection), LINES, WORDS)
         assert [line["call_id"] for line in read_lines(tmp_path / "out")] == call_ids
 
 
@@ -138,7 +143,7 @@ def test_an_export_shows_one_moment_whatever_is_logged_meanwhile(tmp_path: Path,
                 finished(journal, CALL, ACCEPTED)
                 seen.append(total)
 
-        assert export_calls(tmp_path / "out", log, ALL_CALLS, LINES, step) == 1003
+        export_calls(tmp_path / "out", ChosenCalls(log, ALL_CALLS), LINES, WORDS, step)
     assert seen
     assert set(seen) == {1003}
     assert len(read_lines(tmp_path / "out")) == 1003
@@ -159,7 +164,7 @@ def test_a_stopped_export_leaves_what_was_there(
     folder.mkdir()
     (folder / "calls").write_text("before")
     with pytest.raises(AbandonedError):
-        export_calls(folder / "calls", log, ALL_CALLS, export, stop)
+        export_calls(folder / "calls", ChosenCalls(log, ALL_CALLS), export, WORDS, stop)
     assert [path.read_text() for path in folder.iterdir()] == ["before"]
 
 
@@ -175,7 +180,7 @@ def test_an_export_is_stopped_inside_a_long_query_too(tmp_path: Path, log: Path)
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
     )
     with pytest.raises(AbandonedError):
-        export_calls(tmp_path / "out", log, endless, LINES, stop)
+        export_calls(tmp_path / "out", ChosenCalls(log, endless), LINES, WORDS, stop)
     assert not (tmp_path / "out").exists()
 
 
@@ -185,7 +190,7 @@ def test_a_full_disk_says_so_and_leaves_the_old_file_whole(tmp_path: Path, log: 
     with small_disk(tmp_path / "disk", 512) as disk:
         (disk / "calls.csv").write_text("before")
         with full(disk), pytest.raises(StorageError) as caught:
-            export_calls(disk / "calls.csv", log, ALL_CALLS, CSV)
+            export_calls(disk / "calls.csv", ChosenCalls(log, ALL_CALLS), CSV, WORDS)
         assert caught.value.path == disk / "calls.csv"
         assert caught.value.reason in (StorageReason.FULL, StorageReason.FAILED)
         assert (disk / "calls.csv").read_text() == "before"
@@ -194,5 +199,7 @@ def test_a_full_disk_says_so_and_leaves_the_old_file_whole(tmp_path: Path, log: 
 
 def test_a_log_that_is_not_there_is_an_error_and_no_file(tmp_path: Path) -> None:
     with pytest.raises(StorageError):
-        export_calls(tmp_path / "out", tmp_path / "missing.sqlite3", ALL_CALLS, LINES)
+        export_calls(
+            tmp_path / "out", ChosenCalls(tmp_path / "missing.sqlite3", ALL_CALLS), LINES, WORDS
+        )
     assert list(tmp_path.iterdir()) == []

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class ChipLayout(QLayout):
     """Lay widgets out from left to right, then in the next line; each in the line's middle."""
 
-    def __init__(self, parent: QWidget, gap: int = 6, line_gap: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, line_gap: int = 6) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self._gap = gap
