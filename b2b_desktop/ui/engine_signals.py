@@ -47,6 +47,7 @@ SIGNALS: Final = {
     "SheetMadeEvent": "sheet_made",
     "SheetChangedEvent": "sheet_changed",
     "RowsGroupedEvent": "rows_grouped",
+    "RowsRestoredEvent": "rows_restored",
     "BatchPlannedEvent": "batch_planned",
     "ResultsExportedEvent": "results_exported",
     "TemplatesEvent": "templates_changed",
@@ -127,6 +128,7 @@ class EngineSignals(QObject):
     sheet_made = Signal(object)
     sheet_changed = Signal(object)
     rows_grouped = Signal(object)
+    rows_restored = Signal(object)
     batch_planned = Signal(object)
     results_exported = Signal(object)
     templates_changed = Signal(object)

@@ -1034,107 +1034,117 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="114"/>
         <source>Attach to {n} orders?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="116"/>
         <source>Attach to {n} practice orders?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="101"/>
         <source>less than a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="106"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="103"/>
         <source>about {n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="105"/>
         <source>about {h} h {m} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="117"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="112"/>
+        <source>Attach to 1 practice order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="113"/>
+        <source>Attach to 1 order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="125"/>
         <source>{n} as {token}, buyer {buyer}, in store {store} (token {lasts})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="135"/>
         <source>PO number: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="136"/>
         <source>order comment saved: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="133"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="141"/>
         <source>How many get what: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="142"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="150"/>
         <source>Order {n}: {values}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="148"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="156"/>
         <source>no PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="150"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="158"/>
         <source>PO number {po}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="156"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="164"/>
         <source>and {n} more fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="159"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="167"/>
         <source>order comment saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="171"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="179"/>
         <source>Left out: {n} ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="184"/>
         <source>Takes {time}: {calls} calls, without checks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="178"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="186"/>
         <source>Takes {time}: {calls} calls and {reads} checks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="186"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="194"/>
         <source>Orders that are older than 10 seconds will be refused: this call is for new orders only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="199"/>
         <source>{n} of them carry neither a PO number nor a field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="200"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="208"/>
         <source>Token {token} has {lasts}: the batch will wait.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="202"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="210"/>
         <source>Token {token} ends before the batch does ({lasts}): the rest will wait until it is renewed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1957,7 +1967,7 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>IntakeFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/intake_flow.py" line="143"/>
+        <location filename="../../b2b_desktop/ui/batch/intake_flow.py" line="148"/>
         <source>The new rows were dropped; the others are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3321,6 +3331,14 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     <message>
         <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="53"/>
         <source>Clear rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsKeeping</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_keeping.py" line="91"/>
+        <source>From the last run, in {mode}: rows {n}. Look at them before you send.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
