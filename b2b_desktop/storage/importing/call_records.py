@@ -28,7 +28,7 @@ from b2b_desktop.storage.plain_values import from_plain
 LONGEST_LINE: Final = 64 * 1024 * 1024
 """Bytes of a line; two bodies of 2 MiB, every character escaped, stay below half of it."""
 _PLAIN: Final = Redactor()
-_LARGEST_NUMBER: Final = 2**53
+_LARGEST_NUMBER: Final = 2**63 - 1
 _ACTOR: Final = (
     "token_id", "token_name", "address", "store", "store_hash", "storefront", "buyer_email",
     "customer_id",
@@ -105,7 +105,7 @@ def _check(told: dict[str, Any]) -> None:
     """Refuse what the log could not hold."""
     # A text with half a character cannot be written.
     json.dumps(told, ensure_ascii=False).encode()
-    if any(isinstance(n, int) and not 0 <= n < _LARGEST_NUMBER for n in told.values()):
+    if any(isinstance(n, int) and not 0 <= n <= _LARGEST_NUMBER for n in told.values()):
         raise ValueError("no number of a call")
     if type(told["call_id"]) is not int or told["call_id"] < 1:
         raise ValueError("no number of a call")
