@@ -8,6 +8,7 @@ the operator sees how it ended.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QItemSelection, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
@@ -29,6 +30,9 @@ from b2b_desktop.ui.log.empty_words import empty_words
 from b2b_desktop.ui.log.log_head import LogHead
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
+if TYPE_CHECKING:
+    from b2b_desktop.domain.order_history import OrderHistory
+
 
 class LogPanel(QWidget):
     """Show calls and one of them in detail.
@@ -37,11 +41,15 @@ class LogPanel(QWidget):
         page_requested(object, object): a `CallFilter` and the `PageKey` behind which it starts.
         details_requested(object): a `CallId`.
         action_requested(str, object): an action of the Summary and the `CallId`.
+        history_requested(object): the `CallRow` whose order's history is looked at.
+        status_said(str): a line for the status bar.
     """
 
     page_requested = Signal(object, object)
     details_requested = Signal(object)
     action_requested = Signal(str, object)
+    history_requested = Signal(object)
+    status_said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +126,14 @@ class LogPanel(QWidget):
     def set_details(self, details: CallDetails) -> None:
         """Show a call's details."""
         self._details.show_details(details)
+
+    def show_history(self) -> None:
+        """Show the history of the chosen call's order."""
+        self._details.show_history()
+
+    def set_history(self, history: OrderHistory) -> None:
+        """Show an order's history."""
+        self._details.set_history(history)
 
     def set_failed(self, words: str) -> None:
         """Say that the log cannot be read."""
@@ -207,7 +223,10 @@ class LogPanel(QWidget):
         self._head.changed.connect(self._on_filter_changed)
         self._model.page_wanted.connect(self._on_page_wanted)
         self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self._table.doubleClicked.connect(self.show_history)
         self._details.action_requested.connect(self.action_requested)
+        self._details.history_requested.connect(self.history_requested)
+        self._details.status_said.connect(self.status_said)
 
     @Slot()
     def _on_filter_changed(self) -> None:
