@@ -39,6 +39,7 @@ class LogDesk(QObject):
         bridge: EngineBridge,
         log: LogPanel,
         notices: NoticeBar,
+        tokens: Callable[[Mode], tuple[Token, ...]],
         target: Callable[[], tuple[Token | None, Mode]],
     ) -> None:
         super().__init__(window)
@@ -46,12 +47,14 @@ class LogDesk(QObject):
         self._bridge = bridge
         self._log = log
         self._notices = notices
+        self._tokens = tokens
         self._target = target
         self._settles: SettleFlow | None = None
         self._history_job: JobId | None = None
         log.action_requested.connect(self._on_action_requested)
-        log.history_requested.connect(self._on_history_requested)
-        log.status_said.connect(self.status_said)
+        log.details.history_requested.connect(self._on_history_requested)
+        log.offers_requested.connect(self._on_offers_requested)
+        log.details.status_said.connect(self.status_said)
         bridge.listen("order_history_loaded", self._on_order_history_loaded)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -80,7 +83,12 @@ class LogDesk(QObject):
         """Show the history of the chosen call's order."""
         if self._log.chosen_row() is None:
             self.status_said.emit(self.tr("Choose a call to see the history of its order."))
-        self._log.show_history()
+        self._log.details.show_history()
+
+    @Slot()
+    def _on_offers_requested(self) -> None:
+        tokens = self._tokens(self._mode())
+        self._log.set_offers([(token.token_id, token.name) for token in tokens])
 
     @Slot(object)
     def _on_history_requested(self, row: CallRow) -> None:
@@ -90,7 +98,7 @@ class LogDesk(QObject):
     @Slot(object)
     def _on_order_history_loaded(self, event: OrderHistoryEvent) -> None:
         if event.job == self._history_job:
-            self._log.set_history(event.history)
+            self._log.details.set_history(event.history)
 
     @Slot(str, object)
     def _on_action_requested(self, action: str, call_id: CallId) -> None:

@@ -604,7 +604,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="81"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="86"/>
         <source>Choose a call above to see what was sent and what came back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -612,52 +612,52 @@
 <context>
     <name>CallLogModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="188"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="209"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="189"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="210"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="190"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="211"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="212"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="192"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="213"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="193"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="214"/>
         <source>HTTP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="194"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="215"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="195"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="216"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="196"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="217"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="197"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="218"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -665,7 +665,7 @@
 <context>
     <name>CallTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_table.py" line="34"/>
+        <location filename="../../b2b_desktop/ui/log/call_table.py" line="43"/>
         <source>Calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1203,32 +1203,37 @@
 <context>
     <name>EmptyLog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="16"/>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="18"/>
         <source>No call has “{text}” in its order, PO, message, token or buyer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="21"/>
-        <source>No call yet. Fill in an order ID on the left and send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../b2b_desktop/ui/log/empty_words.py" line="23"/>
-        <source>No call today.</source>
+        <source>No call fits these filters. Click on one to take it off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/empty_words.py" line="25"/>
+        <source>No call yet. Fill in an order ID on the left and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="27"/>
+        <source>No call today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="29"/>
         <source>Nothing open. No call today yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="26"/>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="30"/>
         <source>Nothing open. {a} of {n} calls of today are accepted, {c} confirmed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="30"/>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="34"/>
         <source>Nothing open. All {n} calls of today are accepted, {c} confirmed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1429,6 +1434,77 @@
     <message>
         <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="63"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="76"/>
+        <source>{n} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="76"/>
+        <source>{n}+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="83"/>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="115"/>
+        <source>Remove filter {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="20"/>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="21"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="22"/>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="23"/>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="24"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="25"/>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="26"/>
+        <source>From ... to ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="33"/>
+        <source>Batch {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="42"/>
+        <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1765,37 +1841,37 @@
 <context>
     <name>HistoryView</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_view.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/log/history_view.py" line="45"/>
         <source>Print...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_view.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/log/history_view.py" line="46"/>
         <source>Save as PDF...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_view.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/log/history_view.py" line="73"/>
         <source>History of the order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_view.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/log/history_view.py" line="115"/>
         <source>Save the history as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_view.py" line="110"/>
+        <location filename="../../b2b_desktop/ui/log/history_view.py" line="116"/>
         <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_view.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/log/history_view.py" line="133"/>
         <source>There is no new file. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_view.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/log/history_view.py" line="133"/>
         <source>Written: {path}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2160,7 +2236,7 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogDesk</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log_desk.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/log_desk.py" line="85"/>
         <source>Choose a call to see the history of its order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2168,27 +2244,27 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogHead</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="76"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="77"/>
         <source>Today {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="78"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="94"/>
         <source>Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="96"/>
         <source>order, PO, message...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2944,6 +3020,69 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="314"/>
         <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="140"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="40"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="41"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="142"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="143"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="144"/>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="145"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="48"/>
+        <source>Every outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="51"/>
+        <source>Every check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="83"/>
+        <source>Every token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="91"/>
+        <source>With or without a batch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -70,6 +70,11 @@ class CallDetailsView(QTabWidget):
         self.currentChanged.connect(self._draw_tab)
         self.show_nothing()
 
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for every tab's title: none is scrolled out of sight."""
+        titles = QSize(self.tabBar().sizeHint().width(), 0)
+        return super().minimumSizeHint().expandedTo(titles)
+
     def call_row(self) -> CallRow | None:
         """Return the call that is shown."""
         return self._row

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -59,6 +60,13 @@ class HistoryView(QWidget):
         """Return what is shown."""
         return self._history
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep every title whole; their style is on by now."""
+        super().showEvent(event)
+        header = self._table.horizontalHeader()
+        for column, width in enumerate(_WIDTHS):
+            header.resizeSection(column, max(width, header.sectionSizeHint(column)))
+
     def _build(self) -> None:
         table = self._table
         table.setObjectName("order_history_table")
@@ -75,8 +83,6 @@ class HistoryView(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
-        for column, width in enumerate(_WIDTHS):
-            header.resizeSection(column, width)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 8)
         foot.setSpacing(8)
