@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from b2b_desktop.domain.call import CallId, Mode
+from b2b_desktop.domain.call import CallId, CallRow, Mode
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.log_panel import LogPanel
@@ -20,6 +20,7 @@ from b2b_desktop.ui.log.summary_words import DEAL_WITH, LEAVE_IT, OPEN_AGAIN
 from b2b_desktop.ui.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
+    from b2b_desktop.ui.bridge import JobId, OrderHistoryEvent
     from b2b_desktop.ui.log.settle_flow import SettleFlow
 
 
@@ -38,6 +39,7 @@ class LogDesk(QObject):
         bridge: EngineBridge,
         log: LogPanel,
         notices: NoticeBar,
+        tokens: Callable[[Mode], tuple[Token, ...]],
         target: Callable[[], tuple[Token | None, Mode]],
     ) -> None:
         super().__init__(window)
@@ -45,15 +47,22 @@ class LogDesk(QObject):
         self._bridge = bridge
         self._log = log
         self._notices = notices
+        self._tokens = tokens
         self._target = target
         self._settles: SettleFlow | None = None
+        self._history_job: JobId | None = None
         log.action_requested.connect(self._on_action_requested)
+        log.details.history_requested.connect(self._on_history_requested)
+        log.offers_requested.connect(self._on_offers_requested)
+        log.details.status_said.connect(self.status_said)
+        bridge.listen("order_history_loaded", self._on_order_history_loaded)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what the menus' actions do."""
         return {
             "settle": self.settle_chosen,
             "reopen": self.open_chosen_again,
+            "order_history": self.show_history,
         }
 
     @Slot(object)
@@ -69,6 +78,27 @@ class LogDesk(QObject):
     def open_chosen_again(self) -> None:
         """Open chosen calls again that were dealt with."""
         self._settling().open_again(self._log.chosen_rows())
+
+    def show_history(self) -> None:
+        """Show the history of the chosen call's order."""
+        if self._log.chosen_row() is None:
+            self.status_said.emit(self.tr("Choose a call to see the history of its order."))
+        self._log.details.show_history()
+
+    @Slot()
+    def _on_offers_requested(self) -> None:
+        tokens = self._tokens(self._mode())
+        self._log.set_offers([(token.token_id, token.name) for token in tokens])
+
+    @Slot(object)
+    def _on_history_requested(self, row: CallRow) -> None:
+        load = self._bridge.log.load_history
+        self._history_job = load(self._mode(), row.store, row.order_id)
+
+    @Slot(object)
+    def _on_order_history_loaded(self, event: OrderHistoryEvent) -> None:
+        if event.job == self._history_job:
+            self._log.details.set_history(event.history)
 
     @Slot(str, object)
     def _on_action_requested(self, action: str, call_id: CallId) -> None:

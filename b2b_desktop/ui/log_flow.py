@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from b2b_desktop.ui.bridge import (
         BatchProgressEvent,
         CallChangedEvent,
+        CallsCountedEvent,
         CallsSettledEvent,
         DetailsLoadedEvent,
         JobId,
         LogOpenedEvent,
         PageLoadedEvent,
         ReadFailedEvent,
+        SearchReadyEvent,
     )
 
 _EVERY_MS: Final = 100
@@ -52,16 +54,20 @@ class LogFlow(QObject):
         self._mode = mode
         self._opened: dict[Mode, CallCounts] = {}
         self._page_job: JobId | None = None
+        self._count_job: JobId | None = None
         self._details_job: JobId | None = None
         self._news = NewsDesk(self, _EVERY_MS)
         self._news.told.connect(self._on_news)
         self._batch_news = NewsDesk(self, _BATCH_EVERY_MS)
         self._batch_news.told.connect(self._on_batch_news)
         panel.page_requested.connect(self._on_page_requested)
+        panel.counts_requested.connect(self._on_counts_requested)
         panel.details_requested.connect(self._on_details_requested)
         bridge.listen("log_opened", self._on_log_opened)
         bridge.listen("call_changed", self._on_call_changed)
         bridge.listen("batch_progressed", self._on_batch_progressed)
+        bridge.listen("calls_counted", self._on_calls_counted)
+        bridge.listen("search_ready", self._on_search_ready)
         bridge.listen("calls_settled", self._on_calls_settled)
         bridge.listen("page_loaded", self._on_page_loaded)
         bridge.listen("details_loaded", self._on_details_loaded)
@@ -88,6 +94,21 @@ class LogFlow(QObject):
     def _on_page_requested(self, wanted: CallFilter, before: PageKey | None) -> None:
         if self._mode in self._opened:
             self._page_job = self._bridge.log.load_page(self._mode, wanted, before)
+
+    @Slot(object)
+    def _on_counts_requested(self, wanted: CallFilter) -> None:
+        if self._mode in self._opened:
+            self._count_job = self._bridge.log.count(self._mode, wanted)
+
+    @Slot(object)
+    def _on_calls_counted(self, event: CallsCountedEvent) -> None:
+        if event.job == self._count_job and event.mode is self._mode:
+            self._panel.set_found(event.filter, event.counts)
+
+    @Slot(object)
+    def _on_search_ready(self, event: SearchReadyEvent) -> None:
+        if event.mode is self._mode:  # What was counted before may have been incomplete.
+            self._panel.count_anew()
 
     @Slot(object)
     def _on_details_requested(self, call_id: CallId) -> None:

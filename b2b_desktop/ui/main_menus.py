@@ -61,6 +61,7 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
             ("check", QT_TRANSLATE_NOOP("Menus", "Chec&k chosen calls now"), ""),
             ("settle", QT_TRANSLATE_NOOP("Menus", "&Dealt with..."), ""),
             ("reopen", QT_TRANSLATE_NOOP("Menus", "Open chosen calls a&gain"), ""),
+            ("order_history", QT_TRANSLATE_NOOP("Menus", "&History of the order"), "Ctrl+H"),
             ("resend", QT_TRANSLATE_NOOP("Menus", "&Send chosen call again"), ""),
             ("load_into_form", QT_TRANSLATE_NOOP("Menus", "&Load chosen call into form"), ""),
             ("copy_order_id", QT_TRANSLATE_NOOP("Menus", "Copy &order ID of chosen call"), ""),

@@ -559,34 +559,39 @@
 <context>
     <name>CallDetailsView</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="50"/>
         <source>Call details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="51"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="66"/>
         <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="52"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="67"/>
         <source>Response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="65"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="68"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/call_details.py" line="69"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="86"/>
         <source>Choose a call above to see what was sent and what came back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -594,52 +599,52 @@
 <context>
     <name>CallLogModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="212"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="192"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="213"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="193"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="214"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="194"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="215"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="195"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="216"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="196"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="217"/>
         <source>HTTP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="197"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="218"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="198"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="219"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="199"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="220"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="200"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="221"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -647,7 +652,7 @@
 <context>
     <name>CallTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_table.py" line="34"/>
+        <location filename="../../b2b_desktop/ui/log/call_table.py" line="43"/>
         <source>Calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1195,32 +1200,37 @@
 <context>
     <name>EmptyLog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="16"/>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="18"/>
         <source>No call has “{text}” in its order, PO, message, token or buyer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="21"/>
-        <source>No call yet. Fill in an order ID on the left and send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../b2b_desktop/ui/log/empty_words.py" line="23"/>
-        <source>No call today.</source>
+        <source>No call fits these filters. Click on one to take it off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/empty_words.py" line="25"/>
+        <source>No call yet. Fill in an order ID on the left and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="27"/>
+        <source>No call today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="29"/>
         <source>Nothing open. No call today yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="26"/>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="30"/>
         <source>Nothing open. {a} of {n} calls of today are accepted, {c} confirmed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="30"/>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="34"/>
         <source>Nothing open. All {n} calls of today are accepted, {c} confirmed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1421,6 +1431,77 @@
     <message>
         <location filename="../../b2b_desktop/ui/order/fields_text_dialog.py" line="63"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="76"/>
+        <source>{n} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="76"/>
+        <source>{n}+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="83"/>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="115"/>
+        <source>Remove filter {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="20"/>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="21"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="22"/>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="23"/>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="24"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="25"/>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="26"/>
+        <source>From ... to ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="33"/>
+        <source>Batch {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="42"/>
+        <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1688,6 +1769,107 @@
     <message>
         <location filename="../../b2b_desktop/ui/batch/group_words.py" line="133"/>
         <source>{n} of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="25"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="26"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="27"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="28"/>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="29"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="30"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="42"/>
+        <source>Order {n}, store {store}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="59"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="61"/>
+        <source>Dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="63"/>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="66"/>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="66"/>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_view.py" line="45"/>
+        <source>Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_view.py" line="46"/>
+        <source>Save as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_view.py" line="73"/>
+        <source>History of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_view.py" line="115"/>
+        <source>Save the history as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_view.py" line="116"/>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_view.py" line="133"/>
+        <source>There is no new file. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/history_view.py" line="133"/>
+        <source>Written: {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2049,29 +2231,37 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
 </context>
 <context>
+    <name>LogDesk</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log_desk.py" line="85"/>
+        <source>Choose a call to see the history of its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogHead</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="76"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="77"/>
         <source>Today {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="78"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="94"/>
         <source>Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="96"/>
         <source>order, PO, message...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2229,177 +2419,182 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
-        <source>&amp;Send chosen call again</source>
+        <source>&amp;History of the order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="65"/>
-        <source>&amp;Load chosen call into form</source>
+        <source>&amp;Send chosen call again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="66"/>
+        <source>&amp;Load chosen call into form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="67"/>
         <source>Copy &amp;order ID of chosen call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="72"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
         <source>&amp;Check rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="76"/>
         <source>&amp;Run batch...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="78"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="79"/>
         <source>&amp;Pause or resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="79"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
         <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="81"/>
         <source>Send &amp;again what can help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="81"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="82"/>
         <source>&amp;Export results...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="83"/>
         <source>&amp;Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="84"/>
         <source>&amp;Undo edit of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="85"/>
         <source>Re&amp;do edit of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="86"/>
         <source>C&amp;opy cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="86"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="87"/>
         <source>Paste cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="88"/>
         <source>Clear cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="89"/>
         <source>&amp;Fill down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="90"/>
         <source>&amp;Insert row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="91"/>
         <source>Delete ro&amp;ws</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="92"/>
         <source>&amp;Tick rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="93"/>
         <source>U&amp;ntick rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="94"/>
         <source>What a colu&amp;mn is for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="97"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="98"/>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="99"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="100"/>
         <source>&amp;To do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="100"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="101"/>
         <source>T&amp;oday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="102"/>
         <source>&amp;All calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="103"/>
         <source>Order &amp;form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="103"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="104"/>
         <source>&amp;Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="105"/>
         <source>Call &amp;log beside the batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="109"/>
         <source>&amp;Tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="110"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="111"/>
         <source>&amp;Tokens...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="111"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="112"/>
         <source>&amp;Practice on or off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="112"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="113"/>
         <source>&amp;Settings...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="116"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="117"/>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="119"/>
         <source>&amp;Shortcuts...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="120"/>
         <source>&amp;About B2B Desktop...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2832,6 +3027,69 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="320"/>
         <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="140"/>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="40"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="41"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="142"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="143"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="144"/>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="145"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="48"/>
+        <source>Every outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="51"/>
+        <source>Every check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="83"/>
+        <source>Every token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="91"/>
+        <source>With or without a batch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,6 +23,7 @@ SHORTCUTS = {
     "send_action": "Ctrl+Return",
     "find_order_action": "Ctrl+L",
     "copy_curl_action": "Ctrl+Shift+C",
+    "order_history_action": "Ctrl+H",
     "show_todo_action": "Ctrl+1",
     "show_today_action": "Ctrl+2",
     "show_all_action": "Ctrl+3",
@@ -72,6 +73,7 @@ EFFECTS: dict[str, Callable[[WindowRig], object]] = {
     "reopen_action": lambda rig: rig.text("status_label").startswith(
         "Choose calls that were dealt"
     ),
+    "order_history_action": lambda rig: rig.shows("order_history_table"),
     "resend_action": lambda rig: calls_of_rejected(rig) == 2,
     "load_into_form_action": lambda rig: rig.text("order_id_edit") == REJECTED,
     "copy_order_id_action": lambda rig: QGuiApplication.clipboard().text() == REJECTED,

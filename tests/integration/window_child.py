@@ -107,8 +107,9 @@ def look_at_calls(window: MainWindow, hands: Hands) -> None:
         hands.send(RANGES[case].start, f"PO-{number}")
         look(case, window)
         details = hands.find(QTabWidget, "call_details")
-        details.setCurrentIndex(details.count() - 1)
-        look(f"{case} timing", window)
+        for place, tab in enumerate(("timing", "history"), details.count() - 2):
+            details.setCurrentIndex(place)
+            look(f"{case} {tab}", window)
         details.setCurrentIndex(0)
 
 

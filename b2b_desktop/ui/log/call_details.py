@@ -1,4 +1,4 @@
-"""One call in detail: Summary, Request, Response with the checks, Timing.
+"""One call in detail: Summary, Request, Response with the checks, Timing, History of its order.
 
 Invariant: server texts are plain text, bodies are shown up to a limit and never wrapped
 (findings.md section 5). Tabs are filled when they are looked at, and what fills them loads then.
@@ -7,6 +7,7 @@ Invariant: server texts are plain text, bodies are shown up to a limit and never
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -25,15 +26,23 @@ from b2b_desktop.ui.messages import result_words
 from b2b_desktop.ui.scroll_page import ScrollPage
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
+if TYPE_CHECKING:
+    from b2b_desktop.domain.order_history import OrderHistory
+    from b2b_desktop.ui.log.history_view import HistoryView
+
 
 class CallDetailsView(QTabWidget):
     """Show one call.
 
     Signals:
         action_requested(str, object): an action's name and the `CallId`.
+        history_requested(object): the `CallRow` whose order's history is looked at.
+        status_said(str): a line for the status bar.
     """
 
     action_requested = Signal(str, object)
+    history_requested = Signal(object)
+    status_said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,12 +60,20 @@ class CallDetailsView(QTabWidget):
         self._request = _TextPage("request_view", self.tr("Request"), self.tabBar())
         self._response = _TextPage("response_view", self.tr("Response"), self.tabBar())
         self._timing = TimingChart(self)
+        self._history_page = QWidget(self)
+        self._history: HistoryView | None = None
         self.addTab(self._summary_page(), self.tr("Summary"))
         self.addTab(self._request, self.tr("Request"))
         self.addTab(self._response, self.tr("Response"))
         self.addTab(self._timing, self.tr("Timing"))
+        self.addTab(self._history_page, self.tr("History"))
         self.currentChanged.connect(self._draw_tab)
         self.show_nothing()
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for every tab's title: none is scrolled out of sight."""
+        titles = QSize(self.tabBar().sizeHint().width(), 0)
+        return super().minimumSizeHint().expandedTo(titles)
 
     def call_row(self) -> CallRow | None:
         """Return the call that is shown."""
@@ -87,6 +104,16 @@ class CallDetailsView(QTabWidget):
         self._draw_summary()
         self._forget()
 
+    def show_history(self) -> None:
+        """Bring the History tab to the front."""
+        self.setCurrentWidget(self._history_page)
+
+    def set_history(self, history: OrderHistory) -> None:
+        """Show an order's history, unless another order was chosen meanwhile."""
+        row = self._row
+        if self._history is not None and row is not None and row.order_id == history.order_id:
+            self._history.set_history(history)
+
     def _forget(self) -> None:
         self._drawn.clear()
         self._draw_tab(self.currentIndex())
@@ -107,8 +134,27 @@ class CallDetailsView(QTabWidget):
 
             parts = () if details is None else (response_text(details), *checks_text(details))
             self._response.set_text("\n\n".join(parts))
-        else:
+        elif index == 3:
             self._timing.set_details(details)
+        else:
+            self._draw_history()
+
+    def _draw_history(self) -> None:
+        """Ask for the history; meanwhile the one of the same order stays."""
+        if self._history is None:
+            from b2b_desktop.ui.log.history_view import HistoryView
+
+            self._history = HistoryView(self._history_page)
+            self._history.status_said.connect(self.status_said)
+            layout = QVBoxLayout(self._history_page)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(self._history)
+        shown, row = self._history.history(), self._row
+        of_shown = None if shown is None else (shown.store, shown.order_id)
+        if row is None or of_shown != (row.store, row.order_id):
+            self._history.set_history(None)
+        if row is not None:
+            self.history_requested.emit(row)
 
     def _draw_summary(self) -> None:
         row = self._row

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 
 from b2b_desktop.domain.call import PAGE_SIZE, CallId, CallPage, CallRow
-from b2b_desktop.domain.call_order import PageKey
+from b2b_desktop.domain.call_order import NEWEST_FIRST, CallOrder, PageKey
 from b2b_desktop.ui.messages import result_words
 from b2b_desktop.ui.plain_tooltip import plain_tooltip
 
@@ -65,6 +65,16 @@ class CallLogModel(QAbstractTableModel):
         self._places: dict[CallId, int] = {}
         self._before: PageKey | None = None
         self._asked: PageKey | None = None
+        self._order = NEWEST_FIRST
+
+    def set_order(self, order: CallOrder) -> None:
+        """Say how the next pages are sorted."""
+        self._order = order
+
+    def batch_ids(self) -> list[int]:
+        """Return the batches of the loaded calls, the newest first."""
+        ids = {row.batch_id for row in self._rows if row.batch_id is not None}
+        return sorted(ids, reverse=True)
 
     def set_page(self, page: CallPage, *, is_first: bool) -> None:
         """Start anew with a page, or append it."""
@@ -94,11 +104,11 @@ class CallLogModel(QAbstractTableModel):
         Rows are changed one at a time: a range of several repaints the whole table, also for rows
         that nobody sees (findings.md section 9). A call of a page that is not loaded waits for it.
         """
-        last = self._before
+        last = self._oldest_shown()
         fresh = [
             row
             for row in rows
-            if row.call_id not in self._places and (last is None or row.call_id >= last.call_id)
+            if row.call_id not in self._places and (last is None or row.call_id >= last)
         ]
         for row in rows:
             place = self._places.get(row.call_id)
@@ -112,6 +122,17 @@ class CallLogModel(QAbstractTableModel):
             self._index_rows()
             self.endInsertRows()
 
+    def _oldest_shown(self) -> int | None:
+        """Return the call from which on new ones are put on top; None for all.
+
+        In another order than by time, an old call that is not loaded has its place further down.
+        """
+        if self._before is None:
+            return None
+        if self._order == NEWEST_FIRST:
+            return self._before.call_id
+        return max(self._places, default=0)
+
     def take_out(self, call_id: CallId) -> None:
         """Remove a call from this view; nothing happens when it is not in it."""
         place = self._places.get(call_id)
@@ -124,7 +145,7 @@ class CallLogModel(QAbstractTableModel):
 
     def trim(self) -> None:
         """Unload what is beyond `MOST_ROWS`; it can be asked for again as the next page."""
-        if len(self._rows) <= MOST_ROWS:
+        if len(self._rows) <= MOST_ROWS or self._order != NEWEST_FIRST:
             return
         self.beginRemoveRows(QModelIndex(), MOST_ROWS, len(self._rows) - 1)
         for row in self._rows[MOST_ROWS:]:

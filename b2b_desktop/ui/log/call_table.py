@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPersistentModelIndex, QPoint, Qt, Slot
+from PySide6.QtCore import QByteArray, QPersistentModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from b2b_desktop.domain.call import CallRow
+from b2b_desktop.domain.call_order import NEWEST_FIRST, CallOrder, SortColumn
 from b2b_desktop.ui.log.call_delegate import ROW_HEIGHT, CallDelegate, result_width
 from b2b_desktop.ui.log.call_log_model import MOST_ROWS, CallColumn, CallLogModel
 
+_ASCENDING = Qt.SortOrder.AscendingOrder
 _WIDTHS = {
     CallColumn.TIME: 128,
     CallColumn.ORDER: 84,
@@ -24,11 +26,18 @@ _WIDTHS = {
 
 
 class CallTable(QTableView):
-    """Show calls; Ctrl+C copies the selected rows."""
+    """Show calls; Ctrl+C copies the selected rows.
+
+    Signals:
+        order_chosen(): the calls are to be sorted anew; `order` says how.
+    """
+
+    order_chosen = Signal()
 
     def __init__(self, model: CallLogModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._order = NEWEST_FIRST
         self.setModel(model)
         self.setObjectName("call_log_table")
         self.setAccessibleName(self.tr("Calls"))
@@ -50,6 +59,9 @@ class CallTable(QTableView):
         header.setStretchLastSection(False)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu)
+        header.setSectionsClickable(True)
+        header.sectionClicked.connect(self._on_header_clicked)
+        self._draw_order()
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
         header.resizeSection(CallColumn.RESULT, result_width(self.fontMetrics()))
@@ -62,6 +74,15 @@ class CallTable(QTableView):
         header = self.horizontalHeader()
         header.setMinimumSectionSize(header.sectionSizeHint(CallColumn.MESSAGE))
         header.setSectionResizeMode(CallColumn.MESSAGE, QHeaderView.ResizeMode.Stretch)
+
+    def order(self) -> CallOrder:
+        """Return how the calls are to be sorted."""
+        return self._order
+
+    def restore_columns(self, state: QByteArray) -> None:
+        """Take kept places, widths and hidden columns; the newest calls come first as ever."""
+        self.horizontalHeader().restoreState(state)
+        self._draw_order()
 
     def put_still(self, rows: Sequence[CallRow]) -> None:
         """Show calls without moving what is in view, and unload old ones that nobody looks at."""
@@ -91,6 +112,23 @@ class CallTable(QTableView):
             for row in places
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _draw_order(self) -> None:
+        """Mark the column that is sorted by, unless the newest come first."""
+        header = self.horizontalHeader()
+        header.setSortIndicatorShown(self._order != NEWEST_FIRST)
+        way = Qt.SortOrder.DescendingOrder if self._order.descending else _ASCENDING
+        header.setSortIndicator(CallColumn[self._order.column.name], way)
+
+    @Slot(int)
+    def _on_header_clicked(self, section: int) -> None:
+        """Sort by a column, the other way round at the second click; Time brings the newest."""
+        column = SortColumn[CallColumn(section).name]
+        again = self._order.column is column
+        first_way = column is SortColumn.TIME
+        self._order = CallOrder(column, not self._order.descending if again else first_way)
+        self._draw_order()
+        self.order_chosen.emit()
 
     @Slot(QPoint)
     def _on_header_menu(self, point: QPoint) -> None:

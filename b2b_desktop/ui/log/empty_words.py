@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from b2b_desktop.domain.call import CallCounts, CallFilter, CallView
+from b2b_desktop.domain.call_order import NEWEST_FIRST
+from b2b_desktop.domain.quick_dataclass import replace
 
 # By this name the translation tools find the strings.
 translate = QCoreApplication.translate
@@ -17,6 +19,8 @@ def empty_words(counts: CallCounts, wanted: CallFilter) -> str:
             "EmptyLog", "No call has “{text}” in its order, PO, message, token or buyer."
         )
         return words.replace("{text}", wanted.text.strip())
+    if counts.all and not replace(wanted, text="", order=NEWEST_FIRST).is_plain:
+        return translate("EmptyLog", "No call fits these filters. Click on one to take it off.")
     if counts.all == 0:
         return translate("EmptyLog", "No call yet. Fill in an order ID on the left and send it.")
     if wanted.view is CallView.TODAY:

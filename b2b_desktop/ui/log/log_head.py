@@ -1,24 +1,38 @@
-"""The row above the call log: which view, which words.
+"""What stands above the call log: which view, which words, which filters.
 
 Invariant: words are told once the typing rests, so that not every key asks the log.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from datetime import UTC, datetime
 
-from b2b_desktop.domain.call import CallCounts, CallView
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from b2b_desktop.domain.call import CallCounts, CallFilter, CallView
+from b2b_desktop.domain.call_order import CallOrder
+from b2b_desktop.ui.log.filter_bar import FilterBar
 from b2b_desktop.ui.placeholders import set_placeholder
 
 _FILTER_PAUSE_MS = 120
 
 
 class LogHead(QWidget):
-    """Show the views with their counts, and the filter.
+    """Show the views with their counts, and the filters.
 
     Signals:
-        changed(): another view was chosen, or other words were typed.
+        changed(): another view or filter was chosen, or other words were typed.
+
+    Attributes:
+        filters: the line of filters in force.
     """
 
     changed = Signal()
@@ -29,22 +43,22 @@ class LogHead(QWidget):
         # In reading order, which the Tab key follows.
         self._chips = {view: _chip(view, self) for view in CallView}
         self._filter_edit = QLineEdit(self)
+        self.filters = FilterBar(self)
         self._group = QButtonGroup(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_FILTER_PAUSE_MS)
         self._build()
         self._timer.timeout.connect(self.changed)
+        self.filters.changed.connect(self.changed)
         self._group.buttonClicked.connect(self._on_view_chosen)
         self._filter_edit.textChanged.connect(self._on_filter_typed)
 
-    def view(self) -> CallView:
-        """Return the chosen view."""
-        return next(view for view, chip in self._chips.items() if chip.isChecked())
-
-    def text(self) -> str:
-        """Return what is typed into the filter."""
-        return self._filter_edit.text()
+    def wanted(self, order: CallOrder) -> CallFilter:
+        """Return what is asked for, as of now."""
+        view = next(view for view, chip in self._chips.items() if chip.isChecked())
+        wanted = CallFilter(view, self._filter_edit.text(), order=order)
+        return self.filters.choice().narrow(wanted, datetime.now(UTC))
 
     def choose(self, view: CallView) -> None:
         """Switch to a view."""
@@ -69,7 +83,7 @@ class LogHead(QWidget):
             self._chips[view].setAccessibleName(text)
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
+        row = QHBoxLayout()
         row.setContentsMargins(16, 16, 16, 8)
         row.setSpacing(8)
         for chip in self._chips.values():
@@ -82,6 +96,11 @@ class LogHead(QWidget):
         set_placeholder(self._filter_edit, self.tr("order, PO, message..."))
         self._filter_edit.setClearButtonEnabled(True)
         row.addWidget(self._filter_edit)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(row)
+        layout.addWidget(self.filters)
 
     @Slot()
     def _on_view_chosen(self) -> None:

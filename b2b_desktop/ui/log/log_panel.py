@@ -8,6 +8,7 @@ the operator sees how it ended.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QItemSelection, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
@@ -26,8 +27,12 @@ from b2b_desktop.ui.log.call_details import CallDetailsView
 from b2b_desktop.ui.log.call_log_model import CallLogModel
 from b2b_desktop.ui.log.call_table import CallTable
 from b2b_desktop.ui.log.empty_words import empty_words
+from b2b_desktop.ui.log.filter_choice import fits, has_words
 from b2b_desktop.ui.log.log_head import LogHead
 from b2b_desktop.ui.wrapped_label import WrappedLabel
+
+if TYPE_CHECKING:
+    from b2b_desktop.domain.result_counts import FilterCounts
 
 
 class LogPanel(QWidget):
@@ -36,11 +41,18 @@ class LogPanel(QWidget):
     Signals:
         page_requested(object, object): a `CallFilter` and the `PageKey` behind which it starts.
         details_requested(object): a `CallId`.
+        counts_requested(object): the `CallFilter` whose calls are to be counted.
+        offers_requested(): the filters are shown; `set_offers` says what they offer.
         action_requested(str, object): an action of the Summary and the `CallId`.
+
+    Attributes:
+        details: the chosen call in detail.
     """
 
     page_requested = Signal(object, object)
     details_requested = Signal(object)
+    counts_requested = Signal(object)
+    offers_requested = Signal()
     action_requested = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,7 +66,7 @@ class LogPanel(QWidget):
         self._head = LogHead(self)
         self._table = CallTable(self._model, self)
         self._empty_label = WrappedLabel(self, name="call_empty_label", role="quiet")
-        self._details = CallDetailsView(self)
+        self.details = CallDetailsView(self)
         self._stack = QStackedLayout()
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._build()
@@ -72,8 +84,25 @@ class LogPanel(QWidget):
         self._draw_empty()
 
     def reload(self) -> None:
-        """Ask for the first page of the filter anew."""
+        """Ask for the first page of the filter anew, and for its counts."""
         self.page_requested.emit(self._filter, None)
+        self.count_anew()
+
+    def count_anew(self) -> None:
+        """Ask for the counts of the filter, where they are shown."""
+        if self._head.filters.is_unfolded() or not self._filter.is_plain:
+            self.counts_requested.emit(self._filter)
+        else:
+            self._head.filters.set_counts(None)
+
+    def set_found(self, wanted: CallFilter, counts: FilterCounts) -> None:
+        """Show what a filter finds."""
+        if wanted == self._filter:
+            self._head.filters.set_counts(counts)
+
+    def set_offers(self, tokens: Sequence[tuple[str, str]]) -> None:
+        """Offer tokens (ID and name) and the batches in view to filter by."""
+        self._head.filters.set_offers(tokens, self._model.batch_ids())
 
     def wanted(self) -> CallFilter:
         """Return what is asked for."""
@@ -81,14 +110,14 @@ class LogPanel(QWidget):
 
     def put_calls(self, rows: Sequence[CallRow], new: Collection[CallId]) -> None:
         """Show calls that were made or changed just now; the newest of the new ones is chosen."""
-        fresh = [row for row in rows if row.call_id in new and _has_text(row, self._filter.text)]
+        fresh = [row for row in rows if row.call_id in new and has_words(row, self._filter)]
         known = [row for row in rows if self._model.place_of(row.call_id) is not None]
         self._is_putting = True  # Rows that move the selection tell of it once more.
         self._model.put([*known, *(row for row in fresh if row not in known)])
         if fresh:
             self.choose(max(row.call_id for row in fresh))
         self._is_putting = False
-        if self.chosen_row() != self._details.call_row():
+        if self.chosen_row() != self.details.call_row():
             self._show_chosen()
         self._draw_empty()
 
@@ -96,9 +125,9 @@ class LogPanel(QWidget):
         """Show what a batch does; nothing is chosen, and To do takes only what is open."""
         takes_all = self._filter.view is not CallView.TO_DO
         is_known = self._model.place_of
-        fits = [r for r in rows if (takes_all or r.is_open) and _has_text(r, self._filter.text)]
+        fitting = [r for r in rows if (takes_all or r.is_open) and fits(r, self._filter)]
         known = [r for r in rows if is_known(r.call_id) is not None]
-        self._table.put_still([*known, *(r for r in fits if is_known(r.call_id) is None)])
+        self._table.put_still([*known, *(r for r in fitting if is_known(r.call_id) is None)])
         self._show_changed(rows)
         self._draw_empty()
 
@@ -117,7 +146,7 @@ class LogPanel(QWidget):
 
     def set_details(self, details: CallDetails) -> None:
         """Show a call's details."""
-        self._details.show_details(details)
+        self.details.show_details(details)
 
     def set_failed(self, words: str) -> None:
         """Say that the log cannot be read."""
@@ -128,7 +157,7 @@ class LogPanel(QWidget):
     def clear(self) -> None:
         """Show nothing, until the next page comes."""
         self._model.set_page(CallPage((), None), is_first=True)
-        self._details.show_nothing()
+        self.details.show_nothing()
         self._draw_empty()
 
     def choose(self, call_id: CallId) -> None:
@@ -169,7 +198,7 @@ class LogPanel(QWidget):
     def restore(self, state: dict[str, QByteArray]) -> None:
         """Take a kept state; one that does not fit is ignored by Qt."""
         if "call_columns" in state:
-            self._table.horizontalHeader().restoreState(state["call_columns"])
+            self._table.restore_columns(state["call_columns"])
         if "call_splitter" in state:
             self._splitter.restoreState(state["call_splitter"])
 
@@ -177,10 +206,10 @@ class LogPanel(QWidget):
 
     def _show_changed(self, rows: Sequence[CallRow]) -> None:
         """Show the chosen call anew when it is among these."""
-        shown = self._details.call_row()
+        shown = self.details.call_row()
         changed = next((r for r in rows if shown is not None and r.call_id == shown.call_id), None)
         if changed is not None and changed != shown:
-            self._details.show_row(changed)
+            self.details.show_row(changed)
             self.details_requested.emit(changed.call_id)
 
     def _build(self) -> None:
@@ -196,7 +225,7 @@ class LogPanel(QWidget):
         self._splitter.setObjectName("call_splitter")
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(table_page)
-        self._splitter.addWidget(self._details)
+        self._splitter.addWidget(self.details)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
         layout = QVBoxLayout(self)
@@ -205,14 +234,24 @@ class LogPanel(QWidget):
 
     def _connect(self) -> None:
         self._head.changed.connect(self._on_filter_changed)
+        self._head.filters.unfolded.connect(self._on_unfolded)
+        self._table.order_chosen.connect(self._on_filter_changed)
         self._model.page_wanted.connect(self._on_page_wanted)
         self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self._details.action_requested.connect(self.action_requested)
+        self._table.doubleClicked.connect(self.details.show_history)
+        self.details.action_requested.connect(self.action_requested)
 
     @Slot()
     def _on_filter_changed(self) -> None:
-        self._filter = CallFilter(self._head.view(), self._head.text())
+        order = self._table.order()
+        self._filter = self._head.wanted(order)
+        self._model.set_order(order)
         self.reload()
+
+    @Slot()
+    def _on_unfolded(self) -> None:
+        self.offers_requested.emit()
+        self.count_anew()
 
     @Slot(object)
     def _on_page_wanted(self, before: PageKey) -> None:
@@ -226,9 +265,9 @@ class LogPanel(QWidget):
     def _show_chosen(self) -> None:
         row = self.chosen_row()
         if row is None:
-            self._details.show_nothing()
-        elif row != self._details.call_row():  # Rows above the chosen one come and go.
-            self._details.show_row(row)
+            self.details.show_nothing()
+        elif row != self.details.call_row():  # Rows above the chosen one come and go.
+            self.details.show_row(row)
             self.details_requested.emit(row.call_id)
 
     def _draw_empty(self) -> None:
@@ -237,10 +276,3 @@ class LogPanel(QWidget):
             return
         self._empty_label.setText(empty_words(self._counts, self._filter))
         self._stack.setCurrentWidget(self._empty_label)
-
-
-def _has_text(row: CallRow, text: str) -> bool:
-    """Tell whether a new call is shown: always without a text filter, else when it has the text."""
-    wanted = text.strip().lower()
-    texts = (str(row.order_id), row.po_number, row.message, row.token_name, row.buyer_email)
-    return any(wanted in field.lower() for field in texts)
