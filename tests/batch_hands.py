@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from b2b_desktop.domain.batch.plan import BatchPlan
@@ -94,6 +94,10 @@ class BatchHands(WindowRig):
     def enabled(self, name: str) -> bool:
         """Tell whether a button can be pressed."""
         return self.find(QAbstractButton, name).isEnabled()
+
+    def text_of(self, parent: QWidget) -> str:
+        """Return everything that the labels of a dialog say."""
+        return "\n".join(label.text() for label in parent.findChildren(QLabel))
 
     def wait_sent(self) -> BatchPlan:
         """Wait until the batch is on disk and runs no more."""

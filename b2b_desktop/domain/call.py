@@ -22,6 +22,11 @@ Calls of another desk, which were added to be read, have numbers below 0.
 """
 
 
+def is_imported(call_id: CallId) -> bool:
+    """Tell whether a call is another desk's."""
+    return call_id < 0
+
+
 class Mode(StrEnum):
     """Live talks to a store, practice to the built-in sandbox server; the two never mix."""
 
@@ -256,7 +261,7 @@ class CallRow:
     @property
     def is_imported(self) -> bool:
         """Whether another desk made it: it is here to be read."""
-        return self.call_id < 0
+        return is_imported(self.call_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,6 +61,7 @@ class InputReason(StrEnum):
     NOT_A_WORKBOOK = "not_a_workbook"
     NO_SUCH_SHEET = "no_such_sheet"
     WRONG_ENCODING = "wrong_encoding"
+    NO_CALLS = "no_calls"
 
 
 class InputError(B2BError):

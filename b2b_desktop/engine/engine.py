@@ -98,7 +98,9 @@ class Engine:
         self._network: LoopThread[NetworkDesk] = LoopThread("network", self._make_desk)
         self.practice = self._practice_commands()
         self.batches = BatchCommands(self._network, self._log, self._next_job)
-        self.sheets = SheetCommands(SheetJobs(self._log, self._worker, report, self._next_job))
+        self.sheets = SheetCommands(
+            SheetJobs(self._log, self._worker, report, self._next_job), paths, self._storage_failed
+        )
         self.templates = TemplateCommands(self._log, paths, report, self._next_job)
         self.log = self._log_commands()
 

@@ -12,7 +12,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
-from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
 from b2b_desktop.domain.quick_dataclass import replace
 
 if TYPE_CHECKING:
@@ -21,10 +20,10 @@ if TYPE_CHECKING:
     from b2b_desktop.domain.log_export import LogExport, SavedExport, SheetWords
     from b2b_desktop.engine.commands import JobId
     from b2b_desktop.engine.events import Event
+    from b2b_desktop.engine.export_jobs import ExportJobs
     from b2b_desktop.engine.log_keeper import LogKeeper
     from b2b_desktop.engine.log_search import LogSearch
     from b2b_desktop.engine.running_job import RunningJob
-    from b2b_desktop.engine.worker_thread import WorkerThread
     from b2b_desktop.storage.export.call_choice import ChosenCalls
     from b2b_desktop.storage.paths import DataPaths
 
@@ -46,7 +45,7 @@ class ExportCommands:
         paths: DataPaths,
         keeper: LogKeeper,
         search: LogSearch,
-        worker: WorkerThread,
+        jobs: ExportJobs,
         report: Callable[[Event], None],
         today_starts_at: Callable[[], datetime],
         next_job: Callable[[], JobId],
@@ -54,11 +53,10 @@ class ExportCommands:
         self._paths = paths
         self._keeper = keeper
         self._search = search
-        self._worker = worker
+        self._jobs = jobs
         self._report = report
         self._today_starts_at = today_starts_at
         self._next_job = next_job
-        self._running: dict[JobId, RunningJob] = {}
 
     def preview(self, mode: Mode, wanted: Wanted, export: LogExport, words: SheetWords) -> JobId:
         """Show how an export would begin; answered by `ExportPreviewEvent`."""
@@ -108,15 +106,13 @@ class ExportCommands:
 
         return self._begin(mode, wanted, make)
 
+    def cancel_all(self) -> None:
+        """Give up every export and import: the program stops."""
+        self._jobs.cancel_all()
+
     def cancel(self, job: JobId) -> None:
         """Give a job up; nothing happens when it has ended."""
-        if (running := self._running.get(job)) is not None:
-            running.abandoned.set()
-
-    def cancel_all(self) -> None:
-        """Give every job up: the program stops."""
-        for running in tuple(self._running.values()):
-            running.abandoned.set()
+        self._jobs.cancel(job)
 
     def load_saved(self) -> JobId:
         """Ask for the choices kept under a name; answered by `SavedExportsEvent`."""
@@ -137,22 +133,12 @@ class ExportCommands:
     def _begin(
         self, mode: Mode, wanted: Wanted, make: Callable[[RunningJob, ChosenCalls], Event]
     ) -> JobId:
-        from b2b_desktop.engine.running_job import RunningJob
-
-        job = self._next_job()
-        running = self._running[job] = RunningJob(job, partial(self._tell_progress, job))
         calls = self._chosen(mode, wanted)
-
-        def work() -> None:
-            self._worker.submit(
-                lambda: make(running, calls), partial(self._end, job), partial(self._failed, job)
-            )
-
         if calls.index is None:
-            work()
-        else:
-            self._search.bring_up(mode, work)
-        return job
+            return self._jobs.begin(lambda running: make(running, calls))
+        return self._jobs.begin(
+            lambda running: make(running, calls), partial(self._search.bring_up, mode)
+        )
 
     def _chosen(self, mode: Mode, wanted: Wanted) -> ChosenCalls:
         from b2b_desktop.storage.export.call_choice import CallSelection, ChosenCalls
@@ -181,31 +167,5 @@ class ExportCommands:
                 save_exports(self._paths.exports_file, after)
             self._report(SavedExportsEvent(job, after))
 
-        self._keeper.keep(work, partial(self._failed, job))
+        self._keeper.keep(work, partial(self._jobs.failed, job))
         return job
-
-    # On worker threads.
-
-    def _tell_progress(self, job: JobId, done: int, total: int) -> None:
-        from b2b_desktop.engine.export_events import ExportProgressEvent
-
-        self._report(ExportProgressEvent(job, done, total))
-
-    def _end(self, job: JobId, event: Event) -> None:
-        self._running.pop(job, None)
-        self._report(event)
-
-    def _failed(self, job: JobId, error: Exception) -> None:
-        from b2b_desktop.domain.batch.slices import AbandonedError
-        from b2b_desktop.engine.export_events import ExportCancelledEvent, ExportFailedEvent
-
-        if isinstance(error, AbandonedError):
-            self._end(job, ExportCancelledEvent(job))
-            return
-        fault = error
-        if not isinstance(fault, B2BError):
-            import logging
-
-            logging.getLogger(__name__).error("a command for exports failed", exc_info=error)
-            fault = StorageError(StorageReason.FAILED, None, type(error).__name__)
-        self._end(job, ExportFailedEvent(job, fault))

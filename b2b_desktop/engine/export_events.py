@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from b2b_desktop.domain.call import CallCounts, Mode
 from b2b_desktop.domain.errors import B2BError
 from b2b_desktop.domain.log_export import ExportPreview, SavedExport
+from b2b_desktop.domain.log_import import ImportCounts
 from b2b_desktop.engine.commands import JobId
 
 
@@ -80,6 +82,25 @@ class SavedExportsEvent:
     exports: tuple[SavedExport, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class CallsImportedEvent:
+    """Another desk's calls were added.
+
+    Attributes:
+        job: the command.
+        mode: which log.
+        counts: what became of the file's calls.
+        log_counts: the log's counts now, None when nothing was read.
+        cancelled: whether the rest of the file was given up.
+    """
+
+    job: JobId
+    mode: Mode
+    counts: ImportCounts
+    log_counts: CallCounts | None
+    cancelled: bool
+
+
 ExportEvent = (
     ExportProgressEvent
     | ExportPreviewEvent
@@ -88,4 +109,5 @@ ExportEvent = (
     | ExportFailedEvent
     | RowsReadyEvent
     | SavedExportsEvent
+    | CallsImportedEvent
 )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
 from b2b_desktop.engine.export_commands import ExportCommands
+from b2b_desktop.engine.import_commands import ImportCommands
 from b2b_desktop.engine.log_search import LogSearch
 from b2b_desktop.engine.log_settling import LogSettling
 from b2b_desktop.engine.upkeep_commands import UpkeepCommands
@@ -27,6 +28,7 @@ class LogCommands:
     Attributes:
         exports: takes the commands for exports.
         upkeep: takes the commands that verify, copy and shorten the logs.
+        imports: takes the command for adding another desk's calls.
     """
 
     def __init__(
@@ -36,12 +38,14 @@ class LogCommands:
         settling: LogSettling,
         exports: ExportCommands,
         upkeep: UpkeepCommands,
+        imports: ImportCommands,
         next_job: Callable[[], JobId],
     ) -> None:
         self._search = search
         self._settling = settling
         self.exports = exports
         self.upkeep = upkeep
+        self.imports = imports
         self._next_job = next_job
 
     def start(self) -> None:

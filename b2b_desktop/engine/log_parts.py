@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.engine.export_commands import ExportCommands
+from b2b_desktop.engine.export_jobs import ExportJobs
+from b2b_desktop.engine.import_commands import ImportCommands
 from b2b_desktop.engine.log_commands import LogCommands
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.log_search import LogSearch
@@ -54,10 +56,12 @@ def build_log_commands(
         return origin_of(settings())
 
     search = LogSearch(keeper, paths, report, today_starts_at)
+    jobs = ExportJobs(worker, report, next_job)
     return LogCommands(
         search=search,
         settling=LogSettling(keeper, report, now, today_starts_at, origin),
-        exports=ExportCommands(paths, keeper, search, worker, report, today_starts_at, next_job),
+        exports=ExportCommands(paths, keeper, search, jobs, report, today_starts_at, next_job),
+        imports=ImportCommands(keeper, jobs, now, today_starts_at, origin),
         upkeep=UpkeepCommands(
             keeper=keeper,
             search=search,

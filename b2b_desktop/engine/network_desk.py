@@ -11,7 +11,7 @@ from datetime import datetime
 from time import monotonic
 from typing import TypeVar
 
-from b2b_desktop.domain.call import CallId, Mode, Outcome
+from b2b_desktop.domain.call import CallId, Mode, Outcome, is_imported
 from b2b_desktop.domain.errors import ApiError, B2BError, TokenStoreError, UnauthorizedError
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.secret import Secret
@@ -148,8 +148,9 @@ class NetworkDesk:
             await self.checker.check_calls(job, row.mode, (row.call_id,))
 
     async def check_calls(self, job: JobId, mode: Mode, call_ids: Sequence[CallId]) -> None:
-        """Read calls back; reported by events."""
-        await self.checker.check_calls(job, mode, call_ids)
+        """Read calls back, this desk's own; reported by events."""
+        own = [call_id for call_id in call_ids if not is_imported(call_id)]
+        await self.checker.check_calls(job, mode, own)
 
     async def use_format(self, mode: Mode, store: str, wire_format: WireFormat) -> None:
         """Speak with a store in this wire format from the next call on."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from b2b_desktop.domain.batch.plan import BatchId, BatchOptions
     from b2b_desktop.domain.batch.planning import Decisions
     from b2b_desktop.domain.batch.row_groups import RowGroups, Surroundings
+    from b2b_desktop.domain.batch.rows_draft import RowsDraft
     from b2b_desktop.domain.batch.run_state import StoredBatch
     from b2b_desktop.domain.batch.sheet import Change, Sheet
     from b2b_desktop.domain.batch.slices import Step
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from b2b_desktop.engine.events import Event
     from b2b_desktop.engine.sheet_jobs import SheetJobs
     from b2b_desktop.storage.call_log import CallLog
+    from b2b_desktop.storage.paths import DataPaths
 
     Known = tuple[tuple[str, ...], KnownOrders]
 
@@ -38,8 +40,13 @@ if TYPE_CHECKING:
 class SheetCommands:
     """Take the commands; from the GUI thread, each returns at once."""
 
-    def __init__(self, jobs: SheetJobs) -> None:
+    def __init__(
+        self, jobs: SheetJobs, paths: DataPaths, failed: Callable[[Exception], None]
+    ) -> None:
+        """Prepare; `failed` is told when rows could not be kept."""
         self._jobs = jobs
+        self._draft_file = paths.rows_draft_file
+        self._failed = failed
 
     def abandon(self, job: JobId) -> None:
         """Want a command's result no more; nothing is reported for it from then on."""
@@ -149,6 +156,30 @@ class SheetCommands:
         def make(job: JobId, step: Step) -> Event:
             merged = merge(edited.sheet, second)
             return _changed(job, edited.changed(merged.change, step), merged)
+
+        return self._jobs.work(make)
+
+    def keep_draft(self, draft: RowsDraft) -> None:
+        """Keep rows that are not a batch yet; a failure is a notice."""
+
+        def keep() -> None:
+            from b2b_desktop.storage.rows_drafts import save_rows_draft
+
+            save_rows_draft(self._draft_file, draft)
+
+        self._jobs.keep(keep, self._failed)
+
+    def load_draft(self) -> JobId:
+        """Ask for the rows an earlier run kept; answered by `RowsRestoredEvent`.
+
+        A file that cannot be understood is set aside and stays in the data folder.
+        """
+
+        def make(job: JobId, _step: Step) -> Event:
+            from b2b_desktop.engine.sheet_events import RowsRestoredEvent
+            from b2b_desktop.storage.rows_drafts import load_rows_draft
+
+            return RowsRestoredEvent(job, load_rows_draft(self._draft_file).value)
 
         return self._jobs.work(make)
 

@@ -16,6 +16,7 @@ from b2b_desktop.domain.batch.plan import BatchPlan
 from b2b_desktop.domain.batch.plan_facts import PlanFacts
 from b2b_desktop.domain.batch.row_check import RowCounts
 from b2b_desktop.domain.batch.row_groups import RowGroups, Surroundings
+from b2b_desktop.domain.batch.rows_draft import RowsDraft
 from b2b_desktop.domain.batch.sheet import Sheet
 from b2b_desktop.domain.batch.table import Table
 from b2b_desktop.domain.errors import B2BError
@@ -95,6 +96,14 @@ class SheetChangedEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class RowsRestoredEvent:
+    """The rows that an earlier run did not send; None when there are none."""
+
+    job: JobId
+    draft: RowsDraft | None
+
+
+@dataclass(frozen=True, slots=True)
 class RowsGroupedEvent:
     """The rows sorted for *Check rows*.
 
@@ -152,6 +161,7 @@ SheetEvent = (
     | TableOpenedEvent
     | SheetMadeEvent
     | SheetChangedEvent
+    | RowsRestoredEvent
     | RowsGroupedEvent
     | BatchPlannedEvent
     | ResultsExportedEvent

@@ -56,6 +56,10 @@ class SheetJobs:
         self._submit(running, lambda: make(running.job, running.step))
         return running.job
 
+    def keep(self, work: Callable[[], None], failed: Callable[[Exception], None]) -> None:
+        """Do on `jobs` what is not given up when the program stops; GUI thread."""
+        self._worker.submit(work, None, failed)
+
     def ask_then_work(
         self,
         mode: Mode,

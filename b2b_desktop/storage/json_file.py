@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
@@ -42,13 +42,19 @@ class Loaded(Generic[T]):
     set_aside: Path | None = None
 
 
-def load(path: Path, decode: Callable[[Any], T], default: T) -> Loaded[T]:
+def load(
+    path: Path,
+    decode: Callable[[Any], T],
+    default: T,
+    parse: Callable[[bytes], object] = json.loads,
+) -> Loaded[T]:
     """Read a file; a missing one gives the default, one that cannot be understood is set aside.
 
     Args:
         path: the file.
         decode: raises one of `_NOT_UNDERSTOOD` for wrong content.
         default: what stands for a missing file.
+        parse: makes plain values of the file's bytes.
 
     Raises:
         StorageError: the system does not let us read it.
@@ -60,7 +66,7 @@ def load(path: Path, decode: Callable[[Any], T], default: T) -> Loaded[T]:
     except OSError as error:
         raise StorageError(StorageReason.UNREADABLE, path, type(error).__name__) from error
     try:
-        return Loaded(decode(json.loads(data)))
+        return Loaded(decode(parse(data)))
     except _NOT_UNDERSTOOD:
         return Loaded(default, _set_aside(path))
 
@@ -71,10 +77,19 @@ def save(path: Path, content: object) -> None:
     Raises:
         StorageError: it could not be written; the former file stands.
     """
+    save_pieces(path, json.JSONEncoder(ensure_ascii=True, indent=1).iterencode(content))
+
+
+def save_pieces(path: Path, pieces: Iterable[str]) -> None:
+    """Replace a file by a text in pieces.
+
+    Raises:
+        StorageError: it could not be written; the former file stands.
+    """
     beside = path.with_name(path.name + ".new")
     try:
         with beside.open("w", encoding="utf-8") as file:
-            json.dump(content, file, ensure_ascii=True, indent=1)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)

@@ -45,6 +45,11 @@ class DataPaths:
         return self.root / "draft.json"
 
     @property
+    def rows_draft_file(self) -> Path:
+        """The rows that are not a batch yet."""
+        return self.root / "rows.jsonl"
+
+    @property
     def templates_file(self) -> Path:
         """The operator's templates."""
         return self.root / "templates.json"

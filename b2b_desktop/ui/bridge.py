@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         TokenTestedEvent,
     )
     from b2b_desktop.engine.export_events import (
+        CallsImportedEvent,
         ExportCancelledEvent,
         ExportFailedEvent,
         ExportFinishedEvent,
@@ -82,6 +83,7 @@ if TYPE_CHECKING:
         BatchPlannedEvent,
         ResultsExportedEvent,
         RowsGroupedEvent,
+        RowsRestoredEvent,
         SheetChangedEvent,
         SheetFailedEvent,
         SheetMadeEvent,
@@ -289,6 +291,7 @@ __all__ = [
     "CallChangedEvent",
     "CallsCountedEvent",
     "CallsDeletedEvent",
+    "CallsImportedEvent",
     "CallsSettledEvent",
     "CheckFinishedEvent",
     "ConnectionEvent",
@@ -324,6 +327,7 @@ __all__ = [
     "RetryWaitingEvent",
     "RowsGroupedEvent",
     "RowsReadyEvent",
+    "RowsRestoredEvent",
     "SavedExportsEvent",
     "SearchReadyEvent",
     "SecretReadEvent",

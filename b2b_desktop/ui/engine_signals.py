@@ -47,6 +47,7 @@ SIGNALS: Final = {
     "SheetMadeEvent": "sheet_made",
     "SheetChangedEvent": "sheet_changed",
     "RowsGroupedEvent": "rows_grouped",
+    "RowsRestoredEvent": "rows_restored",
     "BatchPlannedEvent": "batch_planned",
     "ResultsExportedEvent": "results_exported",
     "TemplatesEvent": "templates_changed",
@@ -67,6 +68,7 @@ SIGNALS: Final = {
     "LogCompactedEvent": "log_compacted",
     "RetentionPreviewedEvent": "retention_previewed",
     "CallsDeletedEvent": "calls_deleted",
+    "CallsImportedEvent": "calls_imported",
     "PracticeReadyEvent": "practice_ready",
     "PracticeOrderEvent": "practice_order_placed",
 }
@@ -126,6 +128,7 @@ class EngineSignals(QObject):
     sheet_made = Signal(object)
     sheet_changed = Signal(object)
     rows_grouped = Signal(object)
+    rows_restored = Signal(object)
     batch_planned = Signal(object)
     results_exported = Signal(object)
     templates_changed = Signal(object)
@@ -136,5 +139,6 @@ class EngineSignals(QObject):
     export_failed = Signal(object)
     rows_ready = Signal(object)
     saved_exports_changed = Signal(object)
+    calls_imported = Signal(object)
     practice_ready = Signal(object)
     practice_order_placed = Signal(object)

@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         """Store what was typed, the last key and an open cell included."""
         self._page.order_panel.form.fields.finish_editing()
         self._page.order_panel.tell_draft()
+        self._page.batch_tab.keep_draft()
 
     @Slot(object)
     def show_notice(self, notice: NoticeEvent) -> None:

@@ -109,6 +109,9 @@ _INPUT: Final = {
     InputReason.WRONG_ENCODING: QT_TRANSLATE_NOOP(
         "Messages", "This file is not written in the encoding {detail}."
     ),
+    InputReason.NO_CALLS: QT_TRANSLATE_NOOP(
+        "Messages", "{detail} holds no calls. Choose a JSON Lines export with all columns."
+    ),
     InputReason.NO_SUCH_SHEET: QT_TRANSLATE_NOOP("Messages", "There is no sheet {detail}."),
 }
 _EMPTY: Final = {

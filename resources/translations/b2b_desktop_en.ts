@@ -4,17 +4,17 @@
 <context>
     <name>ActingLine</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="44"/>
         <source>No token is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="46"/>
         <source>Rows that name a token act as that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="53"/>
         <source>Attaches as {name} in store {store}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -731,23 +731,23 @@
 <context>
     <name>CheckRowsFoot</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="67"/>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="70"/>
         <source>Run batch...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="86"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="87"/>
         <source>{n} will be sent, {m} left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="89"/>
         <source>{n} will be sent, {m} left out: decide about the groups above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="92"/>
         <source>{n} were sent before and keep their state.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1039,107 +1039,117 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="114"/>
         <source>Attach to {n} orders?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="116"/>
         <source>Attach to {n} practice orders?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="101"/>
         <source>less than a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="106"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="103"/>
         <source>about {n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="105"/>
         <source>about {h} h {m} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="117"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="112"/>
+        <source>Attach to 1 practice order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="113"/>
+        <source>Attach to 1 order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="125"/>
         <source>{n} as {token}, buyer {buyer}, in store {store} (token {lasts})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="135"/>
         <source>PO number: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="136"/>
         <source>order comment saved: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="133"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="141"/>
         <source>How many get what: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="142"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="150"/>
         <source>Order {n}: {values}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="148"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="156"/>
         <source>no PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="150"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="158"/>
         <source>PO number {po}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="156"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="164"/>
         <source>and {n} more fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="159"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="167"/>
         <source>order comment saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="171"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="179"/>
         <source>Left out: {n} ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="184"/>
         <source>Takes {time}: {calls} calls, without checks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="178"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="186"/>
         <source>Takes {time}: {calls} calls and {reads} checks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="186"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="194"/>
         <source>Orders that are older than 10 seconds will be refused: this call is for new orders only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="199"/>
         <source>{n} of them carry neither a PO number nor a field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="200"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="208"/>
         <source>Token {token} has {lasts}: the batch will wait.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="202"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="210"/>
         <source>Token {token} ends before the batch does ({lasts}): the rest will wait until it is renewed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1962,7 +1972,7 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>IntakeFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/intake_flow.py" line="143"/>
+        <location filename="../../b2b_desktop/ui/batch/intake_flow.py" line="148"/>
         <source>The new rows were dropped; the others are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2576,251 +2586,256 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="112"/>
-        <source>There is no sheet {detail}.</source>
+        <source>{detail} holds no calls. Choose a JSON Lines export with all columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="115"/>
-        <source>Type an order ID, such as 5012.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="116"/>
-        <source>Paste a token here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="117"/>
-        <source>Give this token a name.</source>
+        <source>There is no sheet {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="118"/>
+        <source>Type an order ID, such as 5012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="119"/>
+        <source>Paste a token here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="120"/>
+        <source>Give this token a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="121"/>
         <source>Type the address of the API, such as https://host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="124"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="127"/>
         <source>{path} cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="125"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="128"/>
         <source>The disk is full ({path}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="126"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="129"/>
         <source>Another program holds {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="130"/>
         <source>Calls are under way. Try again when they have ended; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="133"/>
         <source>{path} is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="131"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="134"/>
         <source>{path} was written by a newer version of this program and was left untouched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="134"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="137"/>
         <source>{path} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="138"/>
         <source>{path} does not work ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="138"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="141"/>
         <source>The keyring is locked. Unlock it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="141"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="144"/>
         <source>The keyring does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="142"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="145"/>
         <source>The token itself is not there any more. Open Tokens and paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="148"/>
         <source>The keyring holds only a part of this token. Paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="148"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="151"/>
         <source>There is no keyring here; tokens are kept in memory until you close.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="151"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="154"/>
         <source>The keyring failed ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="154"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="157"/>
         <source>Queued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="155"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="158"/>
         <source>Sending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="156"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="159"/>
         <source>Accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="157"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="160"/>
         <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="158"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="161"/>
         <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="159"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="162"/>
         <source>No answer (may have arrived)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="160"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="163"/>
         <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="163"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="166"/>
         <source>Not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="167"/>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="165"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="168"/>
         <source>Stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="166"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="169"/>
         <source>Not visible yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="167"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="170"/>
         <source>Could not check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="246"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="249"/>
         <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="248"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="251"/>
         <source>As BigCommerce&apos;s checkout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="251"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="254"/>
         <source>{format}, with overrides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="261"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="264"/>
         <source>expiry unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="266"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="269"/>
         <source>until {time}, {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="273"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="276"/>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="274"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="277"/>
         <source>LIVE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="281"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="284"/>
         <source>No connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="283"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="286"/>
         <source>The store refused this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="285"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="288"/>
         <source>The store knows no such order for this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="287"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="290"/>
         <source>The store asks to wait {n} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="290"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="293"/>
         <source>The store has a fault of its own ({n}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="294"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="297"/>
         <source>There was no answer that could be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="295"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="298"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="299"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="302"/>
         <source>ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="303"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="306"/>
         <source>The data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="312"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="315"/>
         <source>{n} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="315"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="318"/>
         <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="317"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="320"/>
         <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3296,7 +3311,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowsFoot</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="137"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="138"/>
         <source>Check rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3304,28 +3319,36 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowsHead</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="48"/>
         <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="49"/>
         <source>Import file...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="52"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="53"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="54"/>
         <source>Clear rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsKeeping</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows_keeping.py" line="91"/>
+        <source>From the last run, in {mode}: rows {n}. Look at them before you send.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.batch_hands import BUYER, BatchHands, grid
@@ -32,7 +31,7 @@ def test_three_pasted_orders_are_checked_confirmed_and_stored(hands: BatchHands)
     words = hands.text("confirm_text_label")
     assert f"Order {orders[0]}: PO number PO-{orders[0]}" in words
     assert "3 calls and 3 checks" in words
-    assert "There is no undo." in [label.text() for label in dialog.findChildren(QLabel)]
+    assert "There is no undo." in hands.text_of(dialog)
     assert f"buyer {BUYER}" in hands.text("confirm_acting_label")
     hands.click("confirm_button")
     plan = hands.wait_sent()
@@ -90,6 +89,28 @@ def test_a_double_click_goes_to_the_row_to_correct_it(hands: BatchHands) -> None
     hands.wait_shown("batch_input_edit")
     index = hands.view().currentIndex()
     assert (index.row(), index.column(), index.data()) == (2, 1, "abc")
+
+
+def test_the_keys_of_run_batch_lead_through_check_rows_to_the_question(hands: BatchHands) -> None:
+    hands.read(grid(hands.orders(1)), 1)
+    hands.keys("Ctrl+Shift+Return")
+    hands.wait_text("batch_sum_label", "1 will be sent")
+    hands.keys("Ctrl+Shift+Return")
+    assert "There is no undo." in hands.text_of(hands.dialog("confirm_dialog"))
+    hands.answer("cancel_button")
+
+
+def test_in_live_mode_the_question_bears_its_mark(hands: BatchHands) -> None:
+    address = hands.practice_server().address
+    hands.add_token("opaque-token-of-a-buyer", address)
+    hands.action("show_batch_action").trigger()
+    hands.check("5012\tPO-1\n5013\tPO-2")
+    assert hands.text("batch_mode_label") == "LIVE"
+    hands.click("batch_run_button")
+    hands.dialog("confirm_dialog")
+    assert hands.text("confirm_mode_label") == "LIVE"
+    assert "2 as Anna" in hands.text("confirm_acting_label")
+    assert "Attach to 2 orders?" in hands.answer("cancel_button")
 
 
 def test_cancel_sends_nothing_and_keeps_the_decisions(hands: BatchHands) -> None:

@@ -65,6 +65,18 @@ def read_records(path: Path) -> Iterator[tuple[int, CallRecord | None]]:
         raise storage_error(error, path) from error
 
 
+def size_of(path: Path) -> int:
+    """Return how many bytes a file has.
+
+    Raises:
+        StorageError: the system does not tell.
+    """
+    try:
+        return path.stat().st_size
+    except OSError as error:
+        raise storage_error(error, path) from error
+
+
 def read_record(line: bytes) -> CallRecord | None:
     """Return the call of a line, None when it is not one."""
     try:

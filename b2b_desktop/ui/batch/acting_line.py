@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.messages import mode_word
+from b2b_desktop.ui.theme import polish_anew
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
@@ -38,7 +39,7 @@ class ActingLine(QWidget):
             look = "local"
         if self._badge_label.property("mode") != look:
             self._badge_label.setProperty("mode", look)
-            self._badge_label.style().polish(self._badge_label)
+            polish_anew(self._badge_label)
         self._badge_label.setText(mode_word(practice=practice))
         words = self.tr("No token is chosen.") if token is None else acting_words(token)
         if has_token_column:

@@ -25,6 +25,7 @@ from b2b_desktop.ui.batch.intake_flow import IntakeFlow
 from b2b_desktop.ui.batch.mapping_bar import MappingBar
 from b2b_desktop.ui.batch.mapping_flow import MappingFlow
 from b2b_desktop.ui.batch.rows_flow import RowsFlow
+from b2b_desktop.ui.batch.rows_keeping import RowsKeeping
 from b2b_desktop.ui.batch.rows_page import RowsFoot, RowsHead
 from b2b_desktop.ui.batch.run_flow import RunFlow
 from b2b_desktop.ui.batch.sheet_edits import SheetEdits
@@ -45,9 +46,11 @@ class BatchInput(QObject):
 
     Signals:
         batch_confirmed(object, object): the `BatchPlan` that was started and its `PlanFacts`.
+        said(str): what happened to rows that may not be in view.
     """
 
     batch_confirmed = Signal(object, object)
+    said = Signal(str)
 
     def __init__(
         self,
@@ -77,6 +80,9 @@ class BatchInput(QObject):
         self._build_import(bridge)
         self._build_check_rows(bridge)
         self._build_mapping(bridge)
+        self._keeping = RowsKeeping(
+            bridge, self._head.input_edit, self._edits, self._intake, self._mode
+        )
         self._connect()
         self.show_rows()
 
@@ -168,6 +174,8 @@ class BatchInput(QObject):
         self._rows.check_wanted.connect(self._on_check_wanted)
         self._edits.changed.connect(self._on_rows_changed)
         self._checks.row_wanted.connect(self._on_row_wanted)
+        self._keeping.said.connect(self._head.say)
+        self._keeping.said.connect(self.said)
         self._run.confirmed.connect(self.batch_confirmed)
         self._run.stored.connect(self._on_stored)
 
@@ -199,6 +207,7 @@ class BatchInput(QObject):
     def _on_stored(self) -> None:
         """The rows are the batch's own now: none of them is sent a second time by surprise."""
         self._edits.forget()
+        self._keeping.keep()
         self._checks.forget()
         if self._panel.step is BatchStep.CHECK_ROWS:
             self.show_rows()
@@ -212,6 +221,13 @@ class BatchInput(QObject):
     def _on_file_dropped(self, path: Path) -> None:
         self.show_rows()
         self._import.open(path)
+
+    def keep_draft(self) -> None:
+        """Write down what was changed a moment ago."""
+        self._keeping.keep_pending()
+
+    def _mode(self) -> Mode:
+        return self._target()[1]
 
     def _name(self) -> str:
         return self._intake.name

@@ -129,6 +129,7 @@ class BatchTab(QWidget):
             panel, self._bridge, self._target, self._tokens, self._keeper, self._form
         )
         self._input.batch_confirmed.connect(self.batch_confirmed)
+        self._input.said.connect(self.status_said)
         runs = self._runs = BatchRuns(panel, self._bridge, self._target, self._tokens)
         self._layout.addWidget(runs.late.page)
         runs.status_said.connect(self.status_said)
@@ -143,6 +144,11 @@ class BatchTab(QWidget):
         runs.interrupted.offer_ended.connect(self.offer_ended)
         runs.interrupted.front_wanted.connect(self.front_wanted)
         runs.take_found(self._found)
+
+    def keep_draft(self) -> None:
+        """Write down rows that were changed a moment ago."""
+        if self._input is not None:
+            self._input.keep_draft()
 
     @Slot()
     def look_again(self) -> None:

@@ -19,6 +19,7 @@ from b2b_desktop.ui.batch.group_list import GroupList
 from b2b_desktop.ui.batch.options_bar import OptionsBar
 from b2b_desktop.ui.batch.work_bar import WorkBar
 from b2b_desktop.ui.fitting_scroll import FittingScroll
+from b2b_desktop.ui.theme import polish_anew
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
@@ -34,7 +35,7 @@ class CheckRowsHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("batch_check_rows_head")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.acting = ActingLine(self)
         self.groups = GroupList(self)
         self.options = OptionsBar(self)
@@ -60,7 +61,7 @@ class CheckRowsFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("batch_check_rows_foot")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.work_bar = WorkBar(self)
         self._sum_label = WrappedLabel(self, name="batch_sum_label")
         self._note_label = WrappedLabel(self, name="batch_note_label")
@@ -104,6 +105,6 @@ class CheckRowsFoot(QWidget):
         role = "error" if is_error else "quiet"
         if self._note_label.property("role") != role:
             self._note_label.setProperty("role", role)
-            self._note_label.style().polish(self._note_label)
+            polish_anew(self._note_label)
         self._note_label.setText(words)
         self._note_label.setVisible(bool(words))

@@ -77,11 +77,8 @@ def confirmation(
         now: aware UTC.
     """
     duration_s = run_time_s(facts, options, share)
-    title = translate("ConfirmWords", "Attach to {n} orders?")
-    if options.mode is Mode.PRACTICE:
-        title = translate("ConfirmWords", "Attach to {n} practice orders?")
     return Confirmation(
-        title.replace("{n}", str(facts.to_send)),
+        _title(facts.to_send, practice=options.mode is Mode.PRACTICE),
         tuple(_acting(facts, tokens, now)),
         _written(facts),
         tuple(_row_words(row) for row in facts.first_rows),
@@ -107,6 +104,17 @@ def duration_words(seconds: float) -> str:
     hours, rest = divmod(minutes, 60)
     words = translate("ConfirmWords", "about {h} h {m} min")
     return words.replace("{h}", str(hours)).replace("{m}", str(rest))
+
+
+def _title(count: int, *, practice: bool) -> str:
+    if count == 1:
+        if practice:
+            return translate("ConfirmWords", "Attach to 1 practice order?")
+        return translate("ConfirmWords", "Attach to 1 order?")
+    words = translate("ConfirmWords", "Attach to {n} orders?")
+    if practice:
+        words = translate("ConfirmWords", "Attach to {n} practice orders?")
+    return words.replace("{n}", str(count))
 
 
 def _acting(facts: PlanFacts, tokens: Mapping[TokenId, Token], now: datetime) -> Iterator[str]:

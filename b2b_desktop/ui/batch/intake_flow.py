@@ -68,6 +68,11 @@ class IntakeFlow(QObject):
         return self._name or "pasted"
 
     @property
+    def file_name(self) -> str:
+        """The name of the file the rows came from, `""` for none."""
+        return self._name
+
+    @property
     def is_asking(self) -> bool:
         """Whether a question waits for its answer."""
         return self._second is not None

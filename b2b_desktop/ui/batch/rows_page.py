@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from b2b_desktop.ui.batch.input_edit import InputEdit
 from b2b_desktop.ui.batch.merge_bar import MergeBar
 from b2b_desktop.ui.batch.work_bar import WorkBar
+from b2b_desktop.ui.theme import polish_anew
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
@@ -63,7 +64,7 @@ class RowsHead(QWidget):
     def set_state(self, *, has_rows: bool, may_undo: bool, may_redo: bool) -> None:
         """Show what fits the rows there are."""
         self.input_edit.set_slim(slim=has_rows)
-        vertical = QSizePolicy.Policy.Maximum if has_rows else QSizePolicy.Policy.Expanding
+        vertical = QSizePolicy.Policy.Preferred if has_rows else QSizePolicy.Policy.Expanding
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
         self._counts_label.setVisible(has_rows)
         self._clear_button.setVisible(has_rows)
@@ -81,7 +82,7 @@ class RowsHead(QWidget):
         role = "error" if is_error else "quiet"
         if self._said_label.property("role") != role:
             self._said_label.setProperty("role", role)
-            self._said_label.style().polish(self._said_label)
+            polish_anew(self._said_label)
         self._said_label.setText(words)
         self._said_label.setVisible(bool(words))
 
@@ -131,7 +132,7 @@ class RowsFoot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("batch_rows_foot")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.work_bar = WorkBar(self)
         self._row_label = WrappedLabel(self, name="batch_row_label", role="quiet")
         self._check_button = _button(self, "batch_check_button", self.tr("Check rows"))

@@ -63,6 +63,11 @@ def test_it_says_who_writes_what_where_and_what_is_left_out() -> None:
     assert words.time == "Takes less than a minute: 2 calls and 2 checks."
 
 
+def test_one_order_is_one_order() -> None:
+    assert said(facts(1)).title == "Attach to 1 order?"
+    assert said(facts(1), Mode.PRACTICE).title == "Attach to 1 practice order?"
+
+
 def test_practice_is_named_in_the_question() -> None:
     assert said(facts(), Mode.PRACTICE).title == "Attach to 2 practice orders?"
 
