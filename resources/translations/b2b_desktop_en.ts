@@ -188,11 +188,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="83"/>
-        <source>Check {n} without answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="96"/>
         <source>Go on anyway: send {n}</source>
         <translation type="unfinished"></translation>
@@ -205,6 +200,11 @@
     <message>
         <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="82"/>
         <source>Send {n} selected again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="83"/>
+        <source>Check {n} now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -471,26 +471,31 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/run_words.py" line="281"/>
+        <source>{n} accepted, but not clear what is stored: check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="285"/>
         <source>{n} stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="283"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="287"/>
         <source>{n} can be sent again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="290"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="294"/>
         <source>The rejected rows say why; sending them again cannot help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="292"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="296"/>
         <source>The store took every row; not all of them were read back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="293"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="297"/>
         <source>The store holds every row as it was sent.</source>
         <translation type="unfinished"></translation>
     </message>

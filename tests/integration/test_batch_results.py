@@ -158,7 +158,7 @@ def test_rows_without_an_answer_are_checked_by_a_button(desk: BatchWindow) -> No
     desk.start(orders, ONE_BY_ONE)
     desk.wait_head("Finished")
     assert "2 without an answer: check now" in desk.following()
-    assert desk.buttons()["check_unknown"] == "Check 2 without answer"
+    assert desk.buttons()["check_unknown"] == "Check 2 now"
     desk.rig.click("batch_check_unknown_button")
     desk.rig.wait(lambda: desk.rows()[1][3] == "Confirmed")
     desk.rig.wait(lambda: desk.rows()[2][3] not in ("", "Not checked"))

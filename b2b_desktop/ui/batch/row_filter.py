@@ -137,6 +137,11 @@ class RowTally:
         return self._sum(is_without_answer)
 
     @property
+    def to_check(self) -> int:
+        """Rows of which a check can still find out something."""
+        return self._sum(wants_check)
+
+    @property
     def helpable(self) -> int:
         """Rows that another call can help."""
         return self._sum(can_help)
@@ -148,6 +153,12 @@ class RowTally:
 def is_without_answer(row: RowProgress) -> bool:
     """Tell whether a row may have arrived, and no check has found out about it."""
     return row.outcome is Outcome.UNKNOWN and not row.check.is_verdict
+
+
+def wants_check(row: RowProgress) -> bool:
+    """Tell whether a check can still find out about a row: no answer, or no clear check of it."""
+    unclear = row.check in (CheckState.COULD_NOT_CHECK, CheckState.NOT_VISIBLE_YET)
+    return is_without_answer(row) or (row.outcome is Outcome.ACCEPTED and unclear)
 
 
 def _is_late(row: RowProgress) -> bool:

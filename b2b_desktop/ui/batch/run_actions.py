@@ -16,7 +16,7 @@ from b2b_desktop.domain.batch.again import may_be_named
 from b2b_desktop.domain.batch.run_state import BatchState
 from b2b_desktop.ui.batch.again_words import again_question
 from b2b_desktop.ui.batch.batch_flow import BatchFlow
-from b2b_desktop.ui.batch.row_filter import is_without_answer
+from b2b_desktop.ui.batch.row_filter import wants_check
 from b2b_desktop.ui.batch.run_book import RunRecord
 from b2b_desktop.ui.batch.run_foot import RunAction
 from b2b_desktop.ui.batch.run_model import call_ids
@@ -99,7 +99,7 @@ class RunActions(QObject):
     def _check_unknown(self, record: RunRecord) -> None:
         if record.model is None:
             return
-        found = call_ids(row for row in record.model.rows() if is_without_answer(row))
+        found = call_ids(row for row in record.model.rows() if wants_check(row))
         if found:
             self._bridge.check_calls(record.standing.mode, found)
             words = self.tr("Reading {n} order(s) back...").replace("{n}", str(len(found)))

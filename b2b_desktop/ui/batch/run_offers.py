@@ -76,11 +76,11 @@ def _afterwards(standing: RunStanding, tally: RowTally, selected: int) -> Offers
         RunAction.EXPORT: translate("BatchRun", "Export results..."),
         RunAction.START_NEW: translate("BatchRun", "New batch"),
     }
-    unanswered, late = tally.without_answer, tally.late + tally.left_late
+    late = tally.late + tally.left_late
     for action, count, words in (
         _again(standing, tally),
         (RunAction.SEND_SELECTED, selected, translate("BatchRun", "Send {n} selected again...")),
-        (RunAction.CHECK_UNKNOWN, unanswered, translate("BatchRun", "Check {n} without answer")),
+        (RunAction.CHECK_UNKNOWN, tally.to_check, translate("BatchRun", "Check {n} now")),
         (RunAction.SHOW_LATE, late, translate("BatchRun", "Late list")),
     ):
         if count:

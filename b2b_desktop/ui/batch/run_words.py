@@ -277,6 +277,10 @@ def _verdict(tally: RowTally) -> str:
     for count, words in (
         (tally.without_answer, translate("BatchRun", "{n} without an answer: check now")),
         (
+            tally.to_check - tally.without_answer,
+            translate("BatchRun", "{n} accepted, but not clear what is stored: check now"),
+        ),
+        (
             tally.count(RowFilter.STORED_DIFFERENTLY),
             translate("BatchRun", "{n} stored differently"),
         ),

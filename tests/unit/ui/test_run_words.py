@@ -35,6 +35,7 @@ LATE = ended(0, Outcome.REJECTED, Reason.TOO_LATE)
 LEFT_LATE = ended(0, Outcome.STOPPED, Reason.TOO_LATE)
 UNKNOWN = ended(0, Outcome.UNKNOWN, Reason.NO_ANSWER)
 FOUND = ended(0, Outcome.UNKNOWN, check=CheckState.CONFIRMED)
+UNCLEAR = ended(0, check=CheckState.COULD_NOT_CHECK)
 REFUSED = ended(0, Outcome.REJECTED, Reason.TOKEN_REFUSED)
 WAITING = RowProgress(0, Outcome.QUEUED)
 SENDING = RowProgress(0, Outcome.SENDING)
@@ -116,6 +117,7 @@ def test_each_pause_says_why_what_waits_and_what_to_do(
             "2 of 2",
             "1 without an answer: check now; 1 can",
         ),
+        (BatchState.FINISHED, [UNCLEAR, CONFIRMED], "2 of 2", "1 accepted, but not clear"),
         (BatchState.FINISHED, [FOUND], "1 of 1", "The store holds every row"),
     ],
 )
@@ -239,6 +241,13 @@ def test_an_interrupted_batch_is_offered_with_its_exact_counts() -> None:
         (BatchState.INTERRUPTED, PauseReason.NONE, [WAITING], "pause leave export", "pause"),
         (BatchState.STOPPED, PauseReason.OPERATOR, [SENDING, LEFT_LATE], "", None),
         (BatchState.FINISHED, PauseReason.NONE, [CONFIRMED], "export new", None),
+        (
+            BatchState.FINISHED,
+            PauseReason.NONE,
+            [UNCLEAR],
+            "check_unknown export new",
+            "check_unknown",
+        ),
         (
             BatchState.FINISHED,
             PauseReason.NONE,
