@@ -258,4 +258,7 @@ def _now() -> datetime:
 
 
 def _today_starts_at() -> datetime:
-    return datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    from b2b_desktop.domain.local_days import LocalZone
+
+    here = LocalZone("")
+    return here.starts_at(here.local(_now()).date())

@@ -1,7 +1,8 @@
 """One window that runs batches while its heart is watched.
 
 Invariant: a batch is started through the bridge, and timed from that to the event that tells its
-end, everything on disk; the log stands beside it and shows every call.
+end, everything on disk; its rows are in front, and the log stands beside them and shows every
+call.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QTabWidget
 
 from b2b_desktop.domain.batch.plan import BatchOptions, BatchPlan, PlannedRow
 from b2b_desktop.domain.batch.run_state import BatchState
@@ -33,6 +34,8 @@ def main() -> int:
     window = Window(folder)
     token = window.add_token(address, secret)
     window.find(QPushButton, "call_all_chip").click()
+    window.find(QTabWidget, "main_tabs").setCurrentIndex(1)
+    window.find(QAbstractButton, "log_strip_button").click()
     for line in sys.stdin:
         answer = _run(window, token, **json.loads(line))
         sys.stdout.write(json.dumps(answer) + "\n")

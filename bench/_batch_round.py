@@ -34,6 +34,7 @@ class Round:
         ten: rows a second of a fifth of the rows, twice.
         fifty: the same with 50 at once, in turns with those.
         far: rows a second of a fifth of the rows at 50 ms latency.
+        far_bare: requests a second of the bare loop there; says what the machine allows.
     """
 
     gaps_ms: list[float]
@@ -44,6 +45,7 @@ class Round:
     ten: float
     fifty: float
     far: float
+    far_bare: float
 
 
 def run_round(rows: int) -> Round:
@@ -88,6 +90,7 @@ class _Turns:
             ten=2 * some / ten_s,
             fifty=2 * some / fifty_s,
             far=some / self._ours_s(some),
+            far_bare=few / self._bare_s(few),
         )
 
     def _ours(self, rows: int, at_once: int = AT_ONCE) -> dict[str, Any]:

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from contextlib import closing
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
 from b2b_desktop.domain.call import CallRow, Mode, Outcome
+from b2b_desktop.storage.call_search import CallSearch
 from b2b_desktop.storage.database import open_database
 from b2b_desktop.storage.journal import Journal
 from b2b_desktop.storage.paths import DataPaths, prepare
@@ -41,6 +43,21 @@ def write_folder(root: Path, calls: int) -> None:
     while group := list(islice(made, _AT_ONCE)):
         _write(journal, group)
     journal.close()
+
+
+def write_what_belongs_to_it(root: Path) -> None:
+    """Add what a program that ran with this log would have left: its search index, a backup.
+
+    The backup is empty: it only says that today's was made.
+    """
+    paths = DataPaths(root)
+    path = paths.database(Mode.LIVE)
+    with closing(CallSearch(paths.search_index(Mode.LIVE), path)) as search:
+        while not search.feed():
+            pass
+    paths.backups_folder.mkdir(exist_ok=True)
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    (paths.backups_folder / f"{path.stem}-{stamp}.sqlite3").touch()
 
 
 def _write(journal: Journal, group: Iterable[MadeCall]) -> None:

@@ -1,92 +1,94 @@
-"""One window whose heart is watched while pasted texts are read on the `jobs` thread.
+"""One window whose heart is watched while texts are pasted into the Batch tab.
 
-Invariant: timed from the paste to the moment the GUI thread has the checked rows.
+Invariant: timed from the paste to the first frame in which the rows are in the table.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from functools import partial
 from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QTabWidget,
+)
 
-from b2b_desktop.domain.batch.edited_sheet import EditedSheet
-from b2b_desktop.domain.batch.pasted_text import read_pasted
-from b2b_desktop.domain.batch.row_check import RowCounts, count_rows
-from b2b_desktop.engine.collector_rest import collector_at_rest
-from b2b_desktop.engine.worker_thread import WorkerThread
 from bench._beats import Heart, gaps_ms, plain_process
 from bench._pasted_texts import texts
 from bench._window import Window
 
+_LOOK_MS = 20
 
-class Paste(QObject):
-    """Read texts one after another.
 
-    Signals:
-        read(object, object): an `EditedSheet` and its `RowCounts`, emitted on `jobs`.
-    """
+class BatchTab(QObject):
+    """Paste, and clear the rows again."""
 
-    read = Signal(object, object)
-
-    def __init__(self) -> None:
+    def __init__(self, window: Window) -> None:
         super().__init__()
-        self._jobs = WorkerThread("jobs", around=collector_at_rest)
-        self._jobs.start()
+        window.find(QTabWidget, "main_tabs").setCurrentIndex(1)
+        self._input_edit = window.find(QPlainTextEdit, "batch_input_edit")
+        self._clear_button = window.find(QPushButton, "batch_clear_button")
+        self._table = window.find(QTableView, "batch_table")
         self._loop = QEventLoop()
-        self._shown: tuple[EditedSheet, RowCounts] | None = None
-        self.read.connect(self._on_read, Qt.ConnectionType.QueuedConnection)
+        self._is_awaited = False
+        self._table.viewport().installEventFilter(self)
 
-    def show(self, text: str) -> RowCounts:
-        """Read a text and wait until its rows are here."""
-        self._jobs.submit(partial(self._work, text))
+    def paste(self) -> int:
+        """Paste what is on the clipboard; return how many rows are shown."""
+        self._is_awaited = True
+        self._input_edit.paste()
         self._loop.exec()
-        if self._shown is None:
-            raise ValueError("nothing was read")
-        return self._shown[1]
+        return self._rows()
 
-    def stop(self) -> None:
-        """End the thread."""
-        self._jobs.stop(5.0)
+    def clear(self) -> None:
+        """Clear the rows."""
+        self._clear_button.click()
+        look = QTimer()
+        look.timeout.connect(lambda: None if self._rows() else self._loop.quit())
+        look.start(_LOOK_MS)
+        self._loop.exec()
 
-    def _work(self, text: str) -> None:
-        edited = EditedSheet.of(read_pasted(text).sheet)
-        self.read.emit(edited, count_rows(edited.checks))
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Notice a frame with rows."""
+        if self._is_awaited and event.type() is QEvent.Type.Paint and self._rows():
+            self._is_awaited = False
+            QTimer.singleShot(0, self._loop.quit)
+        return False
 
-    @Slot(object, object)
-    def _on_read(self, edited: EditedSheet, counts: RowCounts) -> None:
-        self._shown = edited, counts
-        self._loop.quit()
+    def _rows(self) -> int:
+        return self._table.model().rowCount()
 
 
 def main() -> int:
     """Paste each text that stdin names; answer with rows, time and gaps."""
     folder, lines = json.loads(sys.stdin.readline())
-    window, paste = Window(folder), Paste()
-    pasted = texts(lines)
+    window = Window(folder)
+    tab, pasted = BatchTab(window), texts(lines)
     for line in sys.stdin:
-        answer = _run(paste, pasted[json.loads(line)["name"]])
-        sys.stdout.write(json.dumps(answer) + "\n")
+        QApplication.clipboard().setText(pasted[json.loads(line)["name"]])
+        sys.stdout.write(json.dumps(_run(tab)) + "\n")
         sys.stdout.flush()
-    paste.stop()
+        tab.clear()
     window.stop()
     return 0
 
 
-def _run(paste: Paste, text: str) -> dict[str, Any]:
+def _run(tab: BatchTab) -> dict[str, Any]:
     QApplication.processEvents()
     heart = Heart()
     with plain_process() as plain:
         heart.start()
         started = perf_counter()
-        counts = paste.show(text)
+        rows = tab.paste()
         took_s = perf_counter() - started
         ours = heart.stop()
-    return {"rows": counts.read, "took_s": took_s, "gaps_ms": gaps_ms(ours, plain)}
+    return {"rows": rows, "took_s": took_s, "gaps_ms": gaps_ms(ours, plain)}
 
 
 if __name__ == "__main__":

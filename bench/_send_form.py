@@ -42,9 +42,10 @@ class SendForm:
             lambda: QTest.keyClick(self._order_id_edit, Qt.Key.Key_Return, control),
         )
         bridge, row = self._window.bridge, finished.row
+        # The window asks for details by itself, also before there is an answer.
         details = self._window.wait(
             "details_loaded",
-            lambda event: event.details.row.call_id == row.call_id,
+            lambda event: event.details.row.call_id == row.call_id and event.details.answer,
             lambda: bridge.log.load_details(Mode.LIVE, row.call_id),
         ).details
         written_at: datetime = details.answer.written_at

@@ -32,9 +32,7 @@ class Window(QObject):
         self._fits: Callable[[Any], bool] = bool
         self._found: Any = None
         self._loop = QEventLoop()
-        self.application.start()
-        if self.application.window.target()[1] is not Mode.LIVE:
-            self.find(QCheckBox, "mode_toggle").setChecked(False)
+        self.wait("log_opened", lambda event: event.mode is Mode.LIVE, self._start)
 
     def add_token(self, address: str, text: str) -> Token:
         """Save a live token."""
@@ -87,6 +85,11 @@ class Window(QObject):
         """Stop as the program does."""
         self.application.stop()
         QApplication.processEvents()
+
+    def _start(self) -> None:
+        self.application.start()
+        if self.application.window.target()[1] is not Mode.LIVE:
+            self.find(QCheckBox, "mode_toggle").setChecked(False)
 
     @Slot(object)
     def _on_event(self, event: object) -> None:

@@ -36,8 +36,8 @@ def main() -> int:
         say(f"writing a log of {args.calls} calls")
         write_folder(long, args.calls)
         for folder in (None, empty, long):  # The first start of each compiles and fills caches.
-            _start(folder)
-        pairs = [(_start(None), _start(empty), _start(long)) for _ in range(args.pairs)]
+            start(folder)
+        pairs = [(start(None), start(empty), start(long)) for _ in range(args.pairs)]
     _judge(report, pairs)
     return report.exit_code
 
@@ -63,7 +63,7 @@ def _judge(report: Report, pairs: list[tuple[Milestones, Milestones, Milestones]
         report.demand(name.replace(", ", "-").replace(" ", "-"), median(figures), limit)
 
 
-def _start(folder: Path | None) -> Milestones:
+def start(folder: Path | None) -> Milestones:
     """Start a child and return its milestones, in seconds from before its start."""
     command = [sys.executable, "-m", "bench._startup_child"]
     command += [] if folder is None else [str(folder)]

@@ -5,7 +5,7 @@ Invariant: the Batch tab is in front, and what is asserted is what it shows.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QTableView
 
 from b2b_desktop.domain.batch.plan import BatchOptions, BatchPlan
+from b2b_desktop.domain.call import Outcome
+from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.token import Token
 from b2b_desktop.sandbox.server import SandboxServer
 from tests.batch_rig import plan_for
@@ -58,12 +60,28 @@ class BatchWindow:
         return [state.new_order(BUYER, age_s=age_s).order_id for _ in range(count)]
 
     def start(
-        self, orders: Sequence[int], options: BatchOptions | None = None, name: str = "pasted"
+        self,
+        orders: Sequence[int],
+        options: BatchOptions | None = None,
+        name: str = "pasted",
+        sent_before: Mapping[int, CheckState] | None = None,
     ) -> None:
-        """Start a batch of these orders in the mode on the screen, as the confirmation does."""
+        """Start a batch in the mode on the screen, as the confirmation does.
+
+        Args:
+            orders: what it is about.
+            options: how it runs; the mode in them does not matter.
+            name: where its rows came from.
+            sent_before: orders that an exported result shows as accepted, and their checks.
+        """
         _token, mode = self.rig.window.target()
         chosen = replace(options or BatchOptions(mode, check=False), mode=mode)
         plan: BatchPlan = replace(plan_for(self.token, orders, chosen), name=name)
+        rows = list(plan.rows)
+        for place, order_id in enumerate(orders):
+            if (check := (sent_before or {}).get(order_id)) is not None:
+                rows[place] = replace(rows[place], outcome=Outcome.ACCEPTED, check=check)
+        plan = replace(plan, rows=tuple(rows))
         self.rig.application.bridge.start_batch(plan)
 
     def renew_token(self, pasted: str) -> None:

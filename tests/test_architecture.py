@@ -46,7 +46,7 @@ MAY_IMPORT = {
 
 MAY_USE = {
     "domain": set(),
-    "api": {"httpx", "httpcore", "truststore"},
+    "api": {"httpx", "httpcore", "h11", "truststore"},
     "storage": {"platformdirs", "keyring", "sqlite3", "openpyxl", "charset_normalizer"},
     "engine": {"wakepy"},
     "sandbox": {"h11"},

@@ -31,7 +31,6 @@ from b2b_desktop.api.reads import (
     read_details,
     read_newest,
 )
-from b2b_desktop.api.socket_stream import SocketBackend
 from b2b_desktop.api.warm_backend import WarmBackend
 from b2b_desktop.api.wire import ATTACH_PATH, headers
 from b2b_desktop.domain.budget import BudgetReading
@@ -106,7 +105,7 @@ class ApiClient:
         self._timeouts = timeouts
         self._now = now
         self._attach_url = httpx.URL(address + ATTACH_PATH)
-        self._transport = transport or _make_transport(address, tls, warm)
+        self._transport = transport or _make_transport(address, tls, timeouts.connect_s, warm)
 
     async def attach(self, request: AttachRequest, progress: SendProgress) -> Attempt:
         """Call Create Order (b2b-api.md section 1) and judge what came back.
@@ -223,6 +222,7 @@ class ApiClient:
             headers=pairs,
             content=content,
             extensions={
+                "progress": progress,  # Ours; httpcore, behind a proxy, tells `trace`.
                 "trace": progress.trace,
                 "timeout": {
                     "connect": limits.connect_s,
@@ -236,11 +236,12 @@ class ApiClient:
 
 
 def _make_transport(
-    address: str, tls: ssl.SSLContext, warm: WarmBackend | None
+    address: str, tls: ssl.SSLContext, connect_s: float, warm: WarmBackend | None
 ) -> httpx.AsyncBaseTransport:
     proxy = proxy_for(address)
     if proxy is None:
-        return OneConnection(address, tls=tls, backend=warm or SocketBackend())
+        backend = warm or WarmBackend(tls=tls, connect_s=connect_s)
+        return OneConnection(address, backend=backend)
     try:
         return httpx.AsyncHTTPTransport(verify=tls, limits=_LIMITS, proxy=proxy)
     except (ImportError, ValueError, httpx.InvalidURL):

@@ -8,16 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from enum import Enum
 from time import perf_counter
-from typing import Any
+from typing import Any, Final
 
 import httpcore
 
 from b2b_desktop.domain.call import CallAnswer, Outcome, Phases, Reason
 
 
+class Step(Enum):
+    """A point that a request passes; each value is httpcore's name of it."""
+
+    CONNECTING = "connect_tcp.started"
+    CONNECTED = "connect_tcp.complete"
+    SECURING = "start_tls.started"
+    SECURED = "start_tls.complete"
+    SENDING = "send_request_headers.started"
+    SENT = "send_request_body.complete"
+    ANSWERED = "receive_response_headers.complete"
+
+
 class SendProgress:
-    """Follow one request through httpcore's trace events.
+    """Follow one request, step by step.
 
     Attributes:
         has_left: whether bytes of the request may be on their way.
@@ -34,42 +47,47 @@ class SendProgress:
     ) -> None:
         self._now = now
         self._method = method
-        self._marks: dict[str, float] = {}
+        self._marks: dict[Step, float] = {}
+        self._finished_at: float | None = None
         self.on_written = on_written
         self.has_left = False
         self.written_at: datetime | None = None
         self.first_byte_at: datetime | None = None
 
+    def mark(self, step: Step) -> None:
+        """Note that the request passes a point; `SENDING` before its first byte is written."""
+        self._marks[step] = perf_counter()
+        if step is Step.SENDING:
+            self.has_left = True
+        elif self.has_left:
+            self._note(step)
+
     async def trace(self, name: str, info: dict[str, Any]) -> None:
-        """Take one of httpcore's trace events."""
+        """Take one of httpcore's trace events: behind a proxy, the request is httpcore's."""
         event = name[name.find(".") + 1 :]
-        if event == "send_request_headers.started":
+        step = _STEPS.get(event)
+        if step is Step.SENDING:
             if info["request"].method == self._method:
-                self.has_left = True
-                self._marks[event] = perf_counter()
-        elif event == "send_request_headers.failed":
+                self.mark(step)
+        elif step is not None:
+            self.mark(step)
+        elif event == _REFUSED and isinstance(info["exception"], httpcore.LocalProtocolError):
             # h11 refuses a header it cannot write before a byte of the request is written.
-            if isinstance(info["exception"], httpcore.LocalProtocolError):
-                self.has_left = False
-        elif event in _MARKED:
-            self._marks[event] = perf_counter()
-            if self.has_left:
-                self._note(event)
+            self.has_left = False
 
     def finished(self) -> None:
         """Note that the answer has been read to its end."""
-        self._marks["finished"] = perf_counter()
+        self._finished_at = perf_counter()
 
     def phases(self) -> Phases:
         """Return the timing as far as the request got."""
-        written = "send_request_body.complete"
-        headers = "receive_response_headers.complete"
+        answered_at = self._marks.get(Step.ANSWERED)
         return Phases(
-            connect_ms=self._between("connect_tcp.started", "connect_tcp.complete"),
-            tls_ms=self._between("start_tls.started", "start_tls.complete"),
-            write_ms=self._between("send_request_headers.started", written),
-            wait_ms=self._between(written, headers),
-            read_ms=self._between(headers, "finished"),
+            connect_ms=self._between(Step.CONNECTING, Step.CONNECTED),
+            tls_ms=self._between(Step.SECURING, Step.SECURED),
+            write_ms=self._between(Step.SENDING, Step.SENT),
+            wait_ms=self._between(Step.SENT, Step.ANSWERED),
+            read_ms=_span_ms(answered_at, self._finished_at),
         )
 
     def cancelled_answer(self, now: datetime) -> CallAnswer:
@@ -84,26 +102,21 @@ class SendProgress:
             phases=self.phases(),
         )
 
-    def _note(self, event: str) -> None:
-        if event == "send_request_body.complete":
+    def _note(self, step: Step) -> None:
+        if step is Step.SENT:
             self.written_at = self._now()
             if self.on_written is not None:
                 self.on_written()
-        elif event == "receive_response_headers.complete":
+        elif step is Step.ANSWERED:
             self.first_byte_at = self._now()
 
-    def _between(self, start: str, end: str) -> float | None:
-        begun, ended = self._marks.get(start), self._marks.get(end)
-        return None if begun is None or ended is None else (ended - begun) * 1000.0
+    def _between(self, start: Step, end: Step) -> float | None:
+        return _span_ms(self._marks.get(start), self._marks.get(end))
 
 
-_MARKED = frozenset(
-    {
-        "connect_tcp.started",
-        "connect_tcp.complete",
-        "start_tls.started",
-        "start_tls.complete",
-        "send_request_body.complete",
-        "receive_response_headers.complete",
-    }
-)
+def _span_ms(begun: float | None, ended: float | None) -> float | None:
+    return None if begun is None or ended is None else (ended - begun) * 1000.0
+
+
+_REFUSED: Final = "send_request_headers.failed"
+_STEPS: Final = {step.value: step for step in Step}

@@ -23,7 +23,7 @@ async def can_reach(address: str, *, tls: ssl.SSLContext, timeouts: Timeouts) ->
     proxy = proxy_for(address)
     if proxy is not None:
         return await _can_reach_proxy(proxy, timeouts.connect_s)
-    backend = WarmBackend(tls=tls, timeouts=timeouts)
+    backend = WarmBackend(tls=tls, connect_s=timeouts.connect_s)
     is_open = await backend.warm(address)
     await backend.cool()
     return is_open

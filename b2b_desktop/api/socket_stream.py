@@ -1,10 +1,7 @@
-"""The network under httpcore: its streams straight on asyncio's own transports.
+"""Connections straight on asyncio's own transports.
 
 Invariant: at most a read's worth and `_HELD_BYTES` wait unread, whatever the peer sends; a stream
-that was closed sends nothing more. Lives on the `network` thread.
-
-httpcore's own backend goes through anyio, which lets the loop turn around each read and write. That
-is a third of a request's time, and each turn may lose the interpreter to the GUI thread.
+that was closed sends nothing more. Errors are httpx's. Lives on the `network` thread.
 """
 
 from __future__ import annotations
@@ -13,10 +10,9 @@ import asyncio
 import ipaddress
 import select
 import ssl
-from collections.abc import Iterable
-from typing import Any, Final
+from typing import Final
 
-import httpcore
+import httpx
 
 _HELD_BYTES: Final = 256 * 1024
 """From this on the peer is made to wait until somebody reads."""
@@ -24,90 +20,101 @@ _HAPPY_EYEBALLS_S: Final = 0.25
 """When the next address of a name is tried too (RFC 8305)."""
 
 
-class SocketBackend(httpcore.AsyncNetworkBackend):
-    """Open connections; one of TLS begins plain and is secured by `SocketStream.start_tls`."""
+async def open_stream(host: str, port: int, limit_s: float) -> SocketStream:
+    """Connect.
 
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's own interface
-        local_address: str | None = None,  # noqa: ARG002 - we never ask for one
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,  # noqa: ARG002
-    ) -> SocketStream:
-        """Connect.
-
-        Raises:
-            httpcore.ConnectTimeout: it took too long.
-            httpcore.ConnectError: nobody answered there, or there is no such name.
-        """
-        race = None if _is_literal(host) else _HAPPY_EYEBALLS_S
-        connecting = asyncio.ensure_future(_connect(host, port, timeout, race))
-        try:
-            # asyncio's race between the addresses of a name loses the winner's socket when it is
-            # cancelled in that moment (Python 3.11), so the race is let run to its end.
-            await (connecting if race is None else asyncio.shield(connecting))
-        except asyncio.CancelledError:
-            connecting.add_done_callback(_let_go)
-            raise
-        except TimeoutError as error:
-            raise httpcore.ConnectTimeout(str(error)) from error
-        except (OSError, UnicodeError) as error:  # A label may be too long for the name's codec.
-            raise httpcore.ConnectError(str(error)) from error
-        return connecting.result()
+    Raises:
+        httpx.ConnectTimeout: it took too long.
+        httpx.ConnectError: nobody answered there, or there is no such name.
+    """
+    race = None if _is_literal(host) else _HAPPY_EYEBALLS_S
+    connecting = asyncio.ensure_future(_connect(host, port, limit_s, race))
+    try:
+        # asyncio's race between the addresses of a name loses the winner's socket when it is
+        # cancelled in that moment (Python 3.11), so the race is let run to its end.
+        await (connecting if race is None else asyncio.shield(connecting))
+    except asyncio.CancelledError:
+        connecting.add_done_callback(_let_go)
+        raise
+    except TimeoutError as error:
+        raise httpx.ConnectTimeout(str(error)) from error
+    except (OSError, UnicodeError) as error:  # A label may be too long for the name's codec.
+        raise httpx.ConnectError(str(error)) from error
+    return connecting.result()
 
 
-class SocketStream(httpcore.AsyncNetworkStream):
-    """One connection."""
+class SocketStream:
+    """One connection; one of TLS begins plain and is secured then."""
 
     def __init__(self, transport: asyncio.Transport, incoming: _Incoming) -> None:
         self._transport = transport
         self._incoming = incoming
 
-    async def read(
-        self,
-        max_bytes: int,
-        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's own interface
-    ) -> bytes:
+    @property
+    def is_quiet(self) -> bool:
+        """Whether the peer has neither said anything that is unread nor closed."""
+        return not self._incoming.has_news and not _is_readable(self._transport)
+
+    async def read(self, limit_s: float) -> bytes:
         """Return what came, at least a byte; `b""` when the peer has closed.
 
         Raises:
-            httpcore.ReadTimeout: nothing came for so long.
-            httpcore.ReadError: the connection is lost.
+            httpx.ReadTimeout: nothing came for so long.
+            httpx.ReadError: the connection is lost.
         """
         incoming = self._incoming
         if not incoming.has_news:
             try:
-                async with asyncio.timeout(timeout):
+                async with asyncio.timeout(limit_s):
                     await incoming.news()
             except TimeoutError as error:
-                raise httpcore.ReadTimeout(str(error)) from error
+                raise httpx.ReadTimeout(str(error)) from error
         if incoming.error is not None and not incoming.held:
-            raise httpcore.ReadError(str(incoming.error)) from incoming.error
-        return incoming.take(max_bytes)
+            raise httpx.ReadError(str(incoming.error)) from incoming.error
+        return incoming.take()
 
-    async def write(
-        self,
-        buffer: bytes,
-        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's own interface
-    ) -> None:
+    async def write(self, data: bytes, limit_s: float) -> None:
         """Hand bytes to the system; returns while it takes more.
 
         Raises:
-            httpcore.WriteTimeout: the peer stopped reading.
-            httpcore.WriteError: the connection is lost.
+            httpx.WriteTimeout: the peer stopped reading.
+            httpx.WriteError: the connection is lost.
         """
         incoming = self._incoming
-        if buffer and not incoming.is_lost:
-            self._transport.write(buffer)
+        if not incoming.is_lost:
+            self._transport.write(data)
             if incoming.is_full:
                 try:
-                    async with asyncio.timeout(timeout):
+                    async with asyncio.timeout(limit_s):
                         await incoming.room()
                 except TimeoutError as error:
-                    raise httpcore.WriteTimeout(str(error)) from error
+                    raise httpx.WriteTimeout(str(error)) from error
         if incoming.is_lost:
-            raise httpcore.WriteError(str(incoming.error or "closed")) from incoming.error
+            raise httpx.WriteError(str(incoming.error or "closed")) from incoming.error
+
+    async def secure(self, tls: ssl.SSLContext, host: str, limit_s: float) -> None:
+        """Begin TLS; the connection is closed when that fails.
+
+        Raises:
+            httpx.ConnectTimeout: it took too long.
+            httpx.ConnectError: the peer speaks no TLS, or nobody vouches for it.
+        """
+        loop = asyncio.get_running_loop()
+        try:
+            async with asyncio.timeout(limit_s):
+                secured = await loop.start_tls(
+                    self._transport, self._incoming, tls, server_hostname=host
+                )
+        except BaseException as error:
+            await self.aclose()
+            if isinstance(error, TimeoutError):
+                raise httpx.ConnectTimeout(str(error)) from error
+            if isinstance(error, OSError):  # `ssl.SSLError` is one.
+                raise httpx.ConnectError(str(error)) from error
+            raise
+        if secured is None:
+            raise httpx.ConnectError("closed")
+        self._transport = self._incoming.transport = secured
 
     def abort(self) -> None:
         """Close in the loop's next turn; what the peer still sends is refused."""
@@ -117,46 +124,6 @@ class SocketStream(httpcore.AsyncNetworkStream):
         """Close at once."""
         self.abort()
         await asyncio.sleep(0)
-
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's own interface
-    ) -> SocketStream:
-        """Secure the connection; one that was secured ahead stays as it is.
-
-        Raises:
-            httpcore.ConnectTimeout: it took too long.
-            httpcore.ConnectError: the peer speaks no TLS, or nobody vouches for it.
-        """
-        if self.get_extra_info("ssl_object") is not None:
-            return self
-        loop = asyncio.get_running_loop()
-        try:
-            async with asyncio.timeout(timeout):
-                secured = await loop.start_tls(
-                    self._transport, self._incoming, ssl_context, server_hostname=server_hostname
-                )
-        except BaseException as error:
-            await self.aclose()
-            if isinstance(error, TimeoutError):
-                raise httpcore.ConnectTimeout(str(error)) from error
-            if isinstance(error, OSError):  # `ssl.SSLError` is one.
-                raise httpcore.ConnectError(str(error)) from error
-            raise
-        if secured is None:
-            raise httpcore.ConnectError("closed")
-        self._transport = self._incoming.transport = secured
-        return self
-
-    def get_extra_info(self, info: str) -> Any:
-        """Return what httpcore asks for: the TLS object, and whether the peer said anything."""
-        if info == "ssl_object":
-            return self._transport.get_extra_info(info)
-        if info == "is_readable":
-            return self._incoming.has_news or _is_readable(self._transport)
-        return None
 
 
 class _Incoming(asyncio.Protocol):
@@ -196,12 +163,11 @@ class _Incoming(asyncio.Protocol):
         while self.is_full and not self.is_lost:
             await self._wait()
 
-    def take(self, max_bytes: int) -> bytes:
-        """Return the first bytes that are held."""
-        with memoryview(self.held) as held:
-            taken = bytes(held[:max_bytes])
-        del self.held[:max_bytes]
-        if self._is_paused and len(self.held) < _HELD_BYTES:
+    def take(self) -> bytes:
+        """Return what is held."""
+        taken = bytes(self.held)
+        self.held.clear()
+        if self._is_paused:
             self._is_paused = False
             self.transport.resume_reading()
         return taken
@@ -252,7 +218,7 @@ def _is_literal(host: str) -> bool:
     return True
 
 
-async def _connect(host: str, port: int, limit_s: float | None, race: float | None) -> SocketStream:
+async def _connect(host: str, port: int, limit_s: float, race: float | None) -> SocketStream:
     loop = asyncio.get_running_loop()
     async with asyncio.timeout(limit_s):
         transport, incoming = await loop.create_connection(

@@ -1,4 +1,4 @@
-"""A connection opened ahead: TCP and TLS are up, and no request was made on it.
+"""Opening connections, one of them perhaps ahead: TCP and TLS are up, and no request was made.
 
 Invariant: a stream is handed over once, only while the peer has neither closed it nor said
 anything, and only for the address it was opened for. A request would cost the store's budget and
@@ -8,30 +8,30 @@ send the token (findings.md section 4). Lives on the `network` thread.
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from time import monotonic
 from typing import Final
 from urllib.parse import urlsplit
 
-import httpcore
+import httpx
 
+from b2b_desktop.api.progress import Step
 from b2b_desktop.api.proxies import proxy_for
-from b2b_desktop.api.socket_stream import SocketBackend, SocketStream
-from b2b_desktop.domain.settings import Timeouts
+from b2b_desktop.api.socket_stream import SocketStream, open_stream
 
 _OLDEST_S: Final = 30.0
 """After this a waiting connection is renewed."""
 
 
-class WarmBackend(httpcore.AsyncNetworkBackend):
-    """A network backend for httpcore that may already have the stream."""
+class WarmBackend:
+    """Connect to addresses, or hand over the stream that waits."""
 
     def __init__(
-        self, *, tls: ssl.SSLContext, timeouts: Timeouts, clock: Callable[[], float] = monotonic
+        self, *, tls: ssl.SSLContext, connect_s: float, clock: Callable[[], float] = monotonic
     ) -> None:
-        self._inner = SocketBackend()
+        """Prepare; `connect_s` limits what TCP and what TLS take."""
         self._tls = tls
-        self._timeouts = timeouts
+        self._connect_s = connect_s
         self._clock = clock
         self._stream: SocketStream | None = None
         self._address = ""
@@ -43,24 +43,19 @@ class WarmBackend(httpcore.AsyncNetworkBackend):
             return False
         if self._clock() - self._opened_at > _OLDEST_S:
             return False
-        # The peer closed it, or says what nobody asked; the session tickets that TLS 1.3 sends
-        # after the handshake are never seen here, but for the moment in which they arrive.
-        return not self._stream.get_extra_info("is_readable")
+        # The session tickets that TLS 1.3 sends after the handshake are seen only while they come.
+        return self._stream.is_quiet
 
     async def warm(self, address: str) -> bool:
         """Open a stream to this address ahead; False when it cannot be, which is no error."""
         await self.cool()
         if proxy_for(address) is not None:
             return False
-        host, port, is_tls = _target(address)
-        limit_s = self._timeouts.connect_s
         try:
-            stream = await self._inner.connect_tcp(host, port, timeout=limit_s)
-            if is_tls:
-                await stream.start_tls(self._tls, server_hostname=host, timeout=limit_s)
-        except (httpcore.NetworkError, httpcore.TimeoutException):
+            self._stream = await self._open(address, lambda _step: None)
+        except httpx.TransportError:
             return False
-        self._stream, self._address, self._opened_at = stream, address, self._clock()
+        self._address, self._opened_at = address, self._clock()
         return True
 
     async def cool(self) -> None:
@@ -69,25 +64,30 @@ class WarmBackend(httpcore.AsyncNetworkBackend):
         if stream is not None:
             await stream.aclose()
 
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's own interface
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        """Hand over the waiting stream, or connect now."""
-        waiting = self._stream
-        if waiting is not None and _target(self._address)[:2] == (host, port):
-            if self.is_warm(self._address):
-                self._stream = None
-                return waiting
+    async def connect(self, address: str, mark: Callable[[Step], None]) -> SocketStream:
+        """Hand over the waiting stream, or connect now; `mark` is told each step.
+
+        Raises:
+            httpx.ConnectTimeout: it took too long.
+            httpx.ConnectError: there is no connection, or no TLS that somebody vouches for.
+        """
+        if self._stream is not None and address == self._address:
+            if self.is_warm(address):
+                mark(Step.CONNECTING)
+                stream, self._stream = self._stream, None
+                mark(Step.CONNECTED)
+                return stream
             await self.cool()
-        return await self._inner.connect_tcp(host, port, timeout, local_address, socket_options)
+        return await self._open(address, mark)
 
-
-def _target(address: str) -> tuple[str, int, bool]:
-    parts = urlsplit(address)
-    is_tls = parts.scheme == "https"
-    return parts.hostname or "", parts.port or (443 if is_tls else 80), is_tls
+    async def _open(self, address: str, mark: Callable[[Step], None]) -> SocketStream:
+        parts = urlsplit(address)
+        host, is_tls = parts.hostname or "", parts.scheme == "https"
+        mark(Step.CONNECTING)
+        stream = await open_stream(host, parts.port or (443 if is_tls else 80), self._connect_s)
+        mark(Step.CONNECTED)
+        if is_tls:
+            mark(Step.SECURING)
+            await stream.secure(self._tls, host, self._connect_s)
+            mark(Step.SECURED)
+        return stream

@@ -5,9 +5,10 @@ Invariant: every order ends in the call ID, so that no two calls share a place.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from b2b_desktop.domain.quick_dataclass import dataclass
 
 
 class SortColumn(StrEnum):

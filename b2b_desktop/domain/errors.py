@@ -90,6 +90,8 @@ class StorageReason(StrEnum):
     READ_ONLY = "read_only"
     FULL = "full"
     LOCKED = "locked"
+    IN_USE = "in_use"
+    """Calls are under way, or something was written meanwhile."""
     DAMAGED = "damaged"
     TOO_NEW = "too_new"
     UNREADABLE = "unreadable"

@@ -97,8 +97,10 @@ def _bare(text: str) -> str:
     joined = "".join(unquoted.split())
     if _JWT.fullmatch(joined):
         return joined
-    # An opaque token may have been wrapped by a mail program, but has no blanks or colons in it.
-    if " " in unquoted.strip() or _STORE_KEY_HEADER.search(text) or "://" in joined:
+    # An opaque token may have been wrapped by a mail program, but has no blanks or colons in it,
+    # and a reply that cannot be read is none.
+    is_other = _STORE_KEY_HEADER.search(text) or "://" in joined or joined.startswith(("{", "["))
+    if is_other or " " in unquoted.strip():
         match = _JWT.search(text)
         return match.group(0) if match else ""
     return joined

@@ -69,6 +69,8 @@ class Settings:
         window_state: splitters, columns and folds by object name, base64.
         preview_shown: whether the request preview is unfolded.
         check_after_send: read the order back after an accepted manual send.
+        backup_folder: where backups are made besides the data folder, `""` for nowhere.
+        keep_days: how long calls are kept, 0 for always; nothing is deleted without a question.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -84,3 +86,5 @@ class Settings:
     window_state: tuple[tuple[str, str], ...] = ()
     preview_shown: bool = False
     check_after_send: bool = True
+    backup_folder: str = ""
+    keep_days: int = 0

@@ -32,7 +32,7 @@ class ClientShelf:
         self._timeouts = timeouts
         self._now = now
         self._tls: ssl.SSLContext = make_tls_context()
-        self._warm = WarmBackend(tls=self._tls, timeouts=timeouts)
+        self._warm = WarmBackend(tls=self._tls, connect_s=timeouts.connect_s)
         self._idle: dict[str, list[ApiClient]] = {}
         self._warm_address: str | None = None
         self._warm_task: asyncio.Task[None] | None = None

@@ -14,13 +14,9 @@ from typing import TYPE_CHECKING, Final
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
 from b2b_desktop.engine.batch_commands import BatchCommands
 from b2b_desktop.engine.collector_rest import collector_at_rest
-from b2b_desktop.engine.export_commands import ExportCommands
-from b2b_desktop.engine.export_jobs import ExportJobs
-from b2b_desktop.engine.import_commands import ImportCommands
 from b2b_desktop.engine.log_commands import LogCommands
 from b2b_desktop.engine.log_keeper import LogKeeper
-from b2b_desktop.engine.log_search import LogSearch
-from b2b_desktop.engine.log_settling import LogSettling
+from b2b_desktop.engine.log_parts import build_log_commands
 from b2b_desktop.engine.loop_thread import LoopThread
 from b2b_desktop.engine.practice_commands import PracticeCommands
 from b2b_desktop.engine.sheet_commands import SheetCommands
@@ -36,7 +32,7 @@ if TYPE_CHECKING:
     from b2b_desktop.domain.settings import Settings
     from b2b_desktop.domain.token import Token, TokenId
     from b2b_desktop.domain.wire_format import WireFormat
-    from b2b_desktop.engine.commands import Origin, SendCommand
+    from b2b_desktop.engine.commands import SendCommand
     from b2b_desktop.engine.events import Event, JobId
     from b2b_desktop.engine.network_desk import NetworkDesk
     from b2b_desktop.engine.practice import PracticeServer
@@ -104,8 +100,7 @@ class Engine:
         self.batches = BatchCommands(self._network, self._log, self._next_job)
         self.sheets = SheetCommands(SheetJobs(self._log, self._worker, report, self._next_job))
         self.templates = TemplateCommands(self._log, paths, report, self._next_job)
-        self._export_jobs = ExportJobs(self._worker, report, self._next_job)
-        self.log = self._build_log_commands()
+        self.log = self._log_commands()
 
     def start(self, first: Mode) -> None:
         """Open the log that is shown first; everything else waits for `start_rest`."""
@@ -118,6 +113,7 @@ class Engine:
         self._worker.start()
         self._network.start()
         self.log.start()
+        self._network.spawn(lambda _desk: self.log.upkeep.keep_backing_up())
 
     def stop(self) -> bool:
         """Cancel what runs, record it, end every thread; True when all but the keyring ended.
@@ -125,13 +121,14 @@ class Engine:
         Blocks, within a second unless the disk hangs. Calls in flight end as unknown.
         """
         self.sheets.abandon_all()
-        self._export_jobs.cancel_all()
+        self.log.exports.cancel_all()
         self._keyring.stop(0.0)
         network_ended = self._network.stop(_STOP_LIMIT_S)
+        upkeep_ended = self.log.upkeep.stop(_STOP_LIMIT_S)
         worker_ended = self._worker.stop(_STOP_LIMIT_S)
         self._practice_server.stop()
         self.log.stop()
-        return self._log.stop(_STOP_LIMIT_S) and network_ended and worker_ended
+        return self._log.stop(_STOP_LIMIT_S) and network_ended and worker_ended and upkeep_ended
 
     # Calls.
 
@@ -223,23 +220,17 @@ class Engine:
             next_job=self._next_job,
         )
 
-    def _build_log_commands(self) -> LogCommands:
-        log, report, today = self._log, self._report, self._today_starts_at
-        search = LogSearch(log, self._paths, report, today)
-        jobs = self._export_jobs
-        return LogCommands(
-            keeper=log,
-            search=search,
-            settling=LogSettling(log, report, self._now, today, self._origin),
-            exports=ExportCommands(self._paths, log, search, jobs, report, today, self._next_job),
-            imports=ImportCommands(log, jobs, self._now, today, self._origin),
+    def _log_commands(self) -> LogCommands:
+        return build_log_commands(
+            keeper=self._log,
+            worker=self._worker,
+            paths=self._paths,
+            report=self._report,
+            now=self._now,
+            today_starts_at=self._today_starts_at,
+            settings=lambda: self._settings,
             next_job=self._next_job,
         )
-
-    def _origin(self) -> Origin:
-        from b2b_desktop.engine.origin import origin_of
-
-        return origin_of(self._settings)
 
     # On worker threads.
 

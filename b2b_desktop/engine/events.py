@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         SearchReadyEvent,
     )
     from b2b_desktop.engine.sheet_events import SheetEvent
+    from b2b_desktop.engine.upkeep_events import UpkeepEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,7 @@ class NoticeKind(StrEnum):
     TOKEN_STORE_FAILED = "token_store_failed"
     SECRETS_IN_MEMORY = "secrets_in_memory"
     PRACTICE_FAILED = "practice_failed"
+    BACKUP_FAILED = "backup_failed"
     CALLS_INTERRUPTED = "calls_interrupted"
 
 
@@ -302,6 +304,6 @@ Event: TypeAlias = (
     " | TokenTestedEvent | SecretReadEvent | TokenStoreEvent | ConnectionEvent"
     " | BatchStoredEvent | BatchFailedEvent | BatchProgressEvent | BatchLoadedEvent"
     " | BatchesFoundEvent | LateOrdersEvent | PracticeReadyEvent | PracticeOrderEvent"
-    " | SheetEvent | ExportEvent"
+    " | SheetEvent | ExportEvent | UpkeepEvent"
 )
 """Every event; a text, so that nothing of a batch is loaded before there is one."""

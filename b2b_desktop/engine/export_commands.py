@@ -7,12 +7,12 @@ a send nor a search waits for them; choices are kept on the `store` thread.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
+from b2b_desktop.domain.quick_dataclass import replace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,6 +109,10 @@ class ExportCommands:
     def cancel(self, job: JobId) -> None:
         """Give a job up; nothing happens when it has ended."""
         self._jobs.cancel(job)
+
+    def cancel_all(self) -> None:
+        """Give up every export and import: the program stops."""
+        self._jobs.cancel_all()
 
     def load_saved(self) -> JobId:
         """Ask for the choices kept under a name; answered by `SavedExportsEvent`."""

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
 from b2b_desktop.engine.export_commands import ExportCommands
 from b2b_desktop.engine.import_commands import ImportCommands
-from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.log_search import LogSearch
 from b2b_desktop.engine.log_settling import LogSettling
+from b2b_desktop.engine.upkeep_commands import UpkeepCommands
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.call_order import PageKey
@@ -28,23 +28,24 @@ class LogCommands:
     Attributes:
         exports: takes the commands for exports.
         imports: takes the command for adding another desk's calls.
+        upkeep: takes the commands that verify, copy and shorten the logs.
     """
 
     def __init__(
         self,
         *,
-        keeper: LogKeeper,
         search: LogSearch,
         settling: LogSettling,
         exports: ExportCommands,
         imports: ImportCommands,
+        upkeep: UpkeepCommands,
         next_job: Callable[[], JobId],
     ) -> None:
-        self._keeper = keeper
         self._search = search
         self._settling = settling
         self.exports = exports
         self.imports = imports
+        self.upkeep = upkeep
         self._next_job = next_job
 
     def start(self) -> None:
@@ -124,11 +125,11 @@ class LogCommands:
         Answered by `FieldNamesEvent` or `ReadFailedEvent`.
         """
         job = self._next_job()
-        self._keeper.load_field_names(job, mode, store)
+        self._search.load_field_names(job, mode, store)
         return job
 
     def load_details(self, mode: Mode, call_id: CallId) -> JobId:
         """Ask for a call's details; answered by `DetailsLoadedEvent` or `ReadFailedEvent`."""
         job = self._next_job()
-        self._keeper.load_details(job, mode, call_id)
+        self._search.load_details(job, mode, call_id)
         return job

@@ -10,15 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
-from b2b_desktop.domain.call import CallId, Mode
+from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from b2b_desktop.engine.events import Event, JobId
-    from b2b_desktop.engine.log_events import DetailsLoadedEvent, FieldNamesEvent
     from b2b_desktop.storage.batches import Batches, BatchWork
     from b2b_desktop.storage.call_log import CallLog
     from b2b_desktop.storage.database import OpenedDatabase
@@ -30,12 +31,18 @@ _GROWN: Final = 250
 """After so many new events whoever follows the log is told."""
 
 
-class LogKeeper:
-    """Own the journals and the read-only logs of both modes; used from any thread.
+class LogFollower(Protocol):
+    """Somebody who reads the logs over connections of his own."""
 
-    Attributes:
-        on_grown: called on `store` when a log has grown by some hundred events; set before `start`.
-    """
+    def log_grown(self, mode: Mode) -> None:
+        """A log has grown by some hundred events; on `store`."""
+
+    def log_closing(self, mode: Mode) -> None:
+        """Another file takes a log's place: let go of it; on `reader`."""
+
+
+class LogKeeper:
+    """Own the journals and the read-only logs of both modes; used from any thread."""
 
     def __init__(
         self,
@@ -59,7 +66,11 @@ class LogKeeper:
         self._refused: dict[Mode, StorageError] = {}
         self._logs: dict[Mode, CallLog] = {}
         self._grown_to: dict[Mode, int] = {}
-        self.on_grown: Callable[[Mode], None] | None = None
+        self._follower: LogFollower | None = None
+
+    def set_follower(self, follower: LogFollower) -> None:
+        """Tell somebody what happens to the logs; before `start`."""
+        self._follower = follower
 
     def start(self, first: Mode) -> None:
         """Start both threads and open the log that is shown first."""
@@ -146,24 +157,6 @@ class LogKeeper:
         """Run a small write of another file of the data folder on `store`."""
         return self._store.submit(work, None, on_error)
 
-    def load_details(self, job: JobId, mode: Mode, call_id: CallId) -> None:
-        """Ask for one call's details."""
-        self._reader.submit(
-            lambda: self._details(job, mode, call_id),
-            self._report,
-            partial(self._read_failed, job),
-        )
-
-    def load_field_names(self, job: JobId, mode: Mode, store: str) -> None:
-        """Ask for the names of a store's extra fields."""
-
-        def names() -> FieldNamesEvent:
-            from b2b_desktop.engine.log_events import FieldNamesEvent
-
-            return FieldNamesEvent(job, self.log(mode).field_names(store))
-
-        self._reader.submit(names, self._report, partial(self._read_failed, job))
-
     # On `store`.
 
     def opened(self) -> tuple[Mode, ...]:
@@ -177,10 +170,11 @@ class LogKeeper:
 
         try:
             path = self._paths.database(mode)
-            opened = open_database(path)
+            opened = open_database(path, self._today_starts_at())
             journal = Journal(opened.connection, path)
             interrupted = journal.interrupted(self._now())
-            counts = journal.counts(self._today_starts_at())
+            # A day's calls are counted once: fifty thousand take 7 ms.
+            counts = journal.counts(self._today_starts_at()) if interrupted else opened.counts
             proven = journal.proven_formats()
         except StorageError as error:
             self._refuse(mode, error)
@@ -231,10 +225,31 @@ class LogKeeper:
     def _written(self, mode: Mode, work: Callable[[Journal], T]) -> T:
         journal = self._journal(mode)
         result = work(journal)
-        if self.on_grown is not None and journal.last_seq - self._grown_to[mode] >= _GROWN:
+        if self._follower is not None and journal.last_seq - self._grown_to[mode] >= _GROWN:
             self._grown_to[mode] = journal.last_seq
-            self.on_grown(mode)
+            self._follower.log_grown(mode)
         return result
+
+    def take_place(self, mode: Mode, prepared: Path, is_current: Callable[[Journal], bool]) -> Path:
+        """Let a prepared file take a log's place, on `store`; returns where the old one is now.
+
+        `reader` has let go of the log before, and waits. Where `is_current` says no, the log stays.
+
+        Raises:
+            StorageError: the log stays as it is.
+        """
+        from b2b_desktop.storage.log_swap import put_in_place, release
+
+        journal, path = self._journal(mode), self._paths.database(mode)
+        if not is_current(journal):
+            raise StorageError(StorageReason.IN_USE, path, "it was written meanwhile")
+        release(journal, path)
+        del self._journals[mode], self._batches[mode]
+        try:
+            return put_in_place(prepared, path)
+        finally:
+            self._open(mode)
+            self._open_batches(mode)
 
     def _close_journals(self) -> None:
         for journal in self._journals.values():
@@ -253,19 +268,14 @@ class LogKeeper:
             log = self._logs[mode] = CallLog(self._paths.database(mode))
         return log
 
-    def _details(self, job: JobId, mode: Mode, call_id: CallId) -> DetailsLoadedEvent:
-        from b2b_desktop.engine.log_events import DetailsLoadedEvent
-
-        return DetailsLoadedEvent(job, self.log(mode).details(call_id))
+    def let_go(self, mode: Mode) -> None:
+        """Close every reader of a log, on `reader`; the next query opens it again."""
+        log = self._logs.pop(mode, None)
+        if log is not None:
+            log.close()
+        if self._follower is not None:
+            self._follower.log_closing(mode)
 
     def _close_logs(self) -> None:
         for log in self._logs.values():
             log.close()
-
-    # On any thread.
-
-    def _read_failed(self, job: JobId, error: Exception) -> None:
-        from b2b_desktop.engine.log_events import ReadFailedEvent
-
-        fault = error if isinstance(error, B2BError) else StorageError(StorageReason.FAILED)
-        self._report(ReadFailedEvent(job, fault))

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from b2b_desktop.domain.call import CallFilter, Mode
+from b2b_desktop.domain.call import CallFilter, CallId, Mode
 from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.engine.log_keeper import LogKeeper
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class LogSearch:
         self._question = 0
         self._running: _Interruptible | None = None
         self._lock = threading.Lock()
-        keeper.on_grown = self.feed
+        keeper.set_follower(self)
 
     def start(self) -> None:
         """Bring the indexes up with what earlier runs left in the logs.
@@ -62,7 +62,7 @@ class LogSearch:
 
         def feed_all() -> None:
             for mode in self._keeper.opened():
-                self._feed(mode, partial(self._ready, mode))
+                self.bring_up_opened(mode)
 
         self._keeper.keep(feed_all, None)
 
@@ -121,6 +121,26 @@ class LogSearch:
             partial(self._failed, job),
         )
 
+    def load_details(self, job: JobId, mode: Mode, call_id: CallId) -> None:
+        """Ask for one call's details; a new question does not drop this one."""
+        from b2b_desktop.engine.log_events import DetailsLoadedEvent
+
+        self._keeper.on_reader(
+            lambda: DetailsLoadedEvent(job, self._keeper.log(mode).details(call_id)),
+            self._report,
+            partial(self._failed, job),
+        )
+
+    def load_field_names(self, job: JobId, mode: Mode, store: str) -> None:
+        """Ask for the names of a store's extra fields; a new question does not drop this one."""
+        from b2b_desktop.engine.log_events import FieldNamesEvent
+
+        self._keeper.on_reader(
+            lambda: FieldNamesEvent(job, self._keeper.log(mode).field_names(store)),
+            self._report,
+            partial(self._failed, job),
+        )
+
     def load_history(self, job: JobId, mode: Mode, store: str, order_id: OrderId) -> None:
         """Ask for an order's history; a new question does not drop this one."""
         from b2b_desktop.engine.log_events import OrderHistoryEvent
@@ -131,9 +151,15 @@ class LogSearch:
             partial(self._failed, job),
         )
 
-    def feed(self, mode: Mode) -> None:
+    def log_grown(self, mode: Mode) -> None:
         """Take what is new in a log into its index, in slices between other queries."""
         self._feed(mode, lambda: None)
+
+    def log_closing(self, mode: Mode) -> None:
+        """Let go of a log whose file is about to change; on `reader`."""
+        search = self._searches.pop(mode, None)
+        if search is not None:
+            search.close()
 
     def bring_up(self, mode: Mode, then: Callable[[], None]) -> None:
         """Take everything that is new in a log into its index, then go on, on `reader`.
@@ -149,6 +175,10 @@ class LogSearch:
                 self.bring_up(mode, then)
 
         self._keeper.on_reader(lambda: self._search(mode).feed(), fed, lambda _error: then())
+
+    def bring_up_opened(self, mode: Mode) -> None:
+        """Bring an index up with a log that was opened; answered by `SearchReadyEvent`."""
+        self._feed(mode, partial(self._ready, mode))
 
     def _feed(self, mode: Mode, done: Callable[[], None]) -> None:
         def fed(whole: bool) -> None:

@@ -41,14 +41,17 @@ class PracticeCommands:
         self._asked = False
 
     def start(self) -> None:
-        """Start the sandbox server once; answered by `PracticeReadyEvent` or a notice."""
+        """Start the sandbox server once; answered by `PracticeReadyEvent` or a notice.
+
+        After a notice the next call tries again.
+        """
         if self._asked:
             return
         self._asked = True
         self._worker.submit(
             lambda: self._server.start(partial(self._tell_order, None)),
             self._on_started,
-            self._failed,
+            self._on_not_started,
         )
 
     def new_order(self, buyer_email: str) -> JobId:
@@ -60,6 +63,10 @@ class PracticeCommands:
             self._failed,
         )
         return job
+
+    def _on_not_started(self, error: Exception) -> None:
+        self._asked = False
+        self._failed(error)
 
     def _on_started(self, address: str) -> None:
         from b2b_desktop.engine.events import PracticeReadyEvent

@@ -75,6 +75,7 @@ class WorkerThread:
         while (piece := self._queue.get()) is not None:
             with self._around():
                 piece()
+            del piece  # Else what it worked on is kept until the next one comes.
 
 
 def _answer(

@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,6 +17,9 @@ from b2b_desktop.sandbox.state import TOKEN_LIFE_S, Order, Request, State, Switc
 
 HOST: Final = "127.0.0.1"
 _START_LIMIT_S: Final = 10.0
+_ACCEPTING_TURNS: Final = 3
+"""Turns of the loop until what it has accepted is a connection; asyncio leaves a younger one open
+when its server closes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +106,18 @@ class SandboxServer:
         self._stopped = asyncio.Event()
         tasks: set[asyncio.Task[None]] = set()
 
-        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            task = asyncio.current_task()
-            if task is not None:
-                tasks.add(task)
-                task.add_done_callback(tasks.discard)
+        def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             self.state.connections += 1
-            # Cancelled only by `stop`; asyncio's streams would log it as a fault.
-            with suppress(asyncio.CancelledError):
-                await Connection(self.state, reader, writer, self.state.connections).serve()
+            connection = Connection(self.state, reader, writer, self.state.connections)
+            # A task of our own: one that is cancelled before it begins would not close its writer,
+            # and asyncio's streams would log the cancellation as a fault.
+            task = asyncio.create_task(connection.serve())
+            tasks.add(task)
+            task.add_done_callback(tasks.discard)
+            task.add_done_callback(lambda _done: writer.close())
 
         try:
-            server = await asyncio.start_server(serve, HOST, self._port, backlog=512)
+            server = await asyncio.start_server(accept, HOST, self._port, backlog=512)
         except OSError as error:
             self._fault = error
             self._listening.set()
@@ -124,6 +126,8 @@ class SandboxServer:
         appearing = asyncio.create_task(self._appear())
         self._listening.set()
         await self._stopped.wait()
+        for _ in range(_ACCEPTING_TURNS):
+            await asyncio.sleep(0)
         server.close()
         for task in (appearing, *tasks):
             task.cancel()

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
+from b2b_desktop.domain.call import CallCounts
 from b2b_desktop.domain.errors import StorageError, StorageReason
 from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.storage import schema
@@ -23,7 +24,10 @@ from b2b_desktop.storage.row_sums import provide_row_sums
 _BUSY_TIMEOUT_S: Final = 2.0
 _CACHED_STATEMENTS: Final = 512
 """A group of rows is one statement, so there is one for each size of a group."""
-_APPLICATION_ID: Final = 0x42324244
+_CHECKPOINT_PAGES: Final = 4_000
+"""16 MB. The commit that reaches it writes the pages to the file, some 10 ms for which a call may
+have to wait; SQLite's own limit of 1,000 is reached every 75 calls."""
+APPLICATION_ID: Final = 0x42324244
 """`B2BD`: tells our files from other programs' databases."""
 _NEEDED_AT_START: Final = (
     "SELECT * FROM calls ORDER BY call_id DESC LIMIT 1",
@@ -49,10 +53,12 @@ class OpenedDatabase:
 
     Attributes:
         connection: the one writing connection; autocommit, transactions begun by hand.
+        counts: how many calls it holds, as it was found.
         set_aside: where a damaged file was moved to, None when there was none.
     """
 
     connection: sqlite3.Connection
+    counts: CallCounts
     set_aside: Path | None
 
 
@@ -70,22 +76,36 @@ def translated(path: Path) -> Iterator[None]:
         raise StorageError(StorageReason.FAILED, path, type(error).__name__) from error
 
 
-def open_database(path: Path) -> OpenedDatabase:
+def open_database(path: Path, today_starts_at: datetime | None = None) -> OpenedDatabase:
     """Create or open a call log and bring it to this schema version.
+
+    Args:
+        path: the file.
+        today_starts_at: from when a call counts as today's, aware UTC; a day ago when left out.
 
     Raises:
         StorageError: it is newer than this program, read-only, locked, or the disk is full.
     """
+    since = today_starts_at or datetime.now(UTC) - timedelta(days=1)
     set_aside: Path | None = None
     try:
         _refuse_newer(path)
-        connection = _open(path)
+        connection, counts = _open(path, since)
     except StorageError as error:
         if error.reason is not StorageReason.DAMAGED:
             raise
         set_aside = _set_aside(path)
-        connection = _open(path)
-    return OpenedDatabase(connection, set_aside)
+        connection, counts = _open(path, since)
+    return OpenedDatabase(connection, counts, set_aside)
+
+
+def open_writer(path: Path) -> sqlite3.Connection:
+    """Open a file for writing, as `open_database` does, but leave a damaged one where it is.
+
+    Raises:
+        StorageError: it cannot be opened or brought to this version.
+    """
+    return _open(path, datetime.now(UTC))[0]
 
 
 def open_reader(path: Path) -> sqlite3.Connection:
@@ -115,7 +135,7 @@ def _refuse_newer(path: Path) -> None:
         raise StorageError(StorageReason.TOO_NEW, path, str(version))
 
 
-def _open(path: Path) -> sqlite3.Connection:
+def _open(path: Path, since: datetime) -> tuple[sqlite3.Connection, CallCounts]:
     with translated(path):
         connection = sqlite3.connect(
             path,
@@ -128,30 +148,31 @@ def _open(path: Path) -> sqlite3.Connection:
             connection.execute("PRAGMA journal_mode = WAL")
             # FULL: the row before sending must survive a power cut (findings.md section 6).
             connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT_PAGES}")
             connection.execute("PRAGMA foreign_keys = ON")
             # What a deletion clears is overwritten, not only forgotten.
             connection.execute("PRAGMA secure_delete = ON")
             provide_row_sums(connection)
             _migrate(connection)
-            _look_over(connection)
+            counts = _look_over(connection, since)
         except BaseException:
             connection.close()
             raise
-    return connection
+    return connection, counts
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     for number, step in enumerate(schema.STEPS[version:], version + 1):
-        head = f"BEGIN IMMEDIATE; PRAGMA application_id = {_APPLICATION_ID};"
+        head = f"BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION_ID};"
         connection.executescript(f"{head} {step}; PRAGMA user_version = {number}; COMMIT;")
 
 
-def _look_over(connection: sqlite3.Connection) -> None:
+def _look_over(connection: sqlite3.Connection, since: datetime) -> CallCounts:
     """Read what every start needs; a full check takes too long at a million calls."""
     for sql in _NEEDED_AT_START:
         connection.execute(sql).fetchall()
-    read_counts(connection, datetime.now(UTC) - timedelta(days=1))
+    return read_counts(connection, since)
 
 
 def _set_aside(path: Path) -> Path:

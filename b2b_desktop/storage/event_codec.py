@@ -7,6 +7,7 @@ Times are whole microseconds since 1970, UTC.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
@@ -58,6 +59,22 @@ def canonical(content: dict[str, Any]) -> bytes:
         # The caller redacts by secret; this catches what slipped into any field.
         text = _PLAIN.jwts(text)
     return text.encode("ascii")
+
+
+def without_tokens(call: NewCall) -> NewCall:
+    """Return a call as it may be stored: a token typed into one of its fields is taken out."""
+    if _JWT_START.encode() not in call.request_body:
+        return call
+    body = call.request_body.decode("utf-8", "surrogateescape")
+    return replace(
+        call,
+        po_number=_PLAIN.jwts(call.po_number),
+        extra_fields=tuple(
+            ExtraField(_PLAIN.jwts(field.name), _PLAIN.jwts(field.value))
+            for field in call.extra_fields
+        ),
+        request_body=_PLAIN.jwts(body).encode("utf-8", "surrogateescape"),
+    )
 
 
 def encode_call(call: NewCall) -> bytes:

@@ -30,13 +30,22 @@ from b2b_desktop.storage import projection, proven_formats, request_journal
 from b2b_desktop.storage.check_codec import encode_check
 from b2b_desktop.storage.counts import read_counts
 from b2b_desktop.storage.database import translated
-from b2b_desktop.storage.event_codec import decode_call, encode_answer, encode_call, to_us
+from b2b_desktop.storage.digest import sha256
+from b2b_desktop.storage.event_codec import (
+    decode_call,
+    encode_answer,
+    encode_call,
+    to_us,
+    without_tokens,
+)
 
 T = TypeVar("T")
 FIRST_HASH: Final = bytes(32)
 """Stands where the hash of the event before the first one would."""
 _APPEND: Final = "INSERT INTO journal VALUES "
 _PLACES: Final = "(?, ?, ?, ?, ?, ?, ?, ?)"
+_NEWEST_CALL: Final = "SELECT max(call_id) FROM journal WHERE call_id IS NOT NULL"
+"""Not of `calls`: a call's number is never given again, also when its row was deleted."""
 _CREATED: Final = "SELECT content, body FROM journal WHERE call_id = ? AND kind = 'created'"
 _UNSEEN: Final = """
 SELECT call_id FROM calls INDEXED BY calls_open
@@ -85,7 +94,7 @@ class Journal:
         self._path = path
         with translated(path):
             last = connection.execute(_LAST).fetchone()
-            newest = connection.execute("SELECT max(call_id) FROM calls").fetchone()[0]
+            newest = connection.execute(_NEWEST_CALL).fetchone()[0]
         self.last_seq: int = last[0] if last else 0
         self._hash: bytes = last[1] if last else FIRST_HASH
         self._newest_call = max(newest or 0, 0)  # Imported calls are numbered below.
@@ -247,7 +256,7 @@ class Journal:
 
     def _create(self, calls: Sequence[NewCall]) -> tuple[CallRow, ...]:
         records, made = [], []
-        for call in calls:
+        for call in map(without_tokens, calls):
             self._newest_call += 1
             call_id = CallId(self._newest_call)
             made.append((call_id, call))
@@ -319,24 +328,16 @@ class Journal:
 
 def content_hash(content: bytes, body: bytes | None) -> bytes:
     """Return the SHA-256 of an event's content and body."""
-    import hashlib  # With the first call, as in `projection`.
-
-    digest = hashlib.sha256(len(content).to_bytes(8, "big"))
-    digest.update(content)
-    if body is not None:
-        digest.update(b"\x01")
-        digest.update(body)
-    return digest.digest()
+    length = len(content).to_bytes(8, "big")
+    return sha256(length + content if body is None else b"".join((length, content, b"\x01", body)))
 
 
 def chain_hash(
     before: bytes, seq: int, at_us: int, kind: str, call_id: int | None, inner: bytes
 ) -> bytes:
     """Return the hash that ties an event to the one before it."""
-    import hashlib
-
     head = f"{seq}|{at_us}|{kind}|{'' if call_id is None else call_id}|".encode()
-    return hashlib.sha256(before + head + inner).digest()
+    return sha256(before + head + inner)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from pathlib import Path
 
 from b2b_desktop.domain.call import Mode
@@ -52,6 +53,11 @@ class DataPaths:
     def exports_file(self) -> Path:
         """The operator's choices for exports."""
         return self.root / "exports.json"
+
+    @property
+    def backups_folder(self) -> Path:
+        """The daily copies of the call logs."""
+        return self.root / "backups"
 
     @property
     def logs_folder(self) -> Path:
@@ -109,6 +115,17 @@ def installation_id(paths: DataPaths) -> str:
     except OSError as error:
         raise storage_error(error, file) from error
     return made
+
+
+def demand_room(folder: Path, size_bytes: int) -> None:
+    """See that so many bytes find room in a folder.
+
+    Raises:
+        StorageError: they do not.
+        OSError: the system does not say.
+    """
+    if shutil.disk_usage(folder).free < size_bytes:
+        raise StorageError(StorageReason.FULL, folder)
 
 
 def storage_error(error: Exception, path: Path) -> StorageError:

@@ -25,6 +25,7 @@ from b2b_desktop.domain.check import CallCheck, CheckState, shown_state
 from b2b_desktop.domain.open_calls import needs_care, settles
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.quick_dataclass import replace
+from b2b_desktop.storage.digest import sha256
 from b2b_desktop.storage.event_codec import from_us, optional_from_us, optional_us, to_us
 
 ROW_COLUMNS: Final = (
@@ -64,6 +65,9 @@ WHERE older.call_id IN ({places}) AND newer.call_id > older.call_id
     AND newer.values_hash = older.values_hash
 """
 _CLOSE: Final = "UPDATE calls SET is_open = 0 WHERE call_id = ?"
+_AT_HOME: Final = """
+UPDATE calls SET is_open = 0, batch_id = NULL, repeats = NULL, corrects = NULL WHERE call_id = ?
+"""
 _CHECK: Final = """
 UPDATE calls SET check_state = ?, checked_us = ?, is_open = ?,
     company = CASE ? WHEN '' THEN company ELSE ? END,
@@ -74,13 +78,11 @@ WHERE call_id = ?
 
 def values_hash(call: NewCall) -> bytes:
     """Return what tells whether two calls send the same values."""
-    import hashlib  # With the first call: it takes 4 ms, for which the log's first page would wait.
-
     parts = [call.po_number, str(call.save_comment)]
     for field in call.extra_fields:
         parts += [field.name, field.value]
     joined = "\x00".join(f"{len(part)}:{part}" for part in parts)
-    return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).digest()[:16]
+    return sha256(joined.encode("utf-8", "surrogatepass"))[:16]
 
 
 def apply_created(
@@ -171,6 +173,11 @@ def apply_checked(
     if row.outcome is not Outcome.ACCEPTED and state is not CheckState.CONFIRMED:
         return ()
     return _settle(connection, (row.call_id,), row.outcome, state).get(row.call_id, ())
+
+
+def apply_imported(connection: sqlite3.Connection, call_id: CallId) -> None:
+    """Take from another desk's call what means something there only."""
+    connection.execute(_AT_HOME, (call_id,))
 
 
 def read_row(connection: sqlite3.Connection, call_id: CallId) -> CallRow | None:

@@ -43,11 +43,23 @@ def pixmap(name: str, colour: str, size: int) -> QPixmap:
 
 
 def style_sheet(colours: dict[str, str]) -> str:
-    """Return the window's style sheet, `@name` replaced by colours and `@icons` by their folder."""
+    """Return the window's style sheet.
+
+    `@name` is replaced by colours, `@icons` by their folder, and `@headline_size` by a size a
+    quarter larger than the system's font: Qt's style sheets know no percentages of fonts.
+    """
     text = _style().replace("@icons", resource("icons").as_posix())
+    text = text.replace("@headline_size", _headline_size())
     for name in sorted(colours, key=len, reverse=True):
         text = text.replace(f"@{name}", colours[name])
     return text
+
+
+def _headline_size() -> str:
+    font = QGuiApplication.font()
+    if font.pointSizeF() > 0:
+        return f"{font.pointSizeF() * 1.25:g}pt"
+    return f"{round(font.pixelSize() * 1.25)}px"
 
 
 @cache

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 
-from b2b_desktop.ui.engine_signals import SIGNALS
+from b2b_desktop.ui.engine_signals import SIGNALS, EngineSignals
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
@@ -92,65 +92,23 @@ if TYPE_CHECKING:
         TextReadEvent,
     )
     from b2b_desktop.engine.template_commands import TemplateCommands
+    from b2b_desktop.engine.upkeep_commands import UpkeepCommands
+    from b2b_desktop.engine.upkeep_events import (
+        BackupMadeEvent,
+        CallsDeletedEvent,
+        LogCompactedEvent,
+        LogMeasuredEvent,
+        LogRestoredEvent,
+        LogVerifiedEvent,
+        RetentionPreviewedEvent,
+        UpkeepFailedEvent,
+        UpkeepProgressEvent,
+        UpkeepStoppedEvent,
+    )
 
 
-class EngineBridge(QObject):
-    """Carry commands to the engine and its events to the GUI thread.
-
-    Signals:
-        Each carries one event of `engine.events`, named after what happened.
-    """
-
-    call_changed = Signal(object)
-    send_finished = Signal(object)
-    retry_waiting = Signal(object)
-    check_finished = Signal(object)
-    format_proven = Signal(object)
-    page_loaded = Signal(object)
-    calls_counted = Signal(object)
-    days_counted = Signal(object)
-    search_ready = Signal(object)
-    calls_settled = Signal(object)
-    order_history_loaded = Signal(object)
-    details_loaded = Signal(object)
-    field_names_loaded = Signal(object)
-    read_failed = Signal(object)
-    log_opened = Signal(object)
-    notice_raised = Signal(object)
-    tokens_changed = Signal(object)
-    token_saved = Signal(object)
-    token_failed = Signal(object)
-    token_removed = Signal(object)
-    token_tested = Signal(object)
-    secret_read = Signal(object)
-    token_store_opened = Signal(object)
-    connection_changed = Signal(object)
-    batch_stored = Signal(object)
-    batch_failed = Signal(object)
-    batch_progressed = Signal(object)
-    batch_loaded = Signal(object)
-    batches_found = Signal(object)
-    late_orders_loaded = Signal(object)
-    sheet_stepped = Signal(object)
-    sheet_failed = Signal(object)
-    text_read = Signal(object)
-    table_opened = Signal(object)
-    sheet_made = Signal(object)
-    sheet_changed = Signal(object)
-    rows_grouped = Signal(object)
-    batch_planned = Signal(object)
-    results_exported = Signal(object)
-    templates_changed = Signal(object)
-    export_progressed = Signal(object)
-    export_previewed = Signal(object)
-    export_finished = Signal(object)
-    export_cancelled = Signal(object)
-    export_failed = Signal(object)
-    rows_ready = Signal(object)
-    saved_exports_changed = Signal(object)
-    calls_imported = Signal(object)
-    practice_ready = Signal(object)
-    practice_order_placed = Signal(object)
+class EngineBridge(EngineSignals):
+    """Carry commands to the engine and its events to the GUI thread; see `EngineSignals`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -185,6 +143,11 @@ class EngineBridge(QObject):
     def keep_warm(self, mode: Mode, token_id: TokenId | None) -> None:
         """Keep a connection open ahead, without a request."""
         self._live().keep_warm(mode, token_id)
+
+    @property
+    def upkeep(self) -> UpkeepCommands:
+        """Everything that verifies, copies and shortens the call log."""
+        return self._live().log.upkeep
 
     @property
     def log(self) -> LogCommands:
@@ -308,6 +271,7 @@ def __getattr__(name: str) -> Any:
             "batch_events",
             "sheet_events",
             "export_events",
+            "upkeep_events",
         ):
             module = import_module(f"b2b_desktop.engine.{part}")
             if hasattr(module, name):
@@ -316,6 +280,7 @@ def __getattr__(name: str) -> Any:
 
 
 __all__ = [
+    "BackupMadeEvent",
     "BatchFailedEvent",
     "BatchLoadedEvent",
     "BatchPlannedEvent",
@@ -324,6 +289,7 @@ __all__ = [
     "BatchesFoundEvent",
     "CallChangedEvent",
     "CallsCountedEvent",
+    "CallsDeletedEvent",
     "CallsImportedEvent",
     "CallsSettledEvent",
     "CheckFinishedEvent",
@@ -342,7 +308,11 @@ __all__ = [
     "FormatProvenEvent",
     "JobId",
     "LateOrdersEvent",
+    "LogCompactedEvent",
+    "LogMeasuredEvent",
     "LogOpenedEvent",
+    "LogRestoredEvent",
+    "LogVerifiedEvent",
     "NoticeEvent",
     "NoticeKind",
     "OrderHistoryEvent",
@@ -352,6 +322,7 @@ __all__ = [
     "PracticeReadyEvent",
     "ReadFailedEvent",
     "ResultsExportedEvent",
+    "RetentionPreviewedEvent",
     "RetryWaitingEvent",
     "RowsGroupedEvent",
     "RowsReadyEvent",
@@ -376,4 +347,7 @@ __all__ = [
     "TokenStoreEvent",
     "TokenTestedEvent",
     "TokensChangedEvent",
+    "UpkeepFailedEvent",
+    "UpkeepProgressEvent",
+    "UpkeepStoppedEvent",
 ]

@@ -119,9 +119,10 @@ class FormFlow(QObject):
             self._panel.form.request_box.set_text(words)
             return
         request = self._bridge.preview(values, token)
-        head = [f"{request.method} {request.url}"]
-        head += [f"{name}: {value}" for name, value in request.headers]
-        self._panel.form.request_box.set_text("\n".join([*head, "", request.body]))
+        # The body first: there is room for a few lines, and it is what changes with every key.
+        lines = [f"{request.method} {request.url}", "", request.body, ""]
+        lines += [f"{name}: {value}" for name, value in request.headers]
+        self._panel.form.request_box.set_text("\n".join(lines))
 
     @Slot()
     def _on_names_wanted(self) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from b2b_desktop.domain.call import CallCounts, CallDetails, CallFilter, CallId, Mode
+from b2b_desktop.domain.call import CallCounts, CallDetails, CallFilter, CallId, CallView, Mode
 from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.log_panel import LogPanel
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from b2b_desktop.ui.bridge import (
         BatchProgressEvent,
         CallChangedEvent,
+        CallsSettledEvent,
         DetailsLoadedEvent,
         JobId,
         LogOpenedEvent,
@@ -61,6 +62,7 @@ class LogFlow(QObject):
         bridge.listen("log_opened", self._on_log_opened)
         bridge.listen("call_changed", self._on_call_changed)
         bridge.listen("batch_progressed", self._on_batch_progressed)
+        bridge.listen("calls_settled", self._on_calls_settled)
         bridge.listen("page_loaded", self._on_page_loaded)
         bridge.listen("details_loaded", self._on_details_loaded)
         bridge.listen("read_failed", self._on_read_failed)
@@ -114,6 +116,17 @@ class LogFlow(QObject):
             self._opened[event.mode] = event.log_counts
         if event.mode is self._mode:
             self._batch_news.add(event.calls, (), event.settled)
+
+    @Slot(object)
+    def _on_calls_settled(self, event: CallsSettledEvent) -> None:
+        if event.counts is not None:
+            self._opened[event.mode] = event.counts
+        if event.mode is not self._mode:
+            return
+        settled = tuple(row.call_id for row in event.rows if not row.is_open)
+        self._news.add(event.rows, (), settled)
+        if len(settled) < len(event.rows) and self._panel.wanted().view is CallView.TO_DO:
+            self._panel.reload()  # What is open again comes back.
 
     @Slot(object)
     def _on_news(self, news: CallNews) -> None:

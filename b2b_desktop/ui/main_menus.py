@@ -15,10 +15,20 @@ from PySide6.QtWidgets import QMainWindow
 Shortcut = QKeySequence.StandardKey | str
 Entry = tuple[str, object, Shortcut]
 
+
+class TableKeys(str):
+    """Keys that act in the table of rows alone: shown in the menu, taken by the table."""
+
+    __slots__ = ()
+
+
 _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&File"),
-        (("quit", QT_TRANSLATE_NOOP("Menus", "&Quit"), "Ctrl+Q"),),
+        (
+            ("import_rows", QT_TRANSLATE_NOOP("Menus", "&Import rows..."), "Ctrl+O"),
+            ("quit", QT_TRANSLATE_NOOP("Menus", "&Quit"), "Ctrl+Q"),
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Menus", "&Edit"),
@@ -49,6 +59,8 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
                 "Ctrl+Shift+P",
             ),
             ("check", QT_TRANSLATE_NOOP("Menus", "Chec&k chosen calls now"), ""),
+            ("settle", QT_TRANSLATE_NOOP("Menus", "&Dealt with..."), ""),
+            ("reopen", QT_TRANSLATE_NOOP("Menus", "Open chosen calls a&gain"), ""),
             ("resend", QT_TRANSLATE_NOOP("Menus", "&Send chosen call again"), ""),
             ("load_into_form", QT_TRANSLATE_NOOP("Menus", "&Load chosen call into form"), ""),
             ("copy_order_id", QT_TRANSLATE_NOOP("Menus", "Copy &order ID of chosen call"), ""),
@@ -57,11 +69,28 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
     (
         QT_TRANSLATE_NOOP("Menus", "&Batch"),
         (
+            ("check_rows", QT_TRANSLATE_NOOP("Menus", "&Check rows"), ""),
+            (
+                "run_batch",
+                QT_TRANSLATE_NOOP("Menus", "&Run batch..."),
+                "Ctrl+Shift+Return; Ctrl+Shift+Enter",
+            ),
             ("pause_batch", QT_TRANSLATE_NOOP("Menus", "&Pause or resume"), "Ctrl+Shift+R"),
             ("stop_batch", QT_TRANSLATE_NOOP("Menus", "&Stop"), ""),
             ("send_batch_again", QT_TRANSLATE_NOOP("Menus", "Send &again what can help"), ""),
             ("export_results", QT_TRANSLATE_NOOP("Menus", "&Export results..."), ""),
             ("show_late", QT_TRANSLATE_NOOP("Menus", "&Late list"), ""),
+            ("undo_rows", QT_TRANSLATE_NOOP("Menus", "&Undo edit of rows"), TableKeys("Ctrl+Z")),
+            ("redo_rows", QT_TRANSLATE_NOOP("Menus", "Re&do edit of rows"), TableKeys("Ctrl+Y")),
+            ("copy_cells", QT_TRANSLATE_NOOP("Menus", "C&opy cells"), TableKeys("Ctrl+C")),
+            ("paste_cells", QT_TRANSLATE_NOOP("Menus", "Paste cells"), TableKeys("Ctrl+V")),
+            ("clear_cells", QT_TRANSLATE_NOOP("Menus", "Clear cells"), TableKeys("Del")),
+            ("fill_down", QT_TRANSLATE_NOOP("Menus", "&Fill down"), TableKeys("Ctrl+D")),
+            ("insert_row", QT_TRANSLATE_NOOP("Menus", "&Insert row"), TableKeys("Ctrl++")),
+            ("delete_rows", QT_TRANSLATE_NOOP("Menus", "Delete ro&ws"), TableKeys("Ctrl+-")),
+            ("tick_rows", QT_TRANSLATE_NOOP("Menus", "&Tick rows"), ""),
+            ("untick_rows", QT_TRANSLATE_NOOP("Menus", "U&ntick rows"), ""),
+            ("choose_column_use", QT_TRANSLATE_NOOP("Menus", "What a colu&mn is for"), ""),
         ),
     ),
     (
@@ -101,7 +130,10 @@ def build_menus(window: QMainWindow, slots: dict[str, Callable[[], object]]) -> 
         for name, text, shortcut in entries:
             action = QAction(_tr(text), window)
             action.setObjectName(f"{name}_action")
-            if isinstance(shortcut, str):
+            if isinstance(shortcut, TableKeys):
+                keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+                action.setText(f"{_tr(text)}\t{keys}")
+            elif isinstance(shortcut, str):
                 action.setShortcuts(QKeySequence.listFromString(shortcut))
             else:
                 action.setShortcut(shortcut)
@@ -114,11 +146,13 @@ def build_menus(window: QMainWindow, slots: dict[str, Callable[[], object]]) -> 
 def shortcuts(actions: list[QAction]) -> list[tuple[str, str]]:
     """Return every shortcut with what it does."""
     native = QKeySequence.SequenceFormat.NativeText
-    return [
-        (action.shortcut().toString(native), action.text().replace("&", "").rstrip("."))
-        for action in actions
-        if not action.shortcut().isEmpty()
-    ]
+    found = []
+    for action in actions:
+        text, _, in_table = action.text().replace("&", "").partition("\t")
+        keys = action.shortcut().toString(native) or in_table
+        if keys:
+            found.append((keys, text.rstrip(".")))
+    return found
 
 
 def _tr(text: object) -> str:

@@ -24,6 +24,7 @@ from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.call_actions import CallActions
 from b2b_desktop.ui.check_flow import CheckFlow
 from b2b_desktop.ui.form_flow import FormFlow
+from b2b_desktop.ui.log_desk import LogDesk
 from b2b_desktop.ui.log_flow import LogFlow
 from b2b_desktop.ui.main_menus import build_menus
 from b2b_desktop.ui.practice_flow import PracticeFlow
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
         self._practice = PracticeFlow(bridge, self._page.banner, panel, target)
         self._actions = CallActions(self, bridge, panel, log, self._sends, target)
         self._form = FormFlow(bridge, self._keeper, panel, self._sends, self._tokens, target)
+        self._desk = LogDesk(self, bridge, log, self._page.notice_bar, target)
         self._status = StatusFlow(bridge, self._status_bar, target)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
@@ -190,6 +192,7 @@ class MainWindow(QMainWindow):
             "resend": actions.send_again,
             "load_into_form": actions.load_into_form,
             "copy_order_id": actions.copy_order_id,
+            **self._desk.slots(),
             "show_todo": partial(log.show_view, CallView.TO_DO),
             "show_today": partial(log.show_view, CallView.TODAY),
             "show_all": partial(log.show_view, CallView.ALL),
@@ -209,14 +212,15 @@ class MainWindow(QMainWindow):
         self._actions.tokens_requested.connect(self.open_tokens)
         self._page.batch_tab.tokens_wanted.connect(self.open_tokens)
         self._page.batch_tab.attention_wanted.connect(self._attention.call)
-        for shown in (self._log_flow, self._practice, self._status, self._page.batch_tab):
+        batch = self._page.batch_tab
+        for shown in (self._log_flow, self._desk, self._practice, self._status, batch):
             self._target.mode_changed.connect(shown.show_mode)
         self._target.token_changed.connect(self._practice.draw)
         self._target.token_changed.connect(self._form.tell_attention)
         self._tokens.kept_in_changed.connect(self._status.show_kept_in)
         self._target.token_changed.connect(self._page.batch_tab.look_again)
         self._page.batch_opened.connect(self._page.batch_tab.build)
-        for flow in (self._tokens, self._sends, self._checks, self._page.batch_tab):
+        for flow in (self._tokens, self._sends, self._checks, self._desk, batch):
             flow.status_said.connect(self._status_bar.set_status)
         self._log_flow.counts_changed.connect(self._on_counts_changed)
         self._keeper.settings_changed.connect(self._on_settings_changed)

@@ -114,10 +114,22 @@ _INPUT: Final = {
     ),
     InputReason.NO_SUCH_SHEET: QT_TRANSLATE_NOOP("Messages", "There is no sheet {detail}."),
 }
+_EMPTY: Final = {
+    "order_id": QT_TRANSLATE_NOOP("Messages", "Type an order ID, such as 5012."),
+    "token_paste": QT_TRANSLATE_NOOP("Messages", "Paste a token here."),
+    "token_name": QT_TRANSLATE_NOOP("Messages", "Give this token a name."),
+    "token_address": QT_TRANSLATE_NOOP(
+        "Messages", "Type the address of the API, such as https://host."
+    ),
+}
+"""What to do about a field that is empty."""
 _STORAGE: Final = {
     StorageReason.READ_ONLY: QT_TRANSLATE_NOOP("Messages", "{path} cannot be written."),
     StorageReason.FULL: QT_TRANSLATE_NOOP("Messages", "The disk is full ({path})."),
     StorageReason.LOCKED: QT_TRANSLATE_NOOP("Messages", "Another program holds {path}."),
+    StorageReason.IN_USE: QT_TRANSLATE_NOOP(
+        "Messages", "Calls are under way. Try again when they have ended; nothing was changed."
+    ),
     StorageReason.DAMAGED: QT_TRANSLATE_NOOP("Messages", "{path} is damaged."),
     StorageReason.TOO_NEW: QT_TRANSLATE_NOOP(
         "Messages", "{path} was written by a newer version of this program and was left untouched."
@@ -170,6 +182,8 @@ _ICONS: Final = {
 
 def input_words(error: InputError) -> str:
     """Say why a field's content was refused."""
+    if error.reason is InputReason.EMPTY and error.field in _EMPTY:
+        return _translated(_EMPTY[error.field])
     return _translated(_INPUT[error.reason]).replace("{detail}", error.detail)
 
 

@@ -5,7 +5,6 @@ Invariant: never modal, plain text only, each stays until it is closed, or answe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from b2b_desktop.domain.quick_dataclass import dataclass
 from b2b_desktop.ui.assets import icon, pixmap
 from b2b_desktop.ui.theme import colour
 from b2b_desktop.ui.wrapped_label import WrappedLabel
@@ -32,11 +32,13 @@ class Offer:
         key: names it.
         text: what it says.
         actions: the answers: name and words.
+        is_warning: whether something is amiss.
     """
 
     key: str
     text: str
     actions: tuple[tuple[str, str], ...]
+    is_warning: bool = True
 
 
 class NoticeBar(QWidget):
@@ -59,14 +61,13 @@ class NoticeBar(QWidget):
 
     def show_notice(self, text: str, *, warning: bool = True) -> None:
         """Add a notice at the bottom of the stack."""
-        mark = ("warning", "warning") if warning else ("info", "accent")
-        self._add(text, text, mark, ())
+        self._add(text, text, _mark(warning=warning), ())
 
     @Slot(object)
     def show_offer(self, offer: Offer) -> None:
         """Add a notice with answers; one of the same key is replaced."""
         self.drop_offer(offer.key)
-        self._add(offer.key, offer.text, ("warning", "warning"), offer.actions)
+        self._add(offer.key, offer.text, _mark(warning=offer.is_warning), offer.actions)
 
     @Slot(str)
     def drop_offer(self, key: str) -> None:
@@ -84,10 +85,6 @@ class NoticeBar(QWidget):
             return
         row = QFrame(self)
         row.setObjectName("notice")
-        row.setAutoFillBackground(True)
-        palette = row.palette()
-        palette.setColor(row.backgroundRole(), colour("chip"))
-        row.setPalette(palette)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(16, 6, 8, 6)
         name, shade = mark
@@ -130,3 +127,8 @@ class NoticeBar(QWidget):
             self._layout.removeWidget(row)
             row.deleteLater()
         self.setVisible(bool(self._rows))
+
+
+def _mark(*, warning: bool) -> tuple[str, str]:
+    """Return the name of a notice's icon and its colour's."""
+    return ("warning", "warning") if warning else ("info", "accent")

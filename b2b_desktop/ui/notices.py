@@ -48,6 +48,9 @@ def notice_words(notice: NoticeEvent) -> str:
         NoticeKind.TOKEN_STORE_FAILED: translate("Notices", "Tokens: {why}"),
         NoticeKind.SECRETS_IN_MEMORY: translate("Notices", "{why}"),
         NoticeKind.PRACTICE_FAILED: translate("Notices", "Practice mode does not work: {why}"),
+        NoticeKind.BACKUP_FAILED: translate(
+            "Notices", "Today's backup of the call log was not made: {why}"
+        ),
         NoticeKind.CALLS_INTERRUPTED: translate(
             "Notices",
             "{detail} call(s) of the last run were cut off. They are in To do; nothing is sent "

@@ -1,7 +1,7 @@
 """A page that scrolls when the window is too low for it.
 
-Invariant: it looks like the page itself, without a frame or a ground of its own, and scrolls up and
-down only.
+Invariant: it looks like the page itself, without a frame or a ground of its own, takes no cursor,
+and scrolls up and down only.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ class ScrollPage(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self.content)
         self.content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)

@@ -171,7 +171,7 @@ class SendFlow(QObject):
         if accepted:
             self._accepted.add((place, values.order_id))
         self._panel.take_result(place, values, accepted=accepted)
-        if row is not None:
+        if row is not None and event.mode is self._target()[1]:
             words = self.tr("Order {n}: {result}")
             said = words.replace("{n}", str(row.order_id)).replace("{result}", result_words(row))
             self.status_said.emit(said)

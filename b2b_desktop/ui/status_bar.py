@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from b2b_desktop.domain.budget import BudgetReading
 from b2b_desktop.domain.token import KeptIn
+from b2b_desktop.ui.elided_label import ElidedLabel
 
 
 class StatusBar(QStatusBar):
@@ -16,7 +17,9 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self.setObjectName("status_bar")
         self.setSizeGripEnabled(False)
-        self._status_label = self._add("status_label", 1)
+        self._status_label = ElidedLabel(self)
+        self._status_label.setObjectName("status_label")
+        self.addWidget(self._status_label, 1)
         self._connection_label = self._add("connection_label")
         self._budget_label = self._add("budget_label")
         self._flight_label = self._add("in_flight_label")
@@ -75,12 +78,9 @@ class StatusBar(QStatusBar):
     def _on_window_ended(self) -> None:
         self._budget_label.clear()
 
-    def _add(self, name: str, stretch: int = 0) -> QLabel:
+    def _add(self, name: str) -> QLabel:
         label = QLabel(self)
         label.setObjectName(name)
-        if not stretch:
-            label.setProperty("role", "quiet")
-            self.addPermanentWidget(label)
-        else:
-            self.addWidget(label, stretch)
+        label.setProperty("role", "quiet")
+        self.addPermanentWidget(label)
         return label

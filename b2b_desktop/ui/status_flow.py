@@ -1,14 +1,15 @@
 """What the status bar and the banner hear of the engine.
 
-Invariant: only the mode on the screen speaks. GUI thread only.
+Invariant: only the mode on the screen speaks, at most ten times a second: each change of a label
+lays out the whole window. GUI thread only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from b2b_desktop.domain.call import CallCounts, Mode
 from b2b_desktop.domain.token import KeptIn, Token
@@ -17,6 +18,9 @@ from b2b_desktop.ui.status_bar import StatusBar
 
 if TYPE_CHECKING:
     from b2b_desktop.ui.bridge import ConnectionEvent
+
+
+_EVERY_MS: Final = 100
 
 
 class StatusFlow(QObject):
@@ -33,11 +37,22 @@ class StatusFlow(QObject):
         self._target = target
         self._kept_in: KeptIn | None = None
         self._connections: dict[Mode, ConnectionEvent] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self._draw_newest)
         bridge.listen("connection_changed", self._on_connection_changed)
 
     @Slot(object)
     def show_mode(self, mode: Mode) -> None:
-        """Show where this mode's tokens are kept and how its last contact went."""
+        """Show where this mode's tokens are kept and how its last contact went.
+
+        What was said last was said of the other mode.
+        """
+        self._status_bar.set_status("")
+        self._draw(mode)
+
+    def _draw(self, mode: Mode) -> None:
         self._status_bar.set_kept_in(self._kept_in if mode is Mode.LIVE else None)
         self._draw_connection(self._connections.get(mode))
         self._status_bar.set_budget(None)  # What was read before the switch may be long past.
@@ -46,7 +61,7 @@ class StatusFlow(QObject):
     def show_kept_in(self, kept_in: KeptIn) -> None:
         """Show where tokens are kept."""
         self._kept_in = kept_in
-        self.show_mode(self._target()[1])
+        self._draw(self._target()[1])
 
     @Slot(object)
     def show_counts(self, counts: CallCounts) -> None:
@@ -56,7 +71,13 @@ class StatusFlow(QObject):
     @Slot(object)
     def _on_connection_changed(self, event: ConnectionEvent) -> None:
         self._connections[event.mode] = event
-        if event.mode is self._target()[1]:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def _draw_newest(self) -> None:
+        event = self._connections.get(self._target()[1])
+        if event is not None:
             self._draw_connection(event)
 
     def _draw_connection(self, event: ConnectionEvent | None) -> None:

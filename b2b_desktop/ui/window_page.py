@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.token import Token
@@ -16,6 +16,7 @@ from b2b_desktop.ui.batch.batch_tab import BatchTab
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.log.log_strip import LogStrip
+from b2b_desktop.ui.main_tabs import MainTabs
 from b2b_desktop.ui.notice_bar import NoticeBar
 from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.practice_banner import PracticeBanner
@@ -57,7 +58,7 @@ class WindowPage(QWidget):
         self.log_panel = LogPanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._log_strip = LogStrip(self)
-        self._tabs = QTabWidget(self)
+        self._tabs = MainTabs(self)
         self._log_beside_batch = False
         self._unfolded = QByteArray()
         self._build()
@@ -95,7 +96,7 @@ class WindowPage(QWidget):
     @Slot(str)
     def set_batch_title(self, text: str) -> None:
         """Write the Batch tab's title, such as `Batch 23/40`."""
-        self._tabs.setTabText(self._tabs.indexOf(self.batch_tab), text)
+        self._tabs.set_title(self.batch_tab, text)
 
     @Slot()
     def toggle_log(self) -> None:
@@ -121,9 +122,7 @@ class WindowPage(QWidget):
             self._splitter.restoreState(self._unfolded)
 
     def _build(self) -> None:
-        self._tabs.setObjectName("main_tabs")
         self._tabs.setAccessibleName(self.tr("What to send"))
-        self._tabs.setDocumentMode(True)
         self._tabs.addTab(self.order_panel, self.tr("Order"))
         self._tabs.addTab(self.batch_tab, self.tr("Batch"))
         self._splitter.setObjectName("main_splitter")

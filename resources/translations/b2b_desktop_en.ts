@@ -4,17 +4,17 @@
 <context>
     <name>ActingLine</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="43"/>
         <source>No token is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="45"/>
         <source>Rows that name a token act as that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="52"/>
         <source>Attaches as {name} in store {store}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -380,138 +380,125 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="138"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="140"/>
         <source>The program ended while this ran. {n} still to send; what was on its way shows as No answer and may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="147"/>
         <source>Nothing more is sent. {n} still on the way; how they end is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="161"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="163"/>
         <source>{n} left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="163"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="165"/>
         <source>{n} in all: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="178"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="180"/>
         <source>{done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="183"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="185"/>
         <source>{name}, {time}: {progress}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="197"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="199"/>
         <source>{n} a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="207"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="209"/>
         <source>a few seconds left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="209"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="211"/>
         <source>about {n} s left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="211"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="213"/>
         <source>about {n} min left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="213"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="215"/>
         <source>about {n} h left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="224"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="226"/>
         <source>its token has ended or is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="226"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
         <source>the token “{name}” cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="230"/>
         <source>the token “{name}” ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="242"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="244"/>
         <source>: order {n}, {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="253"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="255"/>
         <source>The store has their record already: {late} refused, {left} not sent. None of these PO numbers was saved. All {n} are in the late list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="267"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="269"/>
         <source> ({n} of them confirmed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="276"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="278"/>
         <source>{n} without an answer: check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="279"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="281"/>
         <source>{n} stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="281"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="283"/>
         <source>{n} can be sent again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="288"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="290"/>
         <source>The rejected rows say why; sending them again cannot help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="290"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="292"/>
         <source>The store took every row; not all of them were read back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="291"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="293"/>
         <source>The store holds every row as it was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BatchTab</name>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="164"/>
-        <source>Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_tab.py" line="166"/>
-        <source>Batch {done}/{all}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BatchTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="61"/>
         <source>Rows of the batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -577,29 +564,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="50"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
         <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="51"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="56"/>
         <source>Response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="54"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="57"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="69"/>
         <source>Choose a call above to see what was sent and what came back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -607,52 +594,52 @@
 <context>
     <name>CallLogModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="188"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="191"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="189"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="192"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="190"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="193"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="194"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="192"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="195"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="193"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="196"/>
         <source>HTTP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="194"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="197"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="195"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="198"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="196"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="199"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="197"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="200"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -716,22 +703,22 @@
 <context>
     <name>CheckRowsFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="141"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="151"/>
         <source>Looking at the rows...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="185"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="193"/>
         <source>Looked at again for {mode}: decide again about each group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="188"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="196"/>
         <source>Looked at again for another token: decide again about each group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="193"/>
+        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="201"/>
         <source>The rows were not looked at. Go to step Rows and check them again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -773,184 +760,184 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="43"/>
         <source>it could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="44"/>
         <source>the store shows no such order to this token; it may have been placed for a subsidiary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="48"/>
         <source>the token has ended or was refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="49"/>
         <source>the token it was sent with is not there any more, or opens another store now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="52"/>
         <source>the store asks to wait.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="53"/>
         <source>the store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="54"/>
         <source>the store has a fault of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="55"/>
         <source>there is no connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="56"/>
         <source>there was no answer that could be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="81"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="82"/>
         <source>A later look, at {time}, failed: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="110"/>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="225"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="111"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="226"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="112"/>
         <location filename="../../b2b_desktop/ui/log/check_words.py" line="113"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="114"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="114"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="115"/>
         <source>{name}: sent {sent}, the store has {stored}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="123"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="124"/>
         <source>The store has {values}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="125"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="126"/>
         <source>The store has the order as sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="129"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="130"/>
         <source>The call had arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="131"/>
         <source>Confirmed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="134"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="135"/>
         <source>Stored differently.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="139"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="140"/>
         <source>and {n} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="146"/>
         <source>Perhaps the store reads extra fields in the other format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="154"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="155"/>
         <source>Order {order} holds other values: this call did not arrive, or they were changed since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="160"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="161"/>
         <source>The store accepted order {order} but did not keep {missing}, and holds another {others}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="166"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="167"/>
         <source>The store accepted order {order} but did not keep {missing}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="168"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="169"/>
         <source>The store accepted order {order} but holds another {others}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="170"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="171"/>
         <source>The store accepted order {order} but holds other values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="183"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="184"/>
         <source>The store took the call, but its record shows none of the values yet. It is looked at again by itself within a quarter of a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="188"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="189"/>
         <source>Accepted, not visible yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="192"/>
         <source>Not there at {times}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="193"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="194"/>
         <source>Not there so far.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="196"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="197"/>
         <source>{po} was not saved as far as the store shows. It is never sent again without your click.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="199"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="200"/>
         <source>What was to be attached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="201"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="202"/>
         <source>No answer, and not there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="211"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="212"/>
         <source>Looking for it failed: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="215"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="216"/>
         <source>The store took the call; whether it kept the values is not known: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="219"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="220"/>
         <source>Accepted, could not check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/check_words.py" line="235"/>
+        <location filename="../../b2b_desktop/ui/log/check_words.py" line="236"/>
         <source>{first} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -985,6 +972,19 @@
     <message>
         <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="47"/>
         <source>{mode} {name}: {done} of {all} sent, {way} on the way, {left} still to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoices</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/column_choices.py" line="55"/>
+        <source>Field with a name you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/column_choices.py" line="71"/>
+        <source>Extra field {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="133"/>
-        <source>Orders that get a {parts}.</source>
+        <source>How many get what: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1136,6 +1136,49 @@
     <message>
         <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="202"/>
         <source>Token {token} ends before the batch does ({lasts}): the rest will wait until it is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="178"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="179"/>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="180"/>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="181"/>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="182"/>
+        <source>Insert row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="183"/>
+        <source>Delete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="184"/>
+        <source>Tick rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="185"/>
+        <source>Untick rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1455,27 +1498,27 @@
 <context>
     <name>GroupList</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="62"/>
         <source>All rows {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="107"/>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="108"/>
         <source>Type the PO number to use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="125"/>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="126"/>
         <source>PO number for rows without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="126"/>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="127"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="173"/>
         <source>A PO number is one line; the field is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1529,7 +1572,7 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/group_words.py" line="32"/>
-        <source>They cannot be sent as they stand. Correct them in step Rows.</source>
+        <source>They cannot be sent as they stand. Double-click one to correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1639,6 +1682,153 @@
     </message>
 </context>
 <context>
+    <name>ImportBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="44"/>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="173"/>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="45"/>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="46"/>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="103"/>
+        <source>The rows were edited since. Undo that to change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="115"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="117"/>
+        <source>line {n}: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="122"/>
+        <source>line {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="131"/>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="132"/>
+        <source>semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="133"/>
+        <source>comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="134"/>
+        <source>bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="148"/>
+        <source>named by the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="149"/>
+        <source>fits the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="150"/>
+        <source>guessed: look at letters with accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="151"/>
+        <source>chosen by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="155"/>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="155"/>
+        <source>Take them too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="156"/>
+        <source>Rows hidden or filtered out in the spreadsheet: {n}. They were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="159"/>
+        <source>Rows hidden or filtered out in the spreadsheet: {n}. They were taken too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="88"/>
+        <source>Import rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="91"/>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="92"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="144"/>
+        <source>Reading {file}...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="164"/>
+        <source>Reading {file} was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="186"/>
+        <source>There are no rows in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="188"/>
+        <source>Read {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="191"/>
+        <source>Cells that took the value of their merged range: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InfoDialog</name>
     <message>
         <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="32"/>
@@ -1662,7 +1852,7 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/help/info_dialog.py" line="82"/>
         <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1675,12 +1865,12 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="54"/>
         <source>Paste or type more rows here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="57"/>
         <source>Paste order IDs here: one on a line, a mail with numbers in it,
 or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
@@ -1765,39 +1955,47 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
 </context>
 <context>
+    <name>IntakeFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/intake_flow.py" line="143"/>
+        <source>The new rows were dropped; the others are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LateModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="63"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="64"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="65"/>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="66"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="67"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="95"/>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="98"/>
         <source>Not sent: those before it in the batch were too late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="96"/>
+        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="99"/>
         <source>Refused: the store has its record already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1841,30 +2039,30 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
 </context>
 <context>
-    <name>LogPanel</name>
+    <name>LogHead</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="209"/>
-        <source>Filter calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="211"/>
-        <source>order, PO, message...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="271"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="62"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="272"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="63"/>
         <source>Today {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_panel.py" line="273"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="64"/>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="80"/>
+        <source>Filter calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="82"/>
+        <source>order, PO, message...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1884,206 +2082,314 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/main_window.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/main_window.py" line="67"/>
         <source>B2B Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="44"/>
+        <source>Name of the extra field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="45"/>
+        <source>name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="73"/>
+        <source>Column {title} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="74"/>
+        <source>without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="93"/>
+        <source>Columns not sent: {titles}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="20"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="27"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="21"/>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="24"/>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="26"/>
-        <source>&amp;Clear form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="27"/>
-        <source>&amp;Undo clear</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="29"/>
+        <source>&amp;Import rows...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="30"/>
-        <source>&amp;Filter calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="33"/>
-        <source>D&amp;uplicate field</source>
+        <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="34"/>
-        <source>De&amp;lete field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="35"/>
-        <source>Move field u&amp;p</source>
+        <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="36"/>
-        <source>Move field do&amp;wn</source>
+        <source>&amp;Clear form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="37"/>
-        <source>Edit fields as &amp;text...</source>
+        <source>&amp;Undo clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="41"/>
-        <source>&amp;Order</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="40"/>
+        <source>&amp;Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="43"/>
-        <source>&amp;Attach to new order</source>
+        <source>D&amp;uplicate field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="44"/>
-        <source>Go to order &amp;ID</source>
+        <source>De&amp;lete field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="45"/>
-        <source>&amp;Copy as curl</source>
+        <source>Move field u&amp;p</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="48"/>
-        <source>New p&amp;ractice order</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="46"/>
+        <source>Move field do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="47"/>
+        <source>Edit fields as &amp;text...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="51"/>
-        <source>Chec&amp;k chosen calls now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="52"/>
-        <source>&amp;Send chosen call again</source>
+        <source>&amp;Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="53"/>
-        <source>&amp;Load chosen call into form</source>
+        <source>&amp;Attach to new order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="54"/>
-        <source>Copy &amp;order ID of chosen call</source>
+        <source>Go to order &amp;ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="60"/>
-        <source>&amp;Pause or resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="61"/>
-        <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
-        <source>Send &amp;again what can help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
-        <source>&amp;Export results...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
-        <source>&amp;Late list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
-        <source>&amp;To do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="71"/>
-        <source>T&amp;oday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="72"/>
-        <source>&amp;All calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
-        <source>Order &amp;form</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="55"/>
+        <source>&amp;Copy as curl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="74"/>
-        <source>&amp;Batch</source>
+        <source>New p&amp;ractice order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="61"/>
+        <source>Chec&amp;k chosen calls now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
+        <source>&amp;Dealt with...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
+        <source>Open chosen calls a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
+        <source>&amp;Send chosen call again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="65"/>
+        <source>&amp;Load chosen call into form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="66"/>
+        <source>Copy &amp;order ID of chosen call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="72"/>
+        <source>&amp;Check rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="75"/>
-        <source>Call &amp;log beside the batch</source>
+        <source>&amp;Run batch...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="78"/>
+        <source>&amp;Pause or resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="79"/>
-        <source>&amp;Tools</source>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
+        <source>Send &amp;again what can help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="81"/>
-        <source>&amp;Tokens...</source>
+        <source>&amp;Export results...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="82"/>
-        <source>&amp;Practice on or off</source>
+        <source>&amp;Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="83"/>
-        <source>&amp;Settings...</source>
+        <source>&amp;Undo edit of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="84"/>
+        <source>Re&amp;do edit of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="85"/>
+        <source>C&amp;opy cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="86"/>
+        <source>Paste cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="87"/>
-        <source>&amp;Help</source>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="88"/>
+        <source>&amp;Fill down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="89"/>
-        <source>&amp;Shortcuts...</source>
+        <source>&amp;Insert row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="90"/>
+        <source>Delete ro&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="91"/>
+        <source>&amp;Tick rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="92"/>
+        <source>U&amp;ntick rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="93"/>
+        <source>What a colu&amp;mn is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="97"/>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="99"/>
+        <source>&amp;To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="100"/>
+        <source>T&amp;oday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="101"/>
+        <source>&amp;All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="102"/>
+        <source>Order &amp;form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="103"/>
+        <source>&amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="104"/>
+        <source>Call &amp;log beside the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="108"/>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="110"/>
+        <source>&amp;Tokens...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="111"/>
+        <source>&amp;Practice on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="112"/>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="116"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="118"/>
+        <source>&amp;Shortcuts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="119"/>
         <source>&amp;About B2B Desktop...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2091,27 +2397,27 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>MergeBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="37"/>
         <source>Add rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="38"/>
         <source>Fill in by order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="39"/>
         <source>Replace all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="40"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="51"/>
         <source>Rows read: {n}. There are {there} already. What shall the new ones do?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2270,221 +2576,246 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="115"/>
-        <source>{path} cannot be written.</source>
+        <source>Type an order ID, such as 5012.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="116"/>
-        <source>The disk is full ({path}).</source>
+        <source>Paste a token here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="117"/>
-        <source>Another program holds {path}.</source>
+        <source>Give this token a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="118"/>
-        <source>{path} is damaged.</source>
+        <source>Type the address of the API, such as https://host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="119"/>
-        <source>{path} was written by a newer version of this program and was left untouched.</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="124"/>
+        <source>{path} cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="122"/>
-        <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="123"/>
-        <source>{path} does not work ({detail}).</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="125"/>
+        <source>The disk is full ({path}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="126"/>
-        <source>The keyring is locked. Unlock it, then try again.</source>
+        <source>Another program holds {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="129"/>
-        <source>The keyring does not answer.</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="127"/>
+        <source>Calls are under way. Try again when they have ended; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="130"/>
-        <source>The token itself is not there any more. Open Tokens and paste it again.</source>
+        <source>{path} is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="133"/>
-        <source>The keyring holds only a part of this token. Paste it again.</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="131"/>
+        <source>{path} was written by a newer version of this program and was left untouched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="136"/>
-        <source>There is no keyring here; tokens are kept in memory until you close.</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="134"/>
+        <source>{path} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="139"/>
-        <source>The keyring failed ({detail}).</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="135"/>
+        <source>{path} does not work ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="138"/>
+        <source>The keyring is locked. Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="141"/>
+        <source>The keyring does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="142"/>
-        <source>Queued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="143"/>
-        <source>Sending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="144"/>
-        <source>Accepted</source>
+        <source>The token itself is not there any more. Open Tokens and paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="145"/>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="146"/>
-        <source>Not sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="147"/>
-        <source>No answer (may have arrived)</source>
+        <source>The keyring holds only a part of this token. Paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="148"/>
-        <source>Stopped</source>
+        <source>There is no keyring here; tokens are kept in memory until you close.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="151"/>
-        <source>Not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="152"/>
-        <source>Confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="153"/>
-        <source>Stored differently</source>
+        <source>The keyring failed ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="154"/>
-        <source>Not visible yet</source>
+        <source>Queued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="155"/>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="156"/>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="157"/>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="158"/>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="159"/>
+        <source>No answer (may have arrived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="160"/>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="163"/>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="164"/>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="165"/>
+        <source>Stored differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="166"/>
+        <source>Not visible yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="167"/>
         <source>Could not check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="232"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="246"/>
         <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="234"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="248"/>
         <source>As BigCommerce&apos;s checkout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="237"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="251"/>
         <source>{format}, with overrides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="247"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="261"/>
         <source>expiry unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="252"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="266"/>
         <source>until {time}, {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="259"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="273"/>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="260"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="274"/>
         <source>LIVE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="267"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="281"/>
         <source>No connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="269"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="283"/>
         <source>The store refused this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="271"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="285"/>
         <source>The store knows no such order for this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="273"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="287"/>
         <source>The store asks to wait {n} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="276"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="290"/>
         <source>The store has a fault of its own ({n}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="280"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="294"/>
         <source>There was no answer that could be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="281"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="295"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="285"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="299"/>
         <source>ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="289"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="303"/>
         <source>The data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="298"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="312"/>
         <source>{n} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="301"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="315"/>
         <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="303"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="317"/>
         <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2492,8 +2823,8 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>NoticeBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="119"/>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="120"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="116"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="117"/>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2527,26 +2858,36 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="42"/>
-        <source>Nothing can be written down now: {why} Nothing is sent without its record.</source>
+        <source>The saved exports could not be read; they were set aside as {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="45"/>
-        <source>Tokens: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="46"/>
-        <source>{why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="47"/>
-        <source>Practice mode does not work: {why}</source>
+        <source>Nothing can be written down now: {why} Nothing is sent without its record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="48"/>
+        <source>Tokens: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="49"/>
+        <source>{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="50"/>
+        <source>Practice mode does not work: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="51"/>
+        <source>Today&apos;s backup of the call log was not made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="54"/>
         <source>{detail} call(s) of the last run were cut off. They are in To do; nothing is sent again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2574,22 +2915,22 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="88"/>
         <source>Requests at a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="89"/>
         <source>Seconds between calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="90"/>
         <source>Pause after equal refusals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="95"/>
+        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="91"/>
         <source>Stop after late orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2597,13 +2938,13 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>OrderChecks</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="83"/>
         <source>A PO number is one line. Nothing was pasted; the field is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="77"/>
-        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/order/order_checks.py" line="90"/>
         <source>This is too long to be taken; the field is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2612,7 +2953,7 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     <name>OrderLayout</name>
     <message>
         <location filename="../../b2b_desktop/ui/order/order_layout.py" line="52"/>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="156"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="161"/>
         <source>Save order comment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2622,47 +2963,47 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="140"/>
         <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="140"/>
         <source>sends &quot;{value}&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="154"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="159"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="155"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="160"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="159"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="164"/>
         <source>About the order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="181"/>
         <source>&amp;Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="177"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="182"/>
         <source>&amp;PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="214"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="219"/>
         <source>&amp;Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="234"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="239"/>
         <source>Whether the store also writes the PO number into the order comment.
 The documentation says &quot;0&quot; saves it and &quot;1&quot; does not; older texts say the opposite,
 and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the order itself.</source>
@@ -2751,17 +3092,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RequestBox</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/request_box.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="71"/>
         <source>Request preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/request_box.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="88"/>
         <source>Copy as curl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/request_box.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="94"/>
         <source>With the token...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2769,132 +3110,147 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowWords</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="20"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="21"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="21"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="22"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="22"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="23"/>
         <source>Save comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="23"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="24"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="24"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="25"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="25"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="26"/>
         <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="28"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="29"/>
         <source>Recognised by its title.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="30"/>
         <source>A field of this name was sent to this store before, or a template has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="33"/>
         <source>Recognised by what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="33"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="34"/>
         <source>You chose this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="34"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="35"/>
         <source>Added by the template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="36"/>
         <source>Its title is not known, so nothing of it is sent. Choose what it is for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="41"/>
         <source>shorter than this store&apos;s order IDs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="42"/>
         <source>far from this store&apos;s order IDs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="43"/>
         <source>looks like a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="44"/>
         <source>looks like a date or a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="45"/>
         <source>looks like an amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="46"/>
         <source>looks like a telephone number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="47"/>
         <source>named as something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="57"/>
         <source>Field {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="70"/>
         <source>What an exported result says of the row; never sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="72"/>
         <source>You chose this: nothing of it is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="84"/>
         <source>No column holds the order IDs: choose one above its title.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="86"/>
         <source>The order ID is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="94"/>
+        <source>{text} is neither yes nor no ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="96"/>
+        <source>{text} saves it ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="98"/>
+        <source>{text} does not save it ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="107"/>
         <source>Unticked: {look}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="112"/>
         <source>Unusual: {look}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2902,33 +3258,33 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowsFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="74"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="69"/>
         <source>Reading...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="75"/>
         <source>First say what the rows read before shall do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="77"/>
         <source>The rows are being worked on; try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="103"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="94"/>
         <source>There are no rows yet: paste order IDs, or import a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="143"/>
-        <source>The text is still on the clipboard.</source>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="118"/>
+        <source>Reading was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="164"/>
-        <source>The new rows were dropped; the others are as they were.</source>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="120"/>
+        <source>The text is too long to be shown here; paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3043,32 +3399,32 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RunModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="276"/>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="279"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="277"/>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="280"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="278"/>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="281"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="279"/>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="282"/>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="280"/>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="283"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="281"/>
+        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="284"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3255,108 +3611,205 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="42"/>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="59"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="60"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="61"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="65"/>
         <source>as the operating system names you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="109"/>
         <source> characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="72"/>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="66"/>
         <source>as the network names it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="73"/>
         <source>Sent by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="72"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="74"/>
         <source>This computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="73"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="75"/>
         <source>Connect within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="74"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="76"/>
         <source>Answer within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="77"/>
         <source>Whole call within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="78"/>
         <source>Remark on a PO number above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="77"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="79"/>
         <source>This computer uses at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="78"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="80"/>
         <source>Kept for sends by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="91"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="94"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="105"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="112"/>
         <source> % of the store&apos;s requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="115"/>
         <source> requests a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="141"/>
+        <location filename="../../b2b_desktop/ui/settings/settings_dialog.py" line="148"/>
         <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettleDialog</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_dialog.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/log/settle_dialog.py" line="64"/>
+        <source>Dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_dialog.py" line="54"/>
+        <source>It leaves To do. Nothing is sent, the log keeps what happened, and it can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_dialog.py" line="58"/>
+        <source>&amp;What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_dialog.py" line="61"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_dialog.py" line="62"/>
+        <source>such as: phoned the store, entered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_dialog.py" line="71"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_dialog.py" line="88"/>
+        <source>Say in a few words what was done; the log keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettleFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_flow.py" line="58"/>
+        <source>Choose open calls to say that they were dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_flow.py" line="60"/>
+        <source>Order {n} was dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_flow.py" line="63"/>
+        <source>{n} calls were dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_flow.py" line="76"/>
+        <source>Choose calls that were dealt with to open them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_flow.py" line="85"/>
+        <source>Looked for in the store and not there; left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_flow.py" line="114"/>
+        <source>{n} calls were written down, the rest was not. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_flow.py" line="118"/>
+        <source>None of these calls could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_flow.py" line="127"/>
+        <source>{n} call(s) open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_flow.py" line="131"/>
+        <source>Order {n} was dealt with: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_flow.py" line="133"/>
+        <source>{n} calls were dealt with: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/settle_flow.py" line="135"/>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3371,37 +3824,47 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SheetModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="219"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="138"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="138"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="241"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="223"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="245"/>
         <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="225"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="247"/>
         <source>Found in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="225"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="247"/>
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="253"/>
         <source>Only ticked rows are sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="270"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="296"/>
         <source>Filled in from the template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="272"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="298"/>
         <source>Characters one cannot see are shown as their code points.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3409,37 +3872,37 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>StatusBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/status_bar.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="52"/>
         <source>{left} of {all} left this minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_bar.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="54"/>
         <source>{left} of {all} left this window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_bar.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="58"/>
         <source> (others {n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_bar.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="64"/>
         <source>in flight {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_bar.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="68"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_bar.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="73"/>
         <source>tokens: keyring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_bar.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/status_bar.py" line="74"/>
         <source>tokens: memory, until you close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3447,12 +3910,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>StatusFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/status_flow.py" line="72"/>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="93"/>
         <source>Connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/status_flow.py" line="73"/>
+        <location filename="../../b2b_desktop/ui/status_flow.py" line="94"/>
         <source>No connection to the store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3483,218 +3946,262 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>Summary</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="34"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="37"/>
         <source>Accepted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="38"/>
         <source>The store took the call; whether it kept the values is not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="44"/>
         <source>Not allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="45"/>
         <source>This buyer may not place orders, or the order is another buyer&apos;s. {po} was NOT saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="52"/>
         <source>No such order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="50"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="53"/>
         <source>The store knows no order {order} for this buyer. {po} was NOT saved. Check the number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="61"/>
         <source>Too late: the store already has its record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="62"/>
         <source>{po} was NOT saved. A new order takes it only within 10 seconds of its creation; whoever holds the store key can still put it on this order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="70"/>
         <source>The token has ended or was refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="71"/>
         <source>{po} was NOT saved. Paste a fresh token, then send again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="72"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="75"/>
         <source>The store wants other values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="73"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="76"/>
         <source>{po} was NOT saved. Change what the store asks for and send again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="79"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="82"/>
         <source>The store asks to wait {wait} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="83"/>
         <source>{po} was not saved by this call; a manual send goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="86"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="89"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="90"/>
         <source>{po} was NOT saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="94"/>
         <source>The address sent us elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="95"/>
         <source>{po} was NOT saved. A token never follows to another address; check the token&apos;s address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="100"/>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="109"/>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="190"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="103"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="112"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="199"/>
         <source>No answer; it may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="104"/>
         <source>The store had a fault of its own. {po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="110"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="113"/>
         <source>The connection ended after the call had left. {po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="121"/>
         <source>An answer that cannot be understood; it may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="122"/>
         <source>{po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="130"/>
         <source>Not sent: no connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="128"/>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="133"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="131"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="136"/>
         <source>{po} was NOT saved. Nothing left this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="135"/>
         <source>Not sent: this request cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="138"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="141"/>
         <source>It was stopped after it had left. {po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="143"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="146"/>
         <source>It was never sent. {po} was NOT saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="155"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="158"/>
         <source>It is also looked for by itself when the store answers again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="161"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="164"/>
         <source>It said: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="169"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="167"/>
+        <source>Technical reason: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="175"/>
         <source>Check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="170"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="176"/>
         <source>Use the other format...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="171"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="177"/>
         <source>Send again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="172"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="178"/>
         <source>Load into form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="173"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="179"/>
         <source>Paste a fresh token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="180"/>
-        <source>Waiting for its turn.</source>
+        <source>Dealt with...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/summary_words.py" line="181"/>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="182"/>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="189"/>
+        <source>Waiting for its turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="190"/>
         <source>Nothing was sent yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="183"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="192"/>
         <source>On its way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="184"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="193"/>
         <source>The store has not answered yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="188"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="197"/>
         <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="200"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="209"/>
         <source>What was to be attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/care_words.py" line="32"/>
+        <source>Dealt with {time} by {who}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabTitle</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/tab_title.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/batch/tab_title.py" line="38"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/tab_title.py" line="40"/>
+        <source>Batch {done}/{all}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TableFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="79"/>
+        <source>The rows are being worked on; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="124"/>
         <source>Line {n}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3704,6 +4211,137 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     <message>
         <location filename="../../b2b_desktop/ui/target_flow.py" line="87"/>
         <source>Add a token first: Ctrl+T. Or switch to Practice to try things out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="135"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="56"/>
+        <source>Save as template...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="57"/>
+        <source>Remove template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="58"/>
+        <source>Undo remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="59"/>
+        <source>Use PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="60"/>
+        <source>Use comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="63"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="64"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="83"/>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="96"/>
+        <source>Use PO number {po} for rows without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="101"/>
+        <source>Do not save order comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="103"/>
+        <source>Save order comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="142"/>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="90"/>
+        <source>Template {name} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="108"/>
+        <source>There are no rows yet; choose the template once they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="110"/>
+        <source>The rows are being worked on; choose the template again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="120"/>
+        <source>What the rows share: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="124"/>
+        <source>What the order form holds: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="128"/>
+        <source>PO number {po}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="129"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="139"/>
+        <source>There is nothing to save: no field and no PO number that rows share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="156"/>
+        <source>Template {name} was removed; what it filled in stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="170"/>
+        <source>Rows without a PO number get {po}; step Check rows shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="178"/>
+        <source>Rows that do not say it: order comments are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="180"/>
+        <source>Rows that do not say it: order comments are saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3950,37 +4588,37 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="232"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="233"/>
         <source>A token is bound to its address: paste it again for another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="238"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="245"/>
         <source>No readable claims: it is kept as it is, expiry unknown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="244"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="252"/>
         <source>no e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="245"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="253"/>
         <source>store {hash}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="246"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="254"/>
         <source>storefront {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="247"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="255"/>
         <source>customer {id}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="242"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="250"/>
         <source>EXPIRED: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -3990,7 +4628,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="250"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_form.py" line="259"/>
         <source>It says of itself (not verified): {claims}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3998,8 +4636,13 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TokenList</name>
     <message>
-        <location filename="../../b2b_desktop/ui/tokens/token_list.py" line="26"/>
+        <location filename="../../b2b_desktop/ui/tokens/token_list.py" line="28"/>
         <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/tokens/token_list.py" line="64"/>
+        <source>No token yet. Paste one on the right.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4065,12 +4708,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="126"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="127"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>

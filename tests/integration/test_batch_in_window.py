@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from b2b_desktop.domain.batch.plan import BatchOptions
 from b2b_desktop.domain.call import Mode
+from b2b_desktop.domain.check import CheckState
 from tests.batch_window import BatchWindow
 from tests.window_rig import WindowRig
 
@@ -102,3 +105,50 @@ def test_the_log_and_its_counts_follow_a_batch_also_while_it_is_folded(desk: Bat
     rig.wait(lambda: [row[1] for row in rig.calls()][:3] == [str(n) for n in reversed(more)])
     rig.wait(lambda: {row[3] for row in rig.calls()[:3]} == {"Accepted"})
     assert rig.text("summary_about_label").startswith("Order 2,"), "the choice stays"
+
+
+def test_rows_that_an_exported_result_shows_as_sent_keep_their_states(desk: BatchWindow) -> None:
+    done, rest = desk.orders(2), desk.orders(3)
+    states = {done[0]: CheckState.CONFIRMED, done[1]: CheckState.NOT_CHECKED}
+    desk.start([*done, *rest], sent_before=states)
+    desk.wait_head("Finished: 5 of 5")
+    sent = {request.order_id for request in desk.server.requests() if request.order_id}
+    assert sent == set(rest), "it goes on where it stopped"
+    assert [row[2:5] for row in desk.rows()][:3] == [
+        ["Accepted", "Confirmed", ""],
+        ["Accepted", "Not checked", ""],
+        ["Accepted", "Not checked", "1"],
+    ]
+    assert desk.summary() == "5 in all: 5 accepted (1 of them confirmed)."
+
+
+def test_a_new_batch_starts_from_rows_that_can_be_edited(desk: BatchWindow) -> None:
+    table = desk.table()
+    before = table.editTriggers(), table.selectionBehavior(), table.tabKeyNavigation()
+    desk.start(desk.orders(2))
+    desk.wait_head("Finished")
+    assert table.editTriggers() == table.EditTrigger.NoEditTriggers
+    desk.rig.click("batch_new_button")
+    desk.rig.wait_shown("batch_input_edit")
+    QGuiApplication.clipboard().setText("5012\tPO-1\n5013\tPO-2\n")
+    desk.rig.find(QWidget, "batch_input_edit").setFocus()
+    desk.rig.keys("Ctrl+V")
+    desk.rig.wait(lambda: desk.rig.shows("batch_table") and desk.row_count() == 2)
+    assert (table.editTriggers(), table.selectionBehavior(), table.tabKeyNavigation()) == before
+
+
+def test_the_rows_of_a_confirmed_batch_stay_in_view(desk: BatchWindow) -> None:
+    rig, orders = desk.rig, desk.orders(3)
+    QGuiApplication.clipboard().setText("".join(f"{order}\tPO-{order}\n" for order in orders))
+    rig.find(QWidget, "batch_input_edit").setFocus()
+    rig.keys("Ctrl+V")
+    rig.wait(lambda: rig.shows("batch_table") and desk.row_count() == 3)
+    rig.click("batch_check_button")
+    rig.click("batch_run_button")
+    rig.click("confirm_button")
+    desk.wait_head("Finished: 3 of 3")
+    rig.wait(lambda: desk.chip("confirmed") == "Confirmed 3")
+    assert rig.shows("batch_table")
+    assert [row[0] for row in desk.rows()] == [str(order) for order in orders]
+    desk.table().setCurrentIndex(desk.table().model().index(2, 0))
+    assert desk.buttons()["again_selected"] == "Send 1 selected again..."

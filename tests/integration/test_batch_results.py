@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QProgressBar, QTableView
 
 from b2b_desktop.domain.batch.plan import BatchOptions
 from b2b_desktop.domain.call import Mode
+from b2b_desktop.domain.check import CheckState
 from b2b_desktop.storage.importing.open_table import open_table
 from tests.batch_window import BatchWindow
 from tests.window_hands import rows_of
@@ -108,6 +109,27 @@ def test_an_export_that_cannot_be_written_says_so_and_can_be_tried_again(
     desk.choose_file(tmp_path / "other.csv")
     desk.rig.wait_gone("export_dialog")
     assert (tmp_path / "other.csv").exists()
+
+
+def test_a_long_export_is_given_up_and_leaves_no_file(desk: BatchWindow, tmp_path: Path) -> None:
+    many = range(1, 8_001)
+    desk.start(many, sent_before=dict.fromkeys(many, CheckState.CONFIRMED))
+    desk.wait_head("Finished: 8000 of 8000")
+    desk.rig.click("batch_export_button")
+    desk.rig.dialog("export_dialog")
+    desk.rig.choose("export_kind_box", "XLSX")
+    desk.rig.click("export_save_button")
+    desk.choose_file(tmp_path / "big.xlsx")
+    bar = desk.rig.find(QProgressBar, "export_progress")
+    desk.rig.wait(lambda: 0 < bar.value() < bar.maximum())
+    desk.rig.click("export_cancel_button")
+    desk.rig.wait_text("status_label", "The export was given up; there is no new file.")
+    desk.rig.click("batch_export_button")
+    desk.rig.dialog("export_dialog")
+    desk.rig.click("export_save_button")
+    desk.choose_file(tmp_path / "big.csv")  # One after another: the first has ended by then.
+    desk.rig.wait_gone("export_dialog")
+    assert list(tmp_path.glob("*.*")) == [tmp_path / "big.csv"]
 
 
 def test_a_selection_goes_again_only_after_a_question_with_its_warning(desk: BatchWindow) -> None:

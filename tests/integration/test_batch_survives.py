@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
@@ -10,8 +11,9 @@ from b2b_desktop.domain.batch.plan import BatchId
 from b2b_desktop.domain.batch.run_state import BatchState
 from b2b_desktop.domain.call import Outcome
 from b2b_desktop.sandbox.server import SandboxServer
-from tests.batch_rig import accepted, stored_batch
+from tests.batch_rig import SWITCHES, accepted, place_orders, stored_batch
 from tests.batch_window import BatchWindow
+from tests.child_program import ChildProgram
 from tests.integration.conftest import OpenWindow
 from tests.window_rig import WindowRig
 
@@ -110,3 +112,29 @@ def test_a_waiting_batch_is_named_too_when_the_window_closes(rig: WindowRig) -> 
     assert "PRACTICE “first.csv”: " in words
     assert "PRACTICE “second.csv”: 0 of 5 sent, 0 on the way, 5 still to send." in words
     assert rig.find(QPushButton, "batch_stop_button").isVisible()
+
+
+def test_after_a_kill_what_was_on_its_way_shows_as_no_answer(
+    open_window: OpenWindow, store: SandboxServer, data_dir: Path
+) -> None:
+    store.state.switches = replace(SWITCHES, delay_s=0.5)
+    orders = place_orders(store, 20)
+    args = ["--data-dir", str(data_dir), "--address", store.address]
+    args += ["--first", str(orders[0]), "--count", "20"]
+    secret = store.practice_tokens()[0].text + "\n"
+    with ChildProgram("tests.integration.driven_batch", args, stdin=secret) as child:
+        child.wait_for("sending")
+        child.kill()
+    rig = open_window()
+    rig.wait(lambda: rig.shows("offer_show_button"))
+    rig.click("offer_show_button")
+    desk = BatchWindow(rig, store)
+    desk.wait_head("Interrupted at ")
+    results = [row[2] for row in desk.rows()]
+    assert 1 <= results.count("No answer (may have arrived)") <= 4
+    assert results.count("Queued") == 20 - desk.progress()[0]
+    rig.click("batch_leave_button")
+    rig.answer("confirm_button")
+    desk.wait_head("Stopped at ")
+    assert [row[2] for row in desk.rows()].count("Stopped") == results.count("Queued")
+    rig.wait_gone("offer_show_button")

@@ -157,7 +157,10 @@ def test_a_reply_gets_its_outcome_message_and_words(
     if row.outcome is Outcome.UNKNOWN:
         assert LOOK_FIRST in summary.body
     if row.outcome is not Outcome.ACCEPTED and row.message:
-        assert f"It said: “{row.message}”" in summary.body
+        quoted = f"It said: “{row.message}”"
+        if row.http_status is None:
+            quoted = f"Technical reason: {row.message}"
+        assert quoted in summary.body
     sent = [request for request in server.requests() if request.order_id == order_id]
     assert len(sent) == 1
 

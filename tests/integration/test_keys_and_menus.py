@@ -29,6 +29,8 @@ SHORTCUTS = {
     "show_order_action": "Ctrl+Shift+1",
     "show_batch_action": "Ctrl+Shift+2",
     "toggle_log_action": "F8",
+    "import_rows_action": "Ctrl+O",
+    "run_batch_action": "Ctrl+Shift+Return",
     "open_tokens_action": "Ctrl+T",
     "open_settings_action": "Ctrl+,",
     "open_shortcuts_action": "F1",
@@ -51,6 +53,13 @@ def calls_of_rejected(rig: WindowRig) -> int:
     return len(rig.results(REJECTED))
 
 
+ROW_ACTIONS = (
+    *("undo_rows_action", "redo_rows_action", "copy_cells_action", "paste_cells_action"),
+    *("clear_cells_action", "fill_down_action", "insert_row_action", "delete_rows_action"),
+    *("tick_rows_action", "untick_rows_action", "choose_column_use_action"),
+)
+"""What they do with rows is shown in tests/ui/test_batch_editing.py; here they bring the tab."""
+
 EFFECTS: dict[str, Callable[[WindowRig], object]] = {
     "clear_action": lambda rig: rig.text("order_id_edit") == "",
     "undo_clear_action": lambda rig: rig.text("order_id_edit") == "4711",
@@ -58,7 +67,11 @@ EFFECTS: dict[str, Callable[[WindowRig], object]] = {
     "send_action": lambda rig: rig.results("4711") == ["Rejected"],
     "find_order_action": lambda rig: focused(rig) == "order_id_edit",
     "copy_curl_action": lambda rig: QGuiApplication.clipboard().text().startswith("curl"),
-    "check_action": lambda rig: rig.text("status_label").startswith("Choose calls"),
+    "check_action": lambda rig: rig.text("status_label").startswith("Choose calls that were acc"),
+    "settle_action": lambda rig: rig.shows("settle_dialog"),
+    "reopen_action": lambda rig: rig.text("status_label").startswith(
+        "Choose calls that were dealt"
+    ),
     "resend_action": lambda rig: calls_of_rejected(rig) == 2,
     "load_into_form_action": lambda rig: rig.text("order_id_edit") == REJECTED,
     "copy_order_id_action": lambda rig: QGuiApplication.clipboard().text() == REJECTED,
@@ -84,6 +97,12 @@ EFFECTS: dict[str, Callable[[WindowRig], object]] = {
     "send_batch_again_action": lambda rig: rig.text("status_label") == NO_BATCH,
     "export_results_action": lambda rig: rig.text("status_label") == NO_BATCH,
     "show_late_action": lambda rig: rig.text("late_head_label") == "Late list: 0",
+    "import_rows_action": lambda rig: rig.shows("batch_import_dialog"),
+    **dict.fromkeys(
+        ("check_rows_action", "run_batch_action"),
+        lambda rig: rig.text("batch_said_label").startswith("There are no rows yet"),
+    ),
+    **dict.fromkeys(ROW_ACTIONS, lambda rig: rig.shows("batch_input_edit")),
     "quit_action": lambda rig: not rig.window.isVisible(),
 }
 

@@ -38,7 +38,7 @@ BAD_ADDRESSES = {
     "ftp://shop.example": "starts with https://",
     "shop.example": "starts with https://",
     "https://shop.example:99999": "from 1 to 65535",
-    "": "This is empty.",
+    "": "Type the address",
 }
 
 
@@ -97,10 +97,10 @@ def test_a_token_is_taken_out_of_what_was_pasted(
 def test_adding_a_token_with_a_loopback_address_and_sending_with_it(
     rig: WindowRig, store: SandboxServer
 ) -> None:
-    order = store.state.new_order(BUYERS[0].email)
     rig.add_token(store.practice_tokens()[0].text, store.address, name="Anna")
     assert rig.text("token_box").startswith("Anna")
     assert rig.text("mode_label") == "LIVE on this computer: LOCAL"
+    order = store.state.new_order(BUYERS[0].email)
     rig.fill_in(str(order.order_id))
     rig.click("send_button")
     rig.wait_result(str(order.order_id), "Accepted")
@@ -200,8 +200,8 @@ def test_a_bad_address_is_refused_beside_its_field_and_nothing_is_lost(
 @pytest.mark.parametrize(
     ("pasted", "words"),
     [
-        ("", "This is empty."),
-        ("   ", "This is empty."),
+        ("", "Paste a token here."),
+        ("   ", "Paste a token here."),
         ("Please find the token in the mail", "There is no token in this text."),
         ("tök\u200ben", "holds characters that no token has"),
         ("x-auth-token: " + "a1" * 15 + "b", "This is a store key"),
@@ -227,7 +227,7 @@ def test_a_token_without_a_name_or_e_mail_asks_for_a_name(rig: WindowRig) -> Non
     rig.paste("token_paste_edit", "opaque-token-123")
     assert "kept as it is, expiry unknown" in rig.text("token_claims_label")
     rig.click("token_save_button")
-    assert rig.text("token_name_error") == "This is empty."
+    assert rig.text("token_name_error") == "Give this token a name."
     rig.type("token_name_edit", "Opaque")
     save(rig)
     assert names(rig) == ["Opaque"]
@@ -251,13 +251,13 @@ def test_a_token_without_an_expiry_says_so(rig: WindowRig) -> None:
 
 
 def test_the_format_is_kept_and_used(rig: WindowRig, store: SandboxServer) -> None:
-    order = store.state.new_order(BUYERS[0].email)
     rig.add_token(store.practice_tokens()[0].text, store.address)
     rig.click("tokens_button")
     rig.dialog("token_dialog")
     rig.choose("token_format_box", "As BigCommerce's checkout")
     save(rig)
     rig.click("token_close_button")
+    order = store.state.new_order(BUYERS[0].email)
     rig.fill_in(str(order.order_id))
     assert rig.text("comment_value_label") == "left out"
     rig.set_field(0, "Cost Center", "CC-42")

@@ -44,7 +44,7 @@ def test_typing_filtering_and_details_work_while_the_store_does_not_answer(rig: 
     first = rig.calls()[0][1]
     rig.wait(lambda: not rig.text("order_id_edit"))
     send_slow(rig)
-    assert rig.text("in_flight_label") == "in flight 1"
+    rig.wait_text("in_flight_label", "in flight 1")
     rig.fill_in("4711", "PO-2")
     assert rig.text("send_button") == "Attach to 4711 - PRACTICE"
     rig.type("call_filter_edit", "PO-1001")
@@ -127,7 +127,8 @@ def test_a_second_start_raises_the_first_window_and_changes_nothing(data_dir: Pa
             assert second.output() == ""
         first.wait_for("raised")
         assert outcomes(data_dir) == [Outcome.SENDING]
-        assert {path.name for path in data_dir.iterdir()} == before
+        after = {path.name for path in data_dir.iterdir()}
+        assert after - {"draft.json"} == before - {"draft.json"}  # kept a moment after the last key
         assert first.terminate() == 0
     assert outcomes(data_dir) == [Outcome.UNKNOWN]
 
@@ -150,4 +151,4 @@ def test_many_calls_at_once_come_to_their_ends(rig: WindowRig) -> None:
         rig.fill_in(order_id, f"PO-{count}")
         rig.click("send_button")
     rig.wait_results(["Accepted"] * len(orders))
-    assert rig.text("in_flight_label") == "in flight 0"
+    rig.wait_text("in_flight_label", "in flight 0")

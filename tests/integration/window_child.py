@@ -1,4 +1,4 @@
-"""The window as a process of its own: what is loaded at the first frame, and which words are cut.
+"""The window as a process of its own: which of its words are cut.
 
 Invariant: it says one JSON line for each question and ends as the program ends. With a second
 argument it speaks the language below that folder.
@@ -29,8 +29,6 @@ from b2b_desktop.ui import translation
 from b2b_desktop.ui.main_window import MainWindow
 from tests.cut_words import cut_words, too_large
 
-LATE = ("httpx", "keyring", "cryptography", "truststore", "openpyxl", "asyncio")
-"""What the first frame must not wait for (findings.md section 9)."""
 DIALOGS = ("open_tokens", "open_settings", "open_shortcuts", "open_about", "edit_fields")
 CASES = ("too_late", "order_unknown", "no_permission", "server_error", "drop_after")
 
@@ -130,7 +128,6 @@ def look_at_questions(window: MainWindow, hands: Hands) -> None:
 def on_painted(window: MainWindow) -> None:
     """Answer everything, then close."""
     hands = Hands(window)
-    say("loaded", [name for name in LATE if name in sys.modules])
     say("scale", window.devicePixelRatio())
     screen = window.screen().availableGeometry()
     say("on screen", screen.contains(window.frameGeometry()))

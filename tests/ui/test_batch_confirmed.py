@@ -6,52 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QTableView
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from b2b_desktop.domain.batch.plan import BatchPlan
-from b2b_desktop.ui.batch.batch_tab import BatchTab
-from b2b_desktop.ui.bridge import BatchStoredEvent
-from tests.window_hands import rows_of
-from tests.window_rig import WindowRig
-
-BUYER = "anna@maple.example"
-
-
-class BatchHands(WindowRig):
-    """Act on the Batch tab."""
-
-    def __init__(self, qtbot: QtBot, data_dir: Path) -> None:
-        super().__init__(qtbot, data_dir)
-        self.plans: list[BatchPlan] = []
-        self.stored: list[BatchStoredEvent] = []
-
-    def start(self) -> None:
-        """Show the window with the Batch tab in front, in practice mode."""
-        super().start()
-        self.practise()
-        self.action("show_batch_action").trigger()
-        self.find(BatchTab, "batch_tab").batch_confirmed.connect(self.on_confirmed)
-        self.application.bridge.batch_stored.connect(self.stored.append)
-
-    def on_confirmed(self, plan: BatchPlan, _facts: object) -> None:
-        """Remember what was started."""
-        self.plans.append(plan)
-
-    def orders(self, count: int) -> list[int]:
-        """Place practice orders."""
-        state = self.practice_server().state
-        return [state.new_order(BUYER).order_id for _ in range(count)]
-
-    def check(self, text: str) -> None:
-        """Set a text, go to Check rows, and wait until the rows were looked at."""
-        self.find(QPlainTextEdit, "batch_input_edit").setPlainText(text)
-        self.click("batch_check_button")
-        self.wait_text("batch_sum_label", "will be sent")
-
-    def table(self) -> list[list[str]]:
-        """Return the rows of the table."""
-        return rows_of(self.find(QTableView, "batch_table").model())
+from tests.batch_hands import BUYER, BatchHands, grid
 
 
 @pytest.fixture
@@ -61,11 +21,6 @@ def hands(qtbot: QtBot, data_dir: Path) -> Iterator[BatchHands]:
     hands.start()
     yield hands
     hands.stop()
-
-
-def grid(orders: list[int]) -> str:
-    """Return a grid that gives each order a PO number."""
-    return "orderId\tpoNumber\n" + "\n".join(f"{n}\tPO-{n}" for n in orders)
 
 
 def test_three_pasted_orders_are_checked_confirmed_and_stored(hands: BatchHands) -> None:
@@ -80,9 +35,10 @@ def test_three_pasted_orders_are_checked_confirmed_and_stored(hands: BatchHands)
     assert "There is no undo." in [label.text() for label in dialog.findChildren(QLabel)]
     assert f"buyer {BUYER}" in hands.text("confirm_acting_label")
     hands.click("confirm_button")
-    hands.wait(lambda: hands.stored)
-    assert [row.order_id for row in hands.plans[0].rows] == orders
-    assert not hands.plans[0].options.first_alone
+    plan = hands.wait_sent()
+    assert [row.order_id for row in plan.rows] == orders
+    assert not plan.options.first_alone
+    hands.click("batch_step_rows_button")
     hands.wait_shown("batch_input_edit")
     assert hands.table() == []
 
@@ -91,7 +47,7 @@ def test_rows_without_a_po_number_are_left_out_until_that_is_decided(hands: Batc
     orders = hands.orders(2)
     hands.check("\n".join(map(str, orders)))
     assert hands.text("batch_sum_label").startswith("0 will be sent, 2 left out")
-    assert not hands.find(QAbstractButton, "batch_run_button").isEnabled()
+    assert not hands.enabled("batch_run_button")
     hands.choose("batch_without_po_box", "Use PO number")
     hands.wait_text("batch_sum_label", "2 will be sent")
     hands.click("batch_run_button")
@@ -102,8 +58,7 @@ def test_rows_without_a_po_number_are_left_out_until_that_is_decided(hands: Batc
     hands.click("batch_run_button")
     hands.dialog("confirm_dialog")
     hands.click("batch_send_first_button")
-    hands.wait(lambda: hands.stored)
-    plan = hands.plans[0]
+    plan = hands.wait_sent()
     assert [row.values.po_number for row in plan.rows if row.values] == ["PO-77"] * 2
     assert plan.options.first_alone
 
@@ -123,6 +78,18 @@ def test_a_group_filters_the_table_and_says_why(hands: BatchHands) -> None:
     assert hands.text("batch_sum_label") == "2 will be sent, 2 left out."
     hands.choose("batch_duplicate_box", "Send")
     assert hands.text("batch_sum_label") == "3 will be sent, 1 left out."
+
+
+def test_a_double_click_goes_to_the_row_to_correct_it(hands: BatchHands) -> None:
+    orders = hands.orders(2)
+    hands.check(grid(orders) + "\nabc\tPO-4")
+    hands.click("batch_group_invalid_chip")
+    place = hands.view().visualRect(hands.view().model().index(0, 1)).center()
+    QTest.mouseClick(hands.view().viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(hands.view().viewport(), Qt.MouseButton.LeftButton, pos=place)
+    hands.wait_shown("batch_input_edit")
+    index = hands.view().currentIndex()
+    assert (index.row(), index.column(), index.data()) == (2, 1, "abc")
 
 
 def test_cancel_sends_nothing_and_keeps_the_decisions(hands: BatchHands) -> None:
@@ -146,4 +113,4 @@ def test_another_token_or_mode_asks_again_about_each_group(hands: BatchHands) ->
     hands.wait_text("batch_note_label", "Looked at again for LIVE")
     assert hands.text("batch_acting_label") == "No token is chosen."
     assert hands.text("batch_group_no_token_chip") == "No matching token 2"
-    assert not hands.find(QAbstractButton, "batch_run_button").isEnabled()
+    assert not hands.enabled("batch_run_button")

@@ -47,7 +47,7 @@ DATA = {
 """Widgets that show what people and servers wrote, not the program's words."""
 OF_QT = ("qt_", "ScrollLeftButton", "ScrollRightButton")
 NOT_WORDS = re.compile(
-    r"PO-\w+|SUCCESS|\b(POST|GET|HTTP|PO|ID)\b|https?://\S+|((Ctrl|Shift|Alt)\+)+\S+"
+    r"PO-\w+|SUCCESS|\b(POST|GET|HTTP|PO|ID|Del)\b|https?://\S+|((Ctrl|Shift|Alt)\+)+\S+"
 )
 
 

@@ -19,14 +19,27 @@ from b2b_desktop.domain.batch.sheet import (
     SheetRow,
     Splice,
 )
+from b2b_desktop.domain.redaction import Redactor
 from b2b_desktop.domain.template import Template
 
 Block = tuple[tuple[str, ...], ...]
+Area = tuple[range, range]
+"""Rows and columns that form a rectangle."""
 
 
 def read_block(text: str) -> Block:
-    """Return the cells that a spreadsheet put on the clipboard."""
-    return tuple(record.cells for record in records(text, "\t"))
+    """Return the cells that a spreadsheet put on the clipboard, without secrets."""
+    return tuple(record.cells for record in records(without_secrets(text), "\t"))
+
+
+def write_block(cells: Iterable[Sequence[str]]) -> str:
+    """Return cells as a spreadsheet takes them from the clipboard."""
+    return "\n".join("\t".join(map(_quoted, row)) for row in cells)
+
+
+def without_secrets(text: str) -> str:
+    """Return a text in which each JWT is replaced: a secret is never kept in a sheet."""
+    return Redactor().jwts(text) if "eyJ" in text else text
 
 
 def set_block(sheet: Sheet, row: int, column: int, block: Block) -> Change:
@@ -49,17 +62,37 @@ def set_block(sheet: Sheet, row: int, column: int, block: Block) -> Change:
     return Change((rows,), sheet.columns, columns)
 
 
-def fill_down(sheet: Sheet, first: int, last: int, column: int) -> Change:
-    """Write the cell of the first row into the rows after it, up to and with the last."""
-    text = sheet.rows[first].cells[column]
-    removed = sheet.rows[first + 1 : last + 1]
-    added = tuple(row.written(column, (text,)) for row in removed)
+def set_cells(sheet: Sheet, areas: Iterable[Area], text: str) -> Change:
+    """Write the same text into every cell of some areas; `""` empties them."""
+    columns: dict[int, set[int]] = {}
+    for rows, across in areas:
+        for number in rows:
+            columns.setdefault(number, set()).update(across)
+
+    def made(number: int, row: SheetRow) -> tuple[SheetRow, ...]:
+        for column in columns[number]:
+            row = row.written(column, (text,))
+        return (row,)
+
+    return _each(sheet, columns, made)
+
+
+def fill_down(sheet: Sheet, area: Area) -> Change:
+    """Write the cells of an area's first row into its other rows.
+
+    An area of one row takes what stands above it, as in a spreadsheet.
+    """
+    rows, columns = area
+    first = rows.start - 1 if len(rows) == 1 and rows.start > 0 else rows.start
+    texts = sheet.rows[first].cells[columns.start : columns.stop]
+    removed = sheet.rows[first + 1 : rows.stop]
+    added = tuple(row.written(columns.start, texts) for row in removed)
     return _spliced(sheet, Splice(first + 1, removed, added))
 
 
 def delete_rows(sheet: Sheet, numbers: Iterable[int]) -> Change:
     """Take rows out."""
-    return _each(sheet, numbers, lambda _row: ())
+    return _each(sheet, numbers, lambda _number, _row: ())
 
 
 def insert_rows(sheet: Sheet, at: int, count: int) -> Change:
@@ -73,7 +106,7 @@ def tick_rows(sheet: Sheet, numbers: Iterable[int], *, ticked: bool) -> Change:
     return _each(
         sheet,
         numbers,
-        lambda row: (replace(row, ticked=ticked, look=None if ticked else row.look),),
+        lambda _, row: (replace(row, ticked=ticked, look=None if ticked else row.look),),
     )
 
 
@@ -115,12 +148,18 @@ def _filled(row: SheetRow, targets: Sequence[tuple[int, str]]) -> SheetRow:
     return row.with_cells(tuple(cells), filled)
 
 
+def _quoted(cell: str) -> str:
+    if not any(mark in cell for mark in '\t\r\n"'):
+        return cell
+    return '"' + cell.replace('"', '""') + '"'
+
+
 def _spliced(sheet: Sheet, *splices: Splice) -> Change:
     return Change(splices, sheet.columns, sheet.columns)
 
 
 def _each(
-    sheet: Sheet, numbers: Iterable[int], made: Callable[[SheetRow], tuple[SheetRow, ...]]
+    sheet: Sheet, numbers: Iterable[int], made: Callable[[int, SheetRow], tuple[SheetRow, ...]]
 ) -> Change:
     """Replace some rows, one splice for each stretch of neighbours."""
     splices = []
@@ -128,7 +167,8 @@ def _each(
     for number in (*sorted(set(numbers)), len(sheet.rows) + 1):
         if stretch and number != stretch[-1] + 1:
             rows = sheet.rows[stretch[0] : stretch[-1] + 1]
-            added = tuple(new for row in rows for new in made(row))
+            numbered = enumerate(rows, stretch[0])
+            added = tuple(new for place, row in numbered for new in made(place, row))
             splices.append(Splice(stretch[0], rows, added))
             stretch = []
         stretch.append(number)

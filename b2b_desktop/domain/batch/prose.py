@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from b2b_desktop.domain.batch.id_cell import UNSEEN, read_order_id
@@ -63,7 +64,7 @@ _LABEL: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """What the words before a number say it is; the alternatives are tried in this order."""
-_LABELS: Final = {"other": Unusual.LABELLED, "amount": Unusual.AMOUNT}
+_LABELS: Final[dict[str | None, Unusual]] = {"other": Unusual.LABELLED, "amount": Unusual.AMOUNT}
 
 
 class Found(NamedTuple):
@@ -118,13 +119,19 @@ def _look(kind: str, line: str, start: int, text: str, known: KnownOrders) -> Un
         order_id = read_order_id(text)
     except InputError:
         return None
-    before = line[max(0, start - _LABEL_CHARACTERS) : start]
-    label = _LABEL.search(before)
-    if label is not None and label.lastgroup in _LABELS:
-        return _LABELS[label.lastgroup]
+    label = _label(line[max(0, start - _LABEL_CHARACTERS) : start])
+    if label in _LABELS:
+        return _LABELS[label]
     if order_id in _YEARS and not (label or kind in ("url", "word") or text.startswith("#")):
         return Unusual.YEAR
     return known.why_unusual(order_id)
+
+
+@lru_cache(maxsize=1024)
+def _label(before: str) -> str | None:
+    """Return what the words before a number say it is; a long text says the same in each line."""
+    found = _LABEL.search(before)
+    return None if found is None else found.lastgroup
 
 
 def _context(line: str, start: int, end: int) -> str:

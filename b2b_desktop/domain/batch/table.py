@@ -23,6 +23,24 @@ from b2b_desktop.domain.batch.slices import SLICE, Step, no_step
 from b2b_desktop.domain.batch.unusual import KnownOrders
 from b2b_desktop.domain.errors import InputError, InputReason
 
+OFFERED_ENCODINGS: Final = (
+    "utf-8",
+    "cp1252",
+    "cp1250",
+    "cp1251",
+    "cp1253",
+    "cp1254",
+    "iso8859_15",
+    "mac_roman",
+    "cp437",
+    "cp850",
+    "shift_jis",
+    "gb18030",
+    "big5",
+    "euc_kr",
+    "utf-16",
+)
+"""What an operator can choose when the guess is wrong."""
 MOST_COLUMNS: Final = 1000
 MOST_CELLS: Final = 20_000_000
 _SEARCHED_RECORDS: Final = 20

@@ -16,25 +16,6 @@ from b2b_desktop.domain.batch.table import EncodingBasis, Table
 from b2b_desktop.domain.errors import InputError, InputReason
 from b2b_desktop.domain.redaction import Redactor
 
-OFFERED_ENCODINGS: Final = (
-    "utf-8",
-    "cp1252",
-    "cp1250",
-    "cp1251",
-    "cp1253",
-    "cp1254",
-    "iso8859_15",
-    "mac_roman",
-    "cp437",
-    "cp850",
-    "shift_jis",
-    "gb18030",
-    "big5",
-    "euc_kr",
-    "utf-16",
-)
-"""What an operator can choose when the guess is wrong."""
-
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),

@@ -5,12 +5,13 @@ Invariant: live and practice differ in word, shape and colour (design.md section
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.messages import mode_word
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
 class ActingLine(QWidget):
@@ -22,9 +23,7 @@ class ActingLine(QWidget):
         self._badge_label = QLabel(self)
         self._badge_label.setObjectName("batch_mode_label")
         self._badge_label.setProperty("role", "badge")
-        self._label = QLabel(self)
-        self._label.setObjectName("batch_acting_label")
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = WrappedLabel(self, name="batch_acting_label")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)

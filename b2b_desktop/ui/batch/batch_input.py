@@ -6,6 +6,8 @@ Invariant: parts know nothing of each other; they are tied here. GUI thread only
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,6 +18,12 @@ from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.batch.batch_panel import BatchPanel
 from b2b_desktop.ui.batch.check_rows_flow import CheckRowsFlow
 from b2b_desktop.ui.batch.check_rows_page import CheckRowsFoot, CheckRowsHead
+from b2b_desktop.ui.batch.import_bar import ImportBar
+from b2b_desktop.ui.batch.import_flow import ImportFlow
+from b2b_desktop.ui.batch.input_drop import InputDrop
+from b2b_desktop.ui.batch.intake_flow import IntakeFlow
+from b2b_desktop.ui.batch.mapping_bar import MappingBar
+from b2b_desktop.ui.batch.mapping_flow import MappingFlow
 from b2b_desktop.ui.batch.rows_flow import RowsFlow
 from b2b_desktop.ui.batch.rows_page import RowsFoot, RowsHead
 from b2b_desktop.ui.batch.run_flow import RunFlow
@@ -23,6 +31,8 @@ from b2b_desktop.ui.batch.sheet_edits import SheetEdits
 from b2b_desktop.ui.batch.sheet_work import SheetWork
 from b2b_desktop.ui.batch.step_bar import BatchStep
 from b2b_desktop.ui.batch.table_flow import TableFlow
+from b2b_desktop.ui.batch.template_bar import TemplateBar
+from b2b_desktop.ui.batch.template_flow import TemplateFlow
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
 
@@ -60,8 +70,13 @@ class BatchInput(QObject):
         panel.add_step(BatchStep.ROWS, self._head, self._foot)
         self._foot.work_bar.follow(self._work)
         self._table = TableFlow(panel.table, self._head, self._foot, self._edits)
-        self._rows = RowsFlow(bridge, self._head, self._work, self._edits, self._store_of_rows)
+        self._intake = IntakeFlow(self._head, self._work, self._edits)
+        self._rows = RowsFlow(
+            bridge, self._head, self._work, self._edits, self._intake, self._store_of_rows
+        )
+        self._build_import(bridge)
         self._build_check_rows(bridge)
+        self._build_mapping(bridge)
         self._connect()
         self.show_rows()
 
@@ -85,20 +100,66 @@ class BatchInput(QObject):
         else:
             self._rows.check()
 
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """Return what can be done with rows, by the names of the menu's actions."""
+        steps = {
+            "import_rows": self._import.choose,
+            "check_rows": self.check,
+            "run_batch": self.run,
+        }
+        edits = {**self._table.actions.slots(), "choose_column_use": self._mapping.focus}
+        return {**steps, **{name: partial(self._edit, slot) for name, slot in edits.items()}}
+
+    def _edit(self, edit: Callable[[], None]) -> None:
+        """Edit what is in view; rows that nobody sees are shown first."""
+        if self._panel.isVisible() and self._panel.step is BatchStep.ROWS:
+            edit()
+        else:
+            self.show_rows()
+
     @Slot()
     def look(self) -> None:
         """Look at the rows again: token, mode or tokens may be others now."""
         self._checks.look()
 
+    def _build_mapping(self, bridge: EngineBridge) -> None:
+        mapping, templates = MappingBar(self._head), TemplateBar(self._head)
+        self._head.add_below(templates)
+        self._head.add_below(mapping)
+        self._templates = TemplateFlow(
+            bridge, templates, self._checks_head, self._edits, self._form
+        )
+        self._templates.said.connect(self._head.say)
+        self._mapping = MappingFlow(self._panel.table, mapping, self._edits, self._known_fields)
+
+    def _build_import(self, bridge: EngineBridge) -> None:
+        bar = ImportBar(self._head)
+        self._head.add_below(bar)
+        self._import = ImportFlow(
+            self._panel,
+            bridge,
+            self._head,
+            bar,
+            self._work,
+            self._edits,
+            self._intake,
+            self._rows,
+            self._store_of_rows,
+        )
+        drop = InputDrop(self._panel)
+        drop.text_given.connect(self._on_text_dropped)
+        drop.file_given.connect(self._on_file_dropped)
+
     def _build_check_rows(self, bridge: EngineBridge) -> None:
-        panel, head, foot = self._panel, CheckRowsHead(), CheckRowsFoot()
+        panel, foot = self._panel, CheckRowsFoot()
+        head = self._checks_head = CheckRowsHead()
         panel.add_step(BatchStep.CHECK_ROWS, head, foot)
         foot.work_bar.follow(self._work)
         self._checks = CheckRowsFlow(
             bridge, panel.table, head, foot, self._work, self._edits, self._target, self._tokens
         )
         self._run = RunFlow(
-            panel, bridge, head, foot, self._work, self._checks, self._keeper, self._rows.name
+            panel, bridge, head, foot, self._work, self._checks, self._keeper, self._name
         )
 
     def _connect(self) -> None:
@@ -106,6 +167,7 @@ class BatchInput(QObject):
         self._panel.step_wanted.connect(self._on_step_wanted)
         self._rows.check_wanted.connect(self._on_check_wanted)
         self._edits.changed.connect(self._on_rows_changed)
+        self._checks.row_wanted.connect(self._on_row_wanted)
         self._run.confirmed.connect(self.batch_confirmed)
         self._run.stored.connect(self._on_stored)
 
@@ -124,6 +186,11 @@ class BatchInput(QObject):
         self._panel.show_step(BatchStep.CHECK_ROWS)
         self._checks.show()
 
+    @Slot(int)
+    def _on_row_wanted(self, number: int) -> None:
+        self.show_rows()
+        self._table.go_to(number)
+
     @Slot()
     def _on_rows_changed(self) -> None:
         self._panel.set_reachable(BatchStep.CHECK_ROWS, reachable=not self._edits.is_empty)
@@ -132,12 +199,29 @@ class BatchInput(QObject):
     def _on_stored(self) -> None:
         """The rows are the batch's own now: none of them is sent a second time by surprise."""
         self._edits.forget()
+        self._checks.forget()
         if self._panel.step is BatchStep.CHECK_ROWS:
             self.show_rows()
+
+    @Slot(object)
+    def _on_text_dropped(self, text: str) -> None:
+        self.show_rows()
+        self._rows.read(text)
+
+    @Slot(object)
+    def _on_file_dropped(self, path: Path) -> None:
+        self.show_rows()
+        self._import.open(path)
+
+    def _name(self) -> str:
+        return self._intake.name
 
     def _store_of_rows(self) -> StoreOfRows:
         from b2b_desktop.ui.bridge import StoreOfRows
 
         token, mode = self._target()
-        names = tuple(row.name for row in self._form().fields if row.name)
-        return StoreOfRows(mode, token.store if token else "", names)
+        return StoreOfRows(mode, token.store if token else "", self._known_fields())
+
+    def _known_fields(self) -> tuple[str, ...]:
+        names = (row.name for row in self._form().fields if row.name)
+        return tuple(dict.fromkeys((*names, *self._templates.field_names())))

@@ -63,7 +63,7 @@ class BatchRuns(QObject):
         self.late = LateFlow(panel, bridge, export, target)
         self.interrupted = InterruptedFlow(panel, bridge, self.flow, target)
         self.notifier = RunNotifier(self)
-        for speaker in (self.flow, self.actions, export):
+        for speaker in (self.flow, self.actions, self.interrupted, export):
             speaker.status_said.connect(self.status_said)
         self.flow.rows_wanted.connect(self.rows_wanted)
         self.flow.moved.connect(self.notifier.note)

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from b2b_desktop.domain.call import Mode
@@ -32,6 +33,12 @@ _RUN_ACTIONS: Final = {
     "export_results": "export",
 }
 """Actions of the menus and the buttons they press (`RunAction`)."""
+_ROW_ACTIONS: Final = (
+    *("import_rows", "check_rows", "run_batch", "undo_rows", "redo_rows", "copy_cells"),
+    *("paste_cells", "clear_cells", "fill_down", "insert_row", "delete_rows", "tick_rows"),
+    *("untick_rows", "choose_column_use"),
+)
+"""Actions of the menus that are about rows before they are sent."""
 
 
 class BatchTab(QWidget):
@@ -81,6 +88,20 @@ class BatchTab(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         bridge.listen("batches_found", self._on_batches_found)
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room only while it is in front: the order form keeps its width."""
+        return super().minimumSizeHint() if self.isVisible() else QSize()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take its room."""
+        super().showEvent(event)
+        self.updateGeometry()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give its room back."""
+        super().hideEvent(event)
+        self.updateGeometry()
+
     def living(self) -> list[RunStanding]:
         """Return every batch that sends or can go on, of both modes."""
         return [] if self._runs is None else self._runs.flow.living()
@@ -88,7 +109,8 @@ class BatchTab(QWidget):
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what the menus can do with a batch."""
         doing = {name: partial(self._do, action) for name, action in _RUN_ACTIONS.items()}
-        return {**doing, "show_late": self.show_late}
+        rows = {name: partial(self._do_with_rows, name) for name in _ROW_ACTIONS}
+        return {**rows, **doing, "show_late": self.show_late}
 
     @Slot()
     def build(self) -> None:
@@ -99,6 +121,7 @@ class BatchTab(QWidget):
         from b2b_desktop.ui.batch.batch_panel import BatchPanel
         from b2b_desktop.ui.batch.batch_runs import BatchRuns
         from b2b_desktop.ui.batch.step_bar import BatchStep
+        from b2b_desktop.ui.batch.tab_title import TabTitle
 
         panel = self._panel = BatchPanel(self)
         self._layout.addWidget(panel)
@@ -110,7 +133,9 @@ class BatchTab(QWidget):
         self._layout.addWidget(runs.late.page)
         runs.status_said.connect(self.status_said)
         runs.tokens_wanted.connect(self.tokens_wanted)
-        runs.flow.title_changed.connect(self._on_title_changed)
+        title = TabTitle(panel)
+        title.changed.connect(self.title_changed)
+        runs.flow.title_changed.connect(title.show)
         for wanted in (runs.rows_wanted, runs.new_wanted):
             wanted.connect(partial(panel.step_wanted.emit, BatchStep.ROWS))
         runs.notifier.attention_wanted.connect(self.attention_wanted)
@@ -145,6 +170,12 @@ class BatchTab(QWidget):
         if self._runs is not None:
             self._runs.interrupted.answer(key, action)
 
+    def _do_with_rows(self, name: str) -> None:
+        self.build()
+        if self._input is not None:
+            self._input.slots()[name]()
+            self.front_wanted.emit()
+
     def _do(self, action: str) -> None:
         from b2b_desktop.ui.batch.run_foot import RunAction
 
@@ -158,11 +189,3 @@ class BatchTab(QWidget):
             self._found.append(event)
         else:
             self._runs.interrupted.take(event)
-
-    @Slot(object)
-    def _on_title_changed(self, standing: RunStanding | None) -> None:
-        text = self.tr("Batch")
-        if standing is not None:
-            text = self.tr("Batch {done}/{all}").replace("{done}", str(standing.sent))
-            text = text.replace("{all}", str(standing.counts.total))
-        self.title_changed.emit(text)

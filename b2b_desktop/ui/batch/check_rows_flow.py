@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
 
 from b2b_desktop.domain.batch.edited_sheet import EditedSheet
 from b2b_desktop.domain.batch.planning import Decisions, rows_to_send
@@ -19,6 +19,7 @@ from b2b_desktop.domain.batch.row_groups import RowGroup, RowGroups, Surrounding
 from b2b_desktop.domain.batch.sheet import ColumnKind
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.errors import B2BError
+from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.batch.batch_table import BatchTable
 from b2b_desktop.ui.batch.check_rows_page import CheckRowsFoot, CheckRowsHead
@@ -61,10 +62,10 @@ class CheckRowsFlow(QObject):
     """Look at rows, show their groups, take decisions.
 
     Signals:
-        looked_at(): the rows were looked at; `result` holds what was found.
+        row_wanted(int): the operator wants to correct this row, counted from 0.
     """
 
-    looked_at = Signal()
+    row_wanted = Signal(int)
 
     def __init__(
         self,
@@ -96,6 +97,7 @@ class CheckRowsFlow(QObject):
         bridge.listen("rows_grouped", self._on_rows_grouped)
         head.groups.decided.connect(self.draw)
         head.groups.group_chosen.connect(self._on_group_chosen)
+        table.doubleClicked.connect(self._on_double_clicked)
         head.options.comment_toggled.connect(self.look)
 
     @property
@@ -117,8 +119,16 @@ class CheckRowsFlow(QObject):
         self.look()
 
     def leave(self) -> None:
-        """Another step has the table now."""
+        """Another step has the table now; what is being looked at is looked at anew later."""
         self._shown = False
+        if self._asked is not None:
+            self._work.cancel()
+
+    def forget(self) -> None:
+        """Decide anew about the next rows."""
+        self._result = self._former = None
+        for group in RowGroup:
+            self._head.groups.reset(group)
 
     @Slot()
     def look(self) -> None:
@@ -166,7 +176,6 @@ class CheckRowsFlow(QObject):
         self._head.groups.set_counts(counts, len(asked.edited.sheet.rows))
         self.draw()
         self._table.fit_columns()
-        self.looked_at.emit()
         self.look()  # Token or mode may have changed meanwhile.
 
     def _keep_decisions(self, before: LookedAt | None, now: LookedAt) -> None:
@@ -175,10 +184,9 @@ class CheckRowsFlow(QObject):
             (before.mode, before.around.token_id) == (now.mode, now.around.token_id)
         )
         for group in RowGroup:
-            grown = before is not None and len(now.groups.rows.get(group, ())) > len(
-                before.groups.rows.get(group, ())
-            )
-            if not same_target or grown:
+            if before is not None and not (
+                same_target and _orders(now, group) <= _orders(before, group)
+            ):
                 self._head.groups.reset(group)
         words = ""
         if before is not None and before.mode is not now.mode:
@@ -199,6 +207,12 @@ class CheckRowsFlow(QObject):
     def _on_group_chosen(self, _group: RowGroup | None) -> None:
         self._draw_rows()
         self._table.scrollToTop()
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        number = self._model.number_at(index.row()) if self._shown else None
+        if number is not None:
+            self.row_wanted.emit(number)
 
     @Slot()
     def draw(self) -> None:
@@ -238,3 +252,8 @@ class CheckRowsFlow(QObject):
             )
             numbers = found.groups.rows.get(group, ())
             self._model.show(found.edited, numbers=numbers, remark=why)
+
+
+def _orders(found: LookedAt, group: RowGroup) -> set[OrderId | None]:
+    """Return the orders of a group: what was decided about them says nothing of others."""
+    return {found.edited.checks[number].order_id for number in found.groups.rows.get(group, ())}

@@ -5,10 +5,9 @@ Invariant: whom the batch acts as and how many rows will be sent are always in v
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -19,6 +18,8 @@ from b2b_desktop.ui.batch.acting_line import ActingLine
 from b2b_desktop.ui.batch.group_list import GroupList
 from b2b_desktop.ui.batch.options_bar import OptionsBar
 from b2b_desktop.ui.batch.work_bar import WorkBar
+from b2b_desktop.ui.fitting_scroll import FittingScroll
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
 class CheckRowsHead(QWidget):
@@ -41,8 +42,7 @@ class CheckRowsHead(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(self.acting)
-        layout.addWidget(self.groups)
-        layout.addWidget(self.options)
+        layout.addWidget(FittingScroll(self, self.groups, self.options))
 
 
 class CheckRowsFoot(QWidget):
@@ -62,8 +62,8 @@ class CheckRowsFoot(QWidget):
         self.setObjectName("batch_check_rows_foot")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.work_bar = WorkBar(self)
-        self._sum_label = _label(self, "batch_sum_label")
-        self._note_label = _label(self, "batch_note_label")
+        self._sum_label = WrappedLabel(self, name="batch_sum_label")
+        self._note_label = WrappedLabel(self, name="batch_note_label")
         self._run_button = QPushButton(self.tr("Run batch..."), self)
         self._run_button.setObjectName("batch_run_button")
         self._run_button.setAccessibleName(self.tr("Run batch..."))
@@ -107,11 +107,3 @@ class CheckRowsFoot(QWidget):
             self._note_label.style().polish(self._note_label)
         self._note_label.setText(words)
         self._note_label.setVisible(bool(words))
-
-
-def _label(parent: QWidget, name: str) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

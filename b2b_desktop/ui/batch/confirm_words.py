@@ -130,7 +130,7 @@ def _written(facts: PlanFacts) -> str:
         ),
     ]
     parts += [f"{one_line(name, _SHOWN_VALUE)}: {count}" for name, count in facts.fields.items()]
-    return translate("ConfirmWords", "Orders that get a {parts}.").replace(
+    return translate("ConfirmWords", "How many get what: {parts}.").replace(
         "{parts}", ", ".join(parts)
     )
 

@@ -26,6 +26,7 @@ from b2b_desktop.domain.order import check_po_number
 from b2b_desktop.ui.batch.group_words import choice_word, group_name, group_reason
 from b2b_desktop.ui.messages import input_words
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 _ALL = len(RowGroup)
 
@@ -48,7 +49,7 @@ class GroupList(QWidget):
         self._boxes: dict[RowGroup, QComboBox] = {}
         self._parts: dict[RowGroup, list[QWidget]] = {}
         self._po_edit = WholeTextEdit(self, one_line=True)
-        self._po_error = QLabel(self)
+        self._po_error = WrappedLabel(self, name="batch_po_error", role="error")
         self._all_chip = self._chip("batch_group_all_chip")
         self._chips.addButton(self._all_chip, _ALL)
         self._grid = QGridLayout()
@@ -126,9 +127,6 @@ class GroupList(QWidget):
         self._po_edit.setPlaceholderText(self.tr("PO number"))
         self._po_edit.textChanged.connect(self._on_decided)
         self._po_edit.refused.connect(self._on_po_refused)
-        self._po_error.setObjectName("batch_po_error")
-        self._po_error.setProperty("role", "error")
-        self._po_error.setTextFormat(Qt.TextFormat.PlainText)
         last = self._grid.rowCount()
         self._grid.addWidget(self._po_edit, last, 1)
         self._grid.addWidget(self._po_error, last, 2)
@@ -137,9 +135,8 @@ class GroupList(QWidget):
     def _add_line(self, number: int, group: RowGroup) -> None:
         chip = self._chip(f"batch_group_{group}_chip")
         self._chips.addButton(chip, number)
-        reason = QLabel(group_reason(group), self)
-        reason.setProperty("role", "quiet")
-        reason.setWordWrap(True)
+        reason = WrappedLabel(self, name=f"batch_{group}_reason_label", role="quiet")
+        reason.setText(group_reason(group))
         outcome: QWidget
         if len(CHOICES[group]) > 1:
             outcome = self._boxes[group] = self._box(group)

@@ -30,7 +30,7 @@ _NAMES: Final = {
 }
 _REASONS: Final = {
     RowGroup.INVALID: QT_TRANSLATE_NOOP(
-        "GroupWords", "They cannot be sent as they stand. Correct them in step Rows."
+        "GroupWords", "They cannot be sent as they stand. Double-click one to correct it."
     ),
     RowGroup.UNTICKED: QT_TRANSLATE_NOOP("GroupWords", "They are not ticked in step Rows."),
     RowGroup.LEFT_OUT_BEFORE: QT_TRANSLATE_NOOP(

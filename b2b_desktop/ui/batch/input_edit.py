@@ -48,6 +48,7 @@ class InputEdit(QPlainTextEdit):
     def set_slim(self, *, slim: bool) -> None:
         """Be one line high, or as high as there is room."""
         self._is_slim = slim
+        self.document().setDocumentMargin(1 if slim else 4)
         vertical = QSizePolicy.Policy.Fixed if slim else QSizePolicy.Policy.Expanding
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         words = self.tr("Paste or type more rows here")
@@ -67,8 +68,8 @@ class InputEdit(QPlainTextEdit):
             self.text_given.emit(text)
 
     def put_back(self, text: str) -> bool:
-        """Show a text that could not be read; False when it is too long to be shown."""
-        if len(text) > _MOST_KEPT:
+        """Show a text that was not read; False when it is too long, or something else is typed."""
+        if len(text) > _MOST_KEPT or self.typed not in ("", text):
             return False
         super().setPlainText(text)
         return True
@@ -95,7 +96,7 @@ class InputEdit(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         """Return the height of a line, or of some lines."""
         lines = 1 if self._is_slim else 6
-        room = 2 * (self.frameWidth() + round(self.document().documentMargin())) + 10
+        room = 2 * (self.frameWidth() + round(self.document().documentMargin()))
         return QSize(320, lines * self.fontMetrics().lineSpacing() + room)
 
     def minimumSizeHint(self) -> QSize:

@@ -20,20 +20,23 @@ from b2b_desktop.ui.batch.batch_flow import BatchFlow
 from b2b_desktop.ui.batch.interrupted_words import leave_question, offer_of
 from b2b_desktop.ui.batch.run_standing import RunStanding
 from b2b_desktop.ui.bridge import EngineBridge
+from b2b_desktop.ui.messages import error_words
 
 if TYPE_CHECKING:
-    from b2b_desktop.ui.bridge import BatchesFoundEvent, JobId
+    from b2b_desktop.ui.bridge import BatchesFoundEvent, BatchFailedEvent, JobId
 
 
 class InterruptedFlow(QObject):
     """Offer what was interrupted.
 
     Signals:
+        status_said(str): a line for the status bar.
         offer_made(object): an `Offer` for the top of the window.
         offer_ended(str): the key of an offer that is over.
         front_wanted(): bring the Batch tab to the front.
     """
 
+    status_said = Signal(str)
     offer_made = Signal(object)
     offer_ended = Signal(str)
     front_wanted = Signal()
@@ -52,8 +55,10 @@ class InterruptedFlow(QObject):
         self._target = target
         self._found: dict[str, tuple[Mode, BatchSummary]] = {}
         self._asked: tuple[Mode, BatchId] | None = None
+        self._left: tuple[Mode, BatchId] | None = None
         self._job: JobId | None = None
         flow.moved.connect(self._on_moved)
+        bridge.listen("batch_failed", self._on_batch_failed)
 
     @Slot(object)
     def take(self, event: BatchesFoundEvent) -> None:
@@ -64,6 +69,11 @@ class InterruptedFlow(QObject):
         for batch in event.batches:
             self._found[_key(event.mode, batch.batch_id)] = (event.mode, batch)
         self.show_mode(self._target()[1])
+        shown = self._flow.shown()
+        if event.job is not None and event.job == self._job and self._left is not None:
+            if shown is not None and shown.key == self._left:
+                self._flow.open(*self._left)
+            self._left = None
 
     @Slot(object)
     def show_mode(self, mode: Mode) -> None:
@@ -112,10 +122,12 @@ class InterruptedFlow(QObject):
         asked, self._asked = self._asked, None
         if asked is None:
             return
-        self._bridge.discard_batch(*asked)
-        shown = self._flow.shown()
-        if shown is not None and shown.key == asked:
-            self._flow.open(*asked)
+        self._left, self._job = asked, self._bridge.discard_batch(*asked)
+
+    @Slot(object)
+    def _on_batch_failed(self, event: BatchFailedEvent) -> None:
+        if event.job == self._job:
+            self.status_said.emit(error_words(event.error))
 
     @Slot(object, object)
     def _on_moved(self, before: RunStanding, now: RunStanding) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from b2b_desktop.domain.batch.late import LateOrder
 from b2b_desktop.domain.call import Outcome
+from b2b_desktop.ui.plain_tooltip import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -71,8 +72,10 @@ class LateModel(QAbstractTableModel):
         """Return a cell's text; times are local."""
         if not index.isValid():
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(self._orders[index.row()], index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(self._text(self._orders[index.row()], index.column()))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         return None

@@ -6,7 +6,9 @@ Invariant: nothing happens to the rows until it is answered; Cancel leaves them 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
 class MergeBar(QWidget):
@@ -26,10 +28,7 @@ class MergeBar(QWidget):
         self.setObjectName("batch_merge_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("role", "question")
-        self._label = QLabel(self)
-        self._label.setObjectName("batch_merge_label")
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setWordWrap(True)
+        self._label = WrappedLabel(self, name="batch_merge_label")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(8)

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QDoubleSpinBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
     QSpinBox,
     QWidget,
 )
 
 from b2b_desktop.domain.batch.plan import AT_ONCE, MOST_AT_ONCE, BatchOptions
 from b2b_desktop.domain.call import Mode
+from b2b_desktop.ui.batch.labelled_part import LabelledPart
+from b2b_desktop.ui.chip_row import ChipLayout
+from b2b_desktop.ui.number_boxes import indent
 
 _LONGEST_PACE_S = 600.0
 
@@ -45,7 +45,7 @@ class OptionsBar(QWidget):
         self._comment_toggle = QCheckBox(
             self.tr("Save order comment where a row does not say it"), self
         )
-        self._grid = QGridLayout(self)
+        self._line = ChipLayout(self, 20)
         self._build()
         self._comment_toggle.toggled.connect(self.comment_toggled)
 
@@ -85,32 +85,19 @@ class OptionsBar(QWidget):
             box.setValue(value)
         self._check_toggle.setChecked(defaults.check)
         self._comment_toggle.setChecked(True)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(6)
-        self._grid.setColumnStretch(2, 1)
-        self._add(0, 0, "batch_at_once_box", self.tr("Requests at a time"), self._at_once_box)
-        self._add(1, 0, "batch_pace_box", self.tr("Seconds between calls"), self._pace_box)
-        self._add(0, 1, "batch_equal_box", self.tr("Pause after equal refusals"), self._equal_box)
-        self._add(1, 1, "batch_late_box", self.tr("Stop after late orders"), self._late_box)
-        for row, (name, toggle) in enumerate(
-            (
-                ("batch_check_toggle", self._check_toggle),
-                ("batch_save_comment_toggle", self._comment_toggle),
-            )
+        self._add("batch_at_once_box", self.tr("Requests at a time"), self._at_once_box)
+        self._add("batch_pace_box", self.tr("Seconds between calls"), self._pace_box)
+        self._add("batch_equal_box", self.tr("Pause after equal refusals"), self._equal_box)
+        self._add("batch_late_box", self.tr("Stop after late orders"), self._late_box)
+        for name, toggle in (
+            ("batch_check_toggle", self._check_toggle),
+            ("batch_save_comment_toggle", self._comment_toggle),
         ):
             toggle.setObjectName(name)
             toggle.setAccessibleName(toggle.text())
-            self._grid.addWidget(toggle, row, 2)
+            self._line.addWidget(toggle)
 
-    def _add(self, row: int, column: int, name: str, text: str, box: QAbstractSpinBox) -> None:
+    def _add(self, name: str, text: str, box: QAbstractSpinBox) -> None:
         box.setObjectName(name)
-        box.setAccessibleName(text)
-        label = QLabel(text, self)
-        label.setBuddy(box)
-        pair = QHBoxLayout()
-        pair.setSpacing(8)
-        pair.addWidget(label)
-        pair.addStretch(1)
-        pair.addWidget(box)
-        self._grid.addLayout(pair, row, column)
+        indent(box)
+        self._line.addWidget(LabelledPart(self, text, box))

@@ -9,9 +9,10 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from b2b_desktop.domain.batch.row_check import CellFault, RowCheck
+from b2b_desktop.domain.batch.row_check import CellFault, FlagReading, RowCheck
 from b2b_desktop.domain.batch.sheet import Column, ColumnBasis, ColumnKind, SheetRow, Unusual
 from b2b_desktop.domain.errors import InputError, InputReason
+from b2b_desktop.domain.text import one_line
 from b2b_desktop.ui.messages import input_words
 
 translate = QCoreApplication.translate
@@ -45,6 +46,9 @@ _LOOKS: Final = {
     Unusual.PHONE: QT_TRANSLATE_NOOP("RowWords", "looks like a telephone number"),
     Unusual.LABELLED: QT_TRANSLATE_NOOP("RowWords", "named as something else"),
 }
+
+_MOST_READINGS: Final = 4
+_SHOWN_TEXT: Final = 20
 
 
 def column_use(column: Column) -> str:
@@ -83,13 +87,28 @@ def fault_words(fault: CellFault) -> str:
     return input_words(InputError(fault.field, fault.reason, fault.detail))
 
 
+def flag_words(readings: tuple[FlagReading, ...]) -> str:
+    """Say how each way to write the comment flag is read."""
+    said = []
+    for reading in readings[:_MOST_READINGS]:
+        words = translate("RowWords", "{text} is neither yes nor no ({n})")
+        if reading.save_comment is not None:
+            words = translate("RowWords", "{text} saves it ({n})")
+            if not reading.save_comment:
+                words = translate("RowWords", "{text} does not save it ({n})")
+        text = one_line(reading.text, _SHOWN_TEXT)
+        said.append(words.replace("{n}", str(reading.rows)).replace("{text}", text))
+    return ", ".join(said)
+
+
 def row_remark(row: SheetRow, check: RowCheck) -> str:
     """Return what is to be said of a row in one line, `""` for nothing."""
+    if row.look is not None and not row.ticked:
+        words = translate("RowWords", "Unticked: {look}.")
+        return words.replace("{look}", look_words(row.look))
     if check.faults:
         return fault_words(check.faults[0])
     if row.look is not None:
-        words = translate("RowWords", "Unticked: {look}.")
-        if row.ticked:
-            words = translate("RowWords", "Unusual: {look}.")
+        words = translate("RowWords", "Unusual: {look}.")
         return words.replace("{look}", look_words(row.look))
     return ""

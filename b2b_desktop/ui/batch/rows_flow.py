@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from b2b_desktop.domain.batch.merging import Merged, add_rows, fill_in, replace_all
-from b2b_desktop.domain.batch.sheet import Sheet
 from b2b_desktop.domain.errors import B2BError
-from b2b_desktop.ui.batch.input_words import merged_words, shape_words
+from b2b_desktop.ui.batch.input_words import shape_words
+from b2b_desktop.ui.batch.intake_flow import IntakeFlow
 from b2b_desktop.ui.batch.rows_page import RowsHead
-from b2b_desktop.ui.batch.sheet_edits import Merge, SheetEdits
+from b2b_desktop.ui.batch.sheet_edits import SheetEdits
 from b2b_desktop.ui.batch.sheet_work import SheetWork
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.messages import error_words
@@ -40,6 +39,7 @@ class RowsFlow(QObject):
         head: RowsHead,
         work: SheetWork,
         edits: SheetEdits,
+        intake: IntakeFlow,
         store_of_rows: Callable[[], StoreOfRows],
     ) -> None:
         super().__init__(head)
@@ -47,20 +47,15 @@ class RowsFlow(QObject):
         self._head = head
         self._work = work
         self._edits = edits
+        self._intake = intake
         self._store_of_rows = store_of_rows
         self._text = ""
-        self._name = ""
-        self._second: tuple[Sheet, str] | None = None
         self._goes_on = False
         bridge.listen("text_read", self._on_text_read)
         head.input_edit.text_given.connect(self.read)
         head.read_requested.connect(self._on_read_requested)
-        head.merge_bar.add_chosen.connect(self._on_add_chosen)
-        head.merge_bar.fill_in_chosen.connect(self._on_fill_in_chosen)
-        head.merge_bar.replace_chosen.connect(self._on_replace_chosen)
-        head.merge_bar.cancelled.connect(self._on_merge_cancelled)
+        intake.dropped.connect(self._on_dropped)
         edits.changed.connect(self._on_changed)
-        edits.merged.connect(self._on_merged)
         edits.failed.connect(self._on_failed)
 
     @Slot(object)
@@ -76,17 +71,13 @@ class RowsFlow(QObject):
     def is_occupied(self) -> bool:
         """Tell whether a command runs or a question waits, and say so."""
         words = ""
-        if self._second is not None:
+        if self._intake.is_asking:
             words = self.tr("First say what the rows read before shall do.")
         elif self._work.is_busy:
             words = self.tr("The rows are being worked on; try again in a moment.")
         if words:
             self._head.say(words)
         return bool(words)
-
-    def name(self) -> str:
-        """Return where the rows came from: a file's name, or "pasted"."""
-        return self._name or "pasted"
 
     @Slot()
     def check(self) -> None:
@@ -97,25 +88,13 @@ class RowsFlow(QObject):
         elif typed.strip():
             self._goes_on = True
             self.read(typed)
-        elif self._second is not None:
+        elif self._intake.is_asking:
             self.is_occupied()
         elif self._edits.is_empty:
             self._head.say(self.tr("There are no rows yet: paste order IDs, or import a file."))
             self._head.input_edit.setFocus()
         else:
             self.check_wanted.emit()
-
-    def take(self, sheet: Sheet, name: str) -> None:
-        """Bring in rows that were read; asks what they shall do when there are rows already."""
-        if self._edits.is_empty:
-            self._name = name
-            if self._edits.edited.done:
-                self._edits.merge(sheet, replace_all)  # What was cleared can still be had back.
-            else:
-                self._edits.start(sheet)
-            return
-        self._second = sheet, name
-        self._head.merge_bar.ask(len(sheet.rows), len(self._edits.edited.sheet.rows))
 
     @Slot()
     def _on_read_requested(self) -> None:
@@ -130,51 +109,21 @@ class RowsFlow(QObject):
         if self._head.input_edit.typed == text:
             self._head.input_edit.clear()
         if event.pasted.sheet.rows:
-            self.take(event.pasted.sheet, "")
+            self._intake.take(self, event.pasted.sheet, "")
         else:
             self._goes_on = False
 
     def _on_read_failed(self, error: B2BError | None) -> None:
         text, self._text = self._text, ""
-        shown = self._head.input_edit.typed == text or self._head.input_edit.put_back(text)
-        if error is not None:
-            words = error_words(error)
-            if not shown:
-                words += " " + self.tr("The text is still on the clipboard.")
-            self._head.say(words, is_error=True)
+        words = self.tr("Reading was cancelled.") if error is None else error_words(error)
+        if not self._head.input_edit.put_back(text):
+            words += " " + self.tr("The text is too long to be shown here; paste it again.")
+        self._head.say(words, is_error=error is not None)
         self._goes_on = False
 
     @Slot()
-    def _on_add_chosen(self) -> None:
-        self._merge(add_rows)
-
-    @Slot()
-    def _on_fill_in_chosen(self) -> None:
-        self._merge(fill_in)
-
-    @Slot()
-    def _on_replace_chosen(self) -> None:
-        self._merge(replace_all)
-
-    @Slot()
-    def _on_merge_cancelled(self) -> None:
-        self._second = None
+    def _on_dropped(self) -> None:
         self._goes_on = False
-        self._head.merge_bar.hide()
-        self._head.say(self.tr("The new rows were dropped; the others are as they were."))
-
-    def _merge(self, merge: Merge) -> None:
-        if self._second is None or self._work.is_busy:
-            return
-        (sheet, name), self._second = self._second, None
-        self._head.merge_bar.hide()
-        if merge is replace_all:
-            self._name = name
-        self._edits.merge(sheet, merge)
-
-    @Slot(object)
-    def _on_merged(self, merged: Merged) -> None:
-        self._head.say(merged_words(merged))
 
     @Slot(object)
     def _on_failed(self, error: B2BError | None) -> None:

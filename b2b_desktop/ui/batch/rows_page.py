@@ -8,7 +8,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from b2b_desktop.ui.batch.input_edit import InputEdit
 from b2b_desktop.ui.batch.merge_bar import MergeBar
 from b2b_desktop.ui.batch.work_bar import WorkBar
+from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
 class RowsHead(QWidget):
@@ -46,8 +46,8 @@ class RowsHead(QWidget):
         self.merge_bar = MergeBar(self)
         self._read_button = _button(self, "batch_read_button", self.tr("Read"))
         self._import_button = _button(self, "batch_import_button", self.tr("Import file..."))
-        self._counts_label = _label(self, "batch_counts_label", "")
-        self._said_label = _label(self, "batch_said_label", "quiet")
+        self._counts_label = WrappedLabel(self, name="batch_counts_label")
+        self._said_label = WrappedLabel(self, name="batch_said_label", role="quiet")
         self._undo_button = _button(self, "batch_undo_button", self.tr("Undo"))
         self._redo_button = _button(self, "batch_redo_button", self.tr("Redo"))
         self._clear_button = _button(self, "batch_clear_button", self.tr("Clear rows"))
@@ -93,8 +93,8 @@ class RowsHead(QWidget):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         counts = QHBoxLayout()
         counts.setSpacing(8)
-        counts.addWidget(self._counts_label)
-        counts.addWidget(self._said_label, 1)
+        counts.addWidget(self._counts_label, 3)
+        counts.addWidget(self._said_label, 2)
         for button in (self._undo_button, self._redo_button, self._clear_button):
             counts.addWidget(button)
         layout = QVBoxLayout(self)
@@ -133,7 +133,7 @@ class RowsFoot(QWidget):
         self.setObjectName("batch_rows_foot")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.work_bar = WorkBar(self)
-        self._row_label = _label(self, "batch_row_label", "quiet")
+        self._row_label = WrappedLabel(self, name="batch_row_label", role="quiet")
         self._check_button = _button(self, "batch_check_button", self.tr("Check rows"))
         self._check_button.setProperty("role", "primary")
         self._check_button.clicked.connect(self.check_requested)
@@ -155,12 +155,3 @@ def _button(parent: QWidget, name: str, text: str) -> QPushButton:
     button.setObjectName(name)
     button.setAccessibleName(text)
     return button
-
-
-def _label(parent: QWidget, name: str, role: str) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(bool(role))
-    return label

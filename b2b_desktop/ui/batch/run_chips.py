@@ -11,8 +11,8 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QPushButton, QWidget
 
-from b2b_desktop.ui.batch.chip_row import ChipLayout
 from b2b_desktop.ui.batch.row_filter import RowFilter, RowTally
+from b2b_desktop.ui.chip_row import ChipLayout
 from b2b_desktop.ui.messages import check_word, outcome_word
 
 _ALWAYS: Final = (

@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from b2b_desktop.ui.batch.chip_row import ChipLayout
+from b2b_desktop.ui.chip_row import ChipLayout
 
 
 class RunAction(StrEnum):

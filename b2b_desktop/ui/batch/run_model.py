@@ -30,6 +30,7 @@ from b2b_desktop.domain.batch.run_state import RowProgress, StoredBatch
 from b2b_desktop.domain.call import CallId, CallRow
 from b2b_desktop.ui.batch.row_filter import RowFilter, RowTally
 from b2b_desktop.ui.batch.sent_row_words import check_text, order_text, result_text, row_message
+from b2b_desktop.ui.plain_tooltip import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _TAKEN_AT_A_TIME: Final = 2_500
@@ -163,8 +164,10 @@ class RunModel(QAbstractTableModel):
         """Return a cell's text; the delegate asks `cell` instead."""
         if not index.isValid():
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(index.row(), index.column())[0]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(self.cell(index.row(), index.column())[0])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(index.column())
         return None

@@ -10,11 +10,10 @@ from datetime import UTC, datetime
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView
 
 from b2b_desktop.domain.batch.run_state import BatchState, PauseReason
 from b2b_desktop.ui.batch.batch_table import BatchTable
-from b2b_desktop.ui.batch.row_filter import RowFilter
+from b2b_desktop.ui.batch.row_filter import RowFilter, RowTally
 from b2b_desktop.ui.batch.run_delegate import RunDelegate
 from b2b_desktop.ui.batch.run_facts import RunFacts
 from b2b_desktop.ui.batch.run_foot import RunAction, RunFoot
@@ -80,13 +79,13 @@ class RunPage(QObject):
 
     def fill_table(self) -> None:
         """Put the rows into the table: one of these steps is in front."""
-        if self._model is None or self._table.model() is self._model:
+        table, model = self._table, self._model
+        if model is None:
             return
-        table = self._table
-        table.show_model(self._model, self._delegate)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        is_there = table.model() is model
+        table.show_model(model, self._delegate, for_reading=True)
+        if is_there:
+            return
         for column, width in _WIDTHS.items():
             table.horizontalHeader().resizeSection(column, width)
         table.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -115,9 +114,10 @@ class RunPage(QObject):
         standing = self._standing
         if standing is None:
             return
-        self.head.set_progress(standing.sent, standing.counts.total)
         self._draw_counts()
         self._draw_words()
+        # Last: the bar paints at once, and all else that has changed with it.
+        self.head.set_progress(standing.sent, standing.counts.total)
         needs_clock = standing.is_living and standing.state is not BatchState.WAITING
         if needs_clock and not self._clock.isActive():
             self._clock.start()
@@ -137,7 +137,8 @@ class RunPage(QObject):
         if standing is None or model is None:
             return
         following = next_words(standing, self._facts, model.tally, datetime.now(UTC))
-        self.head.set_state(head_words(standing, self._facts), following, _mark(standing))
+        mark = _mark(standing, model.tally)
+        self.head.set_state(head_words(standing, self._facts), following, mark)
 
     @Slot(object)
     def _on_filter_chosen(self, shown: RowFilter) -> None:
@@ -150,11 +151,13 @@ class RunPage(QObject):
         self.selection_changed.emit()
 
 
-def _mark(standing: RunStanding) -> tuple[str, str]:
+def _mark(standing: RunStanding, tally: RowTally) -> tuple[str, str]:
     """Return the icon of a standing and the name of its colour; green for Confirmed only."""
     counts = standing.counts
     if standing.is_over and 0 < counts.confirmed == counts.total:
         return "outcome-confirmed", "confirmed"
+    if standing.is_over and (tally.without_answer or tally.count(RowFilter.STORED_DIFFERENTLY)):
+        return "warning", "warning"
     if standing.state is BatchState.PAUSED and standing.reason in _ASKED_FOR:
         return "info", "accent"
     return _MARKS[standing.state]

@@ -60,8 +60,3 @@ class RunStanding:
     def sent(self) -> int:
         """Rows that have come to an end; what was stopped before it was sent does not count."""
         return self.counts.done - self.counts.stopped
-
-    @property
-    def left(self) -> int:
-        """Rows that have not come to an end."""
-        return self.counts.queued + self.counts.sending

@@ -129,7 +129,9 @@ def next_words(standing: RunStanding, facts: RunFacts, tally: RowTally, now: dat
             return translate("BatchRun", "One batch sends at a time. It starts by itself.")
         case BatchState.PAUSED:
             text = _tr(_NEXT.get(standing.reason, _NEXT[PauseReason.NONE]))
-            text = text.replace("{n}", str(standing.left)).replace("{wait}", _wait(standing, now))
+            text = text.replace("{n}", str(standing.counts.queued)).replace(
+                "{wait}", _wait(standing, now)
+            )
             text = text.replace("{last}", _said(facts.last)).replace("{said}", _said(facts.first))
             return text.strip()
         case BatchState.STOPPED if standing.reason is PauseReason.TOO_LATE:

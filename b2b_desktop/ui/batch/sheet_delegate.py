@@ -96,10 +96,40 @@ class SheetDelegate(QStyledItemDelegate):
             return
         is_quiet = cell.mark in (CellMark.QUIET, CellMark.REMARK)
         painter.setPen(colour("quiet" if is_quiet else "text"))
+        if cell.strong and cell.strong in cell.text:
+            _draw_around(painter, inner, cell.text, cell.strong)
+            return
         side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def _draw_around(painter: QPainter, inner: QRect, text: str, strong: str) -> None:
+    """Draw a text so that a part of it is in view, in the colour of what is read."""
+    start = _nearest(text, strong)
+    before, after = text[:start], text[start + len(strong) :]
+    metrics, place = painter.fontMetrics(), int(Qt.AlignmentFlag.AlignVCenter)
+    middle = metrics.horizontalAdvance(strong)
+    room = max(0, inner.width() - middle)
+    left = min(metrics.horizontalAdvance(before), room // 2)
+    before = metrics.elidedText(before, Qt.TextElideMode.ElideLeft, left)
+    painter.drawText(inner, place, before)
+    inner.setLeft(inner.left() + metrics.horizontalAdvance(before))
+    quiet = painter.pen()
+    painter.setPen(colour("text"))
+    painter.drawText(inner, place, strong)
+    painter.setPen(quiet)
+    inner.setLeft(inner.left() + middle)
+    after = metrics.elidedText(after, Qt.TextElideMode.ElideRight, inner.width())
+    painter.drawText(inner, place, after)
+
+
+def _nearest(text: str, part: str) -> int:
+    """Return where a part of a text is found nearest to its middle."""
+    middle = max(0, (len(text) - len(part)) // 2)
+    ahead, behind = text.find(part, middle), text.rfind(part, 0, middle + len(part))
+    return min((ahead, behind), key=lambda place: abs(place - middle) if place >= 0 else len(text))
 
 
 class _CellEdit(WholeTextEdit):

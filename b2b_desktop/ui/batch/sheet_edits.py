@@ -74,11 +74,11 @@ class SheetEdits(QObject):
         else:
             self._begin(self._bridge.sheets.check_rows(sheet))
 
-    def edit(self, edit: Edit) -> bool:
-        """Make an edit; False when another command runs."""
+    def edit(self, edit: Edit, rows: int = 0) -> bool:
+        """Make an edit that brings so many rows; False when another command runs."""
         if self._work.is_busy:
             return False
-        if self._is_small():
+        if self._is_small() and rows <= MOST_AT_ONCE:
             self._show(self._edited.changed(edit(self._edited.sheet)))
         else:
             self._begin(self._bridge.sheets.change_rows(self._edited, edit))

@@ -6,7 +6,7 @@ reset or one `dataChanged`. GUI thread only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Final
@@ -25,6 +25,7 @@ from b2b_desktop.domain.batch.row_check import RowCheck
 from b2b_desktop.domain.batch.sheet import ColumnKind, Sheet, SheetRow
 from b2b_desktop.domain.text import has_invisible, visible
 from b2b_desktop.ui.batch.row_words import column_basis, column_use, fault_words, row_remark
+from b2b_desktop.ui.plain_tooltip import plain_tooltip
 from b2b_desktop.ui.whole_text_edit import LONGEST_TEXT
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,11 +53,19 @@ class CellMark(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class SheetCell:
-    """What a delegate draws."""
+    """What a delegate draws.
+
+    Attributes:
+        text: the words.
+        mark: how they are drawn.
+        right: on which side they stand.
+        strong: the part of the text that the row is about.
+    """
 
     text: str
     mark: CellMark
     right: bool = False
+    strong: str = ""
 
 
 class SheetModel(QAbstractTableModel):
@@ -123,6 +132,19 @@ class SheetModel(QAbstractTableModel):
     def number_at(self, place: int) -> int | None:
         """Return which row of the sheet a row of the table is, None beyond the last."""
         return self._numbers[place] if 0 <= place < len(self._numbers) else None
+
+    def texts(self, rows: range, columns: range) -> Iterator[list[str]]:
+        """Return cells as they were typed, row by row; of a mark only whether it is ticked."""
+        marks = {True: self.tr("yes"), False: self.tr("no")}
+        for place in rows:
+            number = self._numbers[place]
+            row = self._sheet.rows[number]
+            cells = [marks[row.ticked], *row.cells]
+            if self._has_context:
+                cells.append(row.context)
+            if columns.stop > len(cells):
+                cells.append(self._remark_of(number))
+            yield cells[columns.start : columns.stop]
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many rows are shown."""
@@ -238,23 +260,27 @@ class SheetModel(QAbstractTableModel):
             return visible(row.cells[column][:_SHOWN_CHARACTERS])
         if self._has_context and index.column() == FIRST_COLUMN + self.width:
             return row.context
-        number = self._numbers[index.row()]
-        return (
-            row_remark(row, self._checks[number]) if self._remark is None else self._remark(number)
-        )
+        return self._remark_of(self._numbers[index.row()])
+
+    def _remark_of(self, number: int) -> str:
+        if self._remark is not None:
+            return self._remark(number)
+        row, check = self._sheet.rows[number], self._checks[number]
+        return row_remark(row, check) if check.faults or row.look is not None else ""
 
     def _cell(self, index: Index) -> SheetCell:
         column, row = self._input_column(index.column()), self._row(index)
         text = self._text(index)
         if column is None:
-            is_remark = index.column() == self.columnCount() - 1
-            return SheetCell(text, CellMark.REMARK if is_remark else CellMark.QUIET)
+            if index.column() == self.columnCount() - 1:
+                return SheetCell(text, CellMark.REMARK)
+            return SheetCell(text, CellMark.QUIET, strong=row.cells[0])
         kind = self._sheet.columns[column].kind
         mark = CellMark.PLAIN
-        if any(f.column == column for f in self._checks[self._numbers[index.row()]].faults):
-            mark = CellMark.FAULTY
-        elif not row.ticked or kind in _QUIET_KINDS:
+        if not row.ticked or kind in _QUIET_KINDS:
             mark = CellMark.QUIET
+        elif any(f.column == column for f in self._checks[self._numbers[index.row()]].faults):
+            mark = CellMark.FAULTY
         elif column in row.filled:
             mark = CellMark.FILLED
         return SheetCell(text, mark, right=self._is_order_id(column))
@@ -262,10 +288,10 @@ class SheetModel(QAbstractTableModel):
     def _tool_tip(self, index: Index, column: int | None) -> str | None:
         row, check = self._row(index), self._checks[self._numbers[index.row()]]
         if column is None:
-            return self._text(index) or None
+            return plain_tooltip(self._text(index)) or None
         for fault in check.faults:
             if fault.column == column:
-                return fault_words(fault)
+                return plain_tooltip(fault_words(fault))
         if column in row.filled:
             return self.tr("Filled in from the template.")
         if has_invisible(row.cells[column][:_SHOWN_CHARACTERS]):

@@ -8,18 +8,28 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from b2b_desktop.domain.batch.editing import delete_rows, set_block, tick_rows
+from b2b_desktop.domain.batch.editing import (
+    delete_rows,
+    set_block,
+    tick_rows,
+    without_secrets,
+)
 from b2b_desktop.ui.batch.batch_table import BatchTable
+from b2b_desktop.ui.batch.edit_actions import EditActions
 from b2b_desktop.ui.batch.input_words import counts_words
 from b2b_desktop.ui.batch.row_words import row_remark
 from b2b_desktop.ui.batch.rows_page import RowsFoot, RowsHead
 from b2b_desktop.ui.batch.sheet_delegate import SheetDelegate
 from b2b_desktop.ui.batch.sheet_edits import SheetEdits
-from b2b_desktop.ui.batch.sheet_model import SheetModel
+from b2b_desktop.ui.batch.sheet_model import FIRST_COLUMN, SheetModel
 
 
 class TableFlow(QObject):
-    """Tie the table to the rows."""
+    """Tie the table to the rows.
+
+    Attributes:
+        actions: what can be done with the selected cells.
+    """
 
     def __init__(
         self, table: BatchTable, head: RowsHead, foot: RowsFoot, edits: SheetEdits
@@ -36,6 +46,9 @@ class TableFlow(QObject):
         head.undo_requested.connect(edits.undo)
         head.redo_requested.connect(edits.redo)
         head.clear_requested.connect(self._on_clear_requested)
+        self.actions = EditActions(table, edits, self._may_edit)
+        self.actions.refused.connect(self._on_refused)
+        self._delegate.refused.connect(self.actions.take)
         self._model.cell_typed.connect(self._on_cell_typed)
         self._model.tick_wanted.connect(self._on_tick_wanted)
         table.row_chosen.connect(self._on_row_chosen)
@@ -47,9 +60,23 @@ class TableFlow(QObject):
         self._table.show_model(self._model, self._delegate)
         self._draw()
 
+    def go_to(self, number: int) -> None:
+        """Put the cursor into a row, where it is at fault if it is."""
+        faults = self._edits.edited.checks[number].faults
+        column = faults[0].column if faults and faults[0].column is not None else 0
+        self._table.setCurrentIndex(self._model.index(number, FIRST_COLUMN + column))
+        self._table.setFocus()
+
     def leave(self) -> None:
         """Another step has the table now."""
         self._shown = False
+
+    def _may_edit(self) -> bool:
+        return self._shown
+
+    @Slot()
+    def _on_refused(self) -> None:
+        self._head.say(self.tr("The rows are being worked on; try again in a moment."))
 
     @Slot()
     def _draw(self) -> None:
@@ -78,11 +105,14 @@ class TableFlow(QObject):
 
     @Slot(int, int, str)
     def _on_cell_typed(self, row: int, column: int, text: str) -> None:
-        self._edits.write(lambda sheet: set_block(sheet, row, column, ((text,),)))
+        cells = ((without_secrets(text),),)
+        if not self._edits.write(lambda sheet: set_block(sheet, row, column, cells)):
+            self._on_refused()
 
     @Slot(int, bool)
     def _on_tick_wanted(self, row: int, ticked: bool) -> None:
-        self._edits.write(lambda sheet: tick_rows(sheet, [row], ticked=ticked))
+        if not self._edits.write(lambda sheet: tick_rows(sheet, [row], ticked=ticked)):
+            self._on_refused()
 
     @Slot(int)
     def _on_row_chosen(self, place: int) -> None:

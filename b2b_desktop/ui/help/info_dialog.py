@@ -72,10 +72,12 @@ def shortcuts_dialog(parent: QWidget, shortcuts: list[tuple[str, str]]) -> InfoD
     rows.setContentsMargins(0, 0, 0, 0)
     rows.setHorizontalSpacing(24)
     rows.setVerticalSpacing(4)
-    for row, (keys, name) in enumerate(shortcuts):
+    half = (len(shortcuts) + 1) // 2
+    for number, (keys, name) in enumerate(shortcuts):
         label = QLabel(keys)
         label.setProperty("role", "quiet")
-        rows.addWidget(label, row, 0)
-        rows.addWidget(QLabel(name), row, 1)
+        row, column = number % half, number // half * 2
+        rows.addWidget(label, row, column)
+        rows.addWidget(QLabel(name), row, column + 1)
     title = QCoreApplication.translate("InfoDialog", "Shortcuts")
     return InfoDialog("shortcuts_dialog", title, body, parent)

@@ -10,7 +10,6 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QTabWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from b2b_desktop.domain.call import CallDetails, CallRow
 from b2b_desktop.domain.check import CheckState
+from b2b_desktop.ui.chip_row import ChipLayout
 from b2b_desktop.ui.log.timing_chart import TimingChart
 from b2b_desktop.ui.messages import result_words
 from b2b_desktop.ui.scroll_page import ScrollPage
@@ -43,10 +43,11 @@ class CallDetailsView(QTabWidget):
         self._row: CallRow | None = None
         self._details: CallDetails | None = None
         self._drawn: set[int] = set()
+        self._offered: tuple[str, ...] | None = None
         self._headline = _text_label("summary_headline_label", "headline")
         self._body = _text_label("summary_label", "")
         self._about = _text_label("summary_about_label", "quiet")
-        self._actions = QHBoxLayout()
+        self._actions = ChipLayout(gap=8)
         self._request = _TextPage("request_view", self.tr("Request"), self.tabBar())
         self._response = _TextPage("response_view", self.tr("Response"), self.tabBar())
         self._timing = TimingChart(self)
@@ -121,6 +122,10 @@ class CallDetailsView(QTabWidget):
             from b2b_desktop.ui.log.check_words import check_summary
 
             words = check_summary(row, self._details)
+        if row.is_open or self._details is not None:
+            from b2b_desktop.ui.log.care_words import with_care
+
+            words = with_care(words, row, self._details)
         self._headline.setText(words.headline)
         self._headline.show()
         self._body.setText(words.body)
@@ -133,6 +138,9 @@ class CallDetailsView(QTabWidget):
         self._set_actions(words.actions)
 
     def _set_actions(self, actions: tuple[str, ...]) -> None:
+        if actions == self._offered:
+            return  # A button that is made anew is styled anew.
+        self._offered = actions
         while (item := self._actions.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -146,7 +154,6 @@ class CallDetailsView(QTabWidget):
             button.setAccessibleName(action_words(action))
             button.clicked.connect(partial(self._on_action, action))
             self._actions.addWidget(button)
-        self._actions.addStretch(1)
 
     def _on_action(self, action: str) -> None:
         if self._row is not None:

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from b2b_desktop.domain.call import PAGE_SIZE, CallId, CallPage, CallRow
 from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.ui.messages import result_words
+from b2b_desktop.ui.plain_tooltip import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -177,8 +178,10 @@ class CallLogModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return cell_text(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(cell_text(row, index.column()))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(CallColumn(index.column()))
         return None

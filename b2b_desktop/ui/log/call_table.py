@@ -32,7 +32,7 @@ class CallTable(QTableView):
         self.setModel(model)
         self.setObjectName("call_log_table")
         self.setAccessibleName(self.tr("Calls"))
-        self.setItemDelegate(CallDelegate(self))
+        self.setItemDelegate(CallDelegate(self, model))
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

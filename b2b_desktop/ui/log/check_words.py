@@ -25,6 +25,7 @@ from b2b_desktop.domain.check import (
 from b2b_desktop.domain.text import one_line, visible
 from b2b_desktop.ui.log.summary_words import (
     CHECK_NOW,
+    LEAVE_IT,
     LOAD_INTO_FORM,
     PASTE_TOKEN,
     SEND_AGAIN,
@@ -200,7 +201,7 @@ def _not_visible(row: CallRow, checks: tuple[CallCheck, ...]) -> Summary:
     return Summary(
         translate("Checks", "No answer, and not there."),
         body,
-        (SEND_AGAIN, CHECK_NOW, LOAD_INTO_FORM),
+        (SEND_AGAIN, *((LEAVE_IT,) if row.is_open else ()), CHECK_NOW, LOAD_INTO_FORM),
     )
 
 

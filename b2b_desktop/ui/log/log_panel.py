@@ -9,17 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QByteArray, QItemSelection, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QSplitter,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, QItemSelection, Qt, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.call import (
     CallCounts,
@@ -35,10 +26,8 @@ from b2b_desktop.ui.log.call_details import CallDetailsView
 from b2b_desktop.ui.log.call_log_model import CallLogModel
 from b2b_desktop.ui.log.call_table import CallTable
 from b2b_desktop.ui.log.empty_words import empty_words
-from b2b_desktop.ui.placeholders import set_placeholder
+from b2b_desktop.ui.log.log_head import LogHead
 from b2b_desktop.ui.wrapped_label import WrappedLabel
-
-_FILTER_PAUSE_MS = 120
 
 
 class LogPanel(QWidget):
@@ -58,24 +47,19 @@ class LogPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("log_panel")
         self._counts = CallCounts(0, 0, 0)
+        self._is_putting = False
         self._filter = CallFilter(CallView.TO_DO)
         self._model = CallLogModel(self)
         # In reading order, which the Tab key follows.
-        self._chips = {view: _chip(view, self) for view in CallView}
-        self._filter_edit = QLineEdit(self)
+        self._head = LogHead(self)
         self._table = CallTable(self._model, self)
         self._empty_label = WrappedLabel(self, name="call_empty_label", role="quiet")
         self._details = CallDetailsView(self)
         self._stack = QStackedLayout()
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self._filter_timer = QTimer(self)
-        self._filter_timer.setSingleShot(True)
-        self._filter_timer.setInterval(_FILTER_PAUSE_MS)
-        self._filter_timer.timeout.connect(self._on_filter_settled)
-        self._group = QButtonGroup(self)
         self._build()
         self._connect()
-        self._draw_chips()
+        self._head.set_counts(self._counts)
 
     def set_page(self, wanted: CallFilter, page: CallPage, *, is_first: bool) -> None:
         """Show a page; one of another filter is dropped."""
@@ -91,26 +75,30 @@ class LogPanel(QWidget):
         """Ask for the first page of the filter anew."""
         self.page_requested.emit(self._filter, None)
 
+    def wanted(self) -> CallFilter:
+        """Return what is asked for."""
+        return self._filter
+
     def put_calls(self, rows: Sequence[CallRow], new: Collection[CallId]) -> None:
         """Show calls that were made or changed just now; the newest of the new ones is chosen."""
         fresh = [row for row in rows if row.call_id in new and _has_text(row, self._filter.text)]
         known = [row for row in rows if self._model.place_of(row.call_id) is not None]
+        self._is_putting = True  # Rows that move the selection tell of it once more.
         self._model.put([*known, *(row for row in fresh if row not in known)])
         if fresh:
             self.choose(max(row.call_id for row in fresh))
-        self._show_changed(rows)
+        self._is_putting = False
+        if self.chosen_row() != self._details.call_row():
+            self._show_chosen()
         self._draw_empty()
 
     def put_batch_calls(self, rows: Sequence[CallRow]) -> None:
         """Show what a batch does; nothing is chosen, and To do takes only what is open."""
-        is_wanted = self._filter.view is not CallView.TO_DO
-        wanted = [
-            row
-            for row in rows
-            if self._model.place_of(row.call_id) is not None
-            or ((is_wanted or row.is_open) and _has_text(row, self._filter.text))
-        ]
-        self._table.put_still(wanted)
+        takes_all = self._filter.view is not CallView.TO_DO
+        is_known = self._model.place_of
+        fits = [r for r in rows if (takes_all or r.is_open) and _has_text(r, self._filter.text)]
+        known = [r for r in rows if is_known(r.call_id) is not None]
+        self._table.put_still([*known, *(r for r in fits if is_known(r.call_id) is None)])
         self._show_changed(rows)
         self._draw_empty()
 
@@ -124,7 +112,7 @@ class LogPanel(QWidget):
     def set_counts(self, counts: CallCounts) -> None:
         """Show how many calls each view has."""
         self._counts = counts
-        self._draw_chips()
+        self._head.set_counts(counts)
         self._draw_empty()
 
     def set_details(self, details: CallDetails) -> None:
@@ -165,13 +153,11 @@ class LogPanel(QWidget):
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
-        self._filter_edit.setFocus()
-        self._filter_edit.selectAll()
+        self._head.focus_filter()
 
     def show_view(self, view: CallView) -> None:
         """Switch to a view."""
-        self._chips[view].setChecked(True)
-        self._on_view_chosen()
+        self._head.choose(view)
 
     def state(self) -> dict[str, QByteArray]:
         """Return columns and splitter, to be kept."""
@@ -198,19 +184,6 @@ class LogPanel(QWidget):
             self.details_requested.emit(changed.call_id)
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 16, 16, 8)
-        head.setSpacing(8)
-        for chip in self._chips.values():
-            self._group.addButton(chip)
-            head.addWidget(chip)
-        head.addStretch(1)
-        self._filter_edit.setObjectName("call_filter_edit")
-        self._filter_edit.setAccessibleName(self.tr("Filter calls"))
-        self._filter_edit.setMinimumWidth(200)
-        set_placeholder(self._filter_edit, self.tr("order, PO, message..."))
-        self._filter_edit.setClearButtonEnabled(True)
-        head.addWidget(self._filter_edit)
         self._empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty_label.setContentsMargins(32, 32, 32, 32)
         self._stack.addWidget(self._table)
@@ -218,7 +191,7 @@ class LogPanel(QWidget):
         table_page = QWidget(self)
         page = QVBoxLayout(table_page)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addLayout(head)
+        page.addWidget(self._head)
         page.addLayout(self._stack, 1)
         self._splitter.setObjectName("call_splitter")
         self._splitter.setChildrenCollapsible(False)
@@ -231,25 +204,14 @@ class LogPanel(QWidget):
         layout.addWidget(self._splitter)
 
     def _connect(self) -> None:
-        self._group.buttonClicked.connect(self._on_view_chosen)
-        self._filter_edit.textChanged.connect(self._on_filter_typed)
+        self._head.changed.connect(self._on_filter_changed)
         self._model.page_wanted.connect(self._on_page_wanted)
         self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._details.action_requested.connect(self.action_requested)
 
     @Slot()
-    def _on_view_chosen(self) -> None:
-        view = next(view for view, chip in self._chips.items() if chip.isChecked())
-        self._filter = CallFilter(view, self._filter_edit.text())
-        self.reload()
-
-    @Slot(str)
-    def _on_filter_typed(self, _text: str) -> None:
-        self._filter_timer.start()
-
-    @Slot()
-    def _on_filter_settled(self) -> None:
-        self._filter = CallFilter(self._filter.view, self._filter_edit.text())
+    def _on_filter_changed(self) -> None:
+        self._filter = CallFilter(self._head.view(), self._head.text())
         self.reload()
 
     @Slot(object)
@@ -258,6 +220,10 @@ class LogPanel(QWidget):
 
     @Slot(QItemSelection, QItemSelection)
     def _on_selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
+        if not self._is_putting:
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
         row = self.chosen_row()
         if row is None:
             self._details.show_nothing()
@@ -265,34 +231,12 @@ class LogPanel(QWidget):
             self._details.show_row(row)
             self.details_requested.emit(row.call_id)
 
-    def _draw_chips(self) -> None:
-        counts = self._counts
-        texts = {
-            CallView.TO_DO: (self.tr("To do {n}"), counts.to_do),
-            CallView.TODAY: (self.tr("Today {n}"), counts.today),
-            CallView.ALL: (self.tr("All"), counts.all),
-        }
-        for view, (words, number) in texts.items():
-            text = words.replace("{n}", str(number))
-            self._chips[view].setText(text)
-            self._chips[view].setAccessibleName(text)
-
     def _draw_empty(self) -> None:
         if self._model.rowCount():
             self._stack.setCurrentWidget(self._table)
             return
         self._empty_label.setText(empty_words(self._counts, self._filter))
         self._stack.setCurrentWidget(self._empty_label)
-
-
-def _chip(view: CallView, parent: QWidget) -> QPushButton:
-    chip = QPushButton(parent)
-    names = {CallView.TO_DO: "todo", CallView.TODAY: "today", CallView.ALL: "all"}
-    chip.setObjectName(f"call_{names[view]}_chip")
-    chip.setProperty("role", "chip")
-    chip.setCheckable(True)
-    chip.setChecked(view is CallView.TO_DO)
-    return chip
 
 
 def _has_text(row: CallRow, text: str) -> bool:

@@ -18,6 +18,9 @@ USE_OTHER_FORMAT: Final = "use_other_format"
 SEND_AGAIN: Final = "send_again"
 LOAD_INTO_FORM: Final = "load_into_form"
 PASTE_TOKEN: Final = "paste_token"
+DEAL_WITH: Final = "deal_with"
+LEAVE_IT: Final = "leave_it"
+OPEN_AGAIN: Final = "open_again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +162,9 @@ def summary_words(row: CallRow, server_words: str = "") -> Summary:
     words = server_words or row.message
     if words and row.outcome is not Outcome.ACCEPTED:
         said = QCoreApplication.translate("Summary", "It said: “{words}”")
+        if row.http_status is None:
+            # The words are this computer's: no store has said anything.
+            said = QCoreApplication.translate("Summary", "Technical reason: {words}")
         filled += "\n\n" + said.replace("{words}", words)
     return Summary(_fill(str(headline), row), filled, actions)
 
@@ -171,6 +177,9 @@ def action_words(action: str) -> str:
         SEND_AGAIN: QT_TRANSLATE_NOOP("Summary", "Send again"),
         LOAD_INTO_FORM: QT_TRANSLATE_NOOP("Summary", "Load into form"),
         PASTE_TOKEN: QT_TRANSLATE_NOOP("Summary", "Paste a fresh token..."),
+        DEAL_WITH: QT_TRANSLATE_NOOP("Summary", "Dealt with..."),
+        LEAVE_IT: QT_TRANSLATE_NOOP("Summary", "Leave it"),
+        OPEN_AGAIN: QT_TRANSLATE_NOOP("Summary", "Open again"),
     }
     return QCoreApplication.translate("Summary", str(labels[action]))
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from b2b_desktop.domain.order import FieldRow
 from b2b_desktop.ui.assets import icon
 from b2b_desktop.ui.order.extra_fields_model import ExtraFieldsModel, FieldColumn
 from b2b_desktop.ui.order.field_delegate import FieldDelegate
+from b2b_desktop.ui.order.fields_table import FieldsTable
 from b2b_desktop.ui.theme import colour
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
 
@@ -43,7 +43,7 @@ class ExtraFieldsEditor(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = ExtraFieldsModel(self)
-        self._table = _FieldsTable(self)
+        self._table = FieldsTable(self)
         self._delegate = FieldDelegate(self._table)
         self._undo: tuple[FieldRow, ...] | None = None
         self._build_table()
@@ -222,26 +222,3 @@ class ExtraFieldsEditor(QWidget):
         rows, self._undo = self._undo, None
         self._model.set_rows(rows)
         self.edited.emit()
-
-
-class _FieldsTable(QTableView):
-    """The table; it passes on the keys that change more than a cell.
-
-    Signals:
-        paste_requested(), undo_requested(), delete_requested(): the key for it was pressed.
-    """
-
-    paste_requested = Signal()
-    undo_requested = Signal()
-    delete_requested = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask for what a key means here."""
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_requested.emit()
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self.undo_requested.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.delete_requested.emit()
-        else:
-            super().keyPressEvent(event)

@@ -6,6 +6,8 @@ next key; what was typed stays.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from b2b_desktop.domain.errors import InputError
@@ -34,6 +36,12 @@ class OrderChecks(QObject):
         form.po_number_edit.refused.connect(self._on_po_refused)
         form.fields.edited.connect(self._on_fields_edited)
         form.fields.too_long.connect(self._on_field_too_long)
+
+    def show_all(self, errors: Sequence[InputError]) -> None:
+        """Show errors beside their fields and put the cursor to the first."""
+        for error in errors:
+            self.show(error)
+        self._form.focus_field(errors[0].field)
 
     def show(self, error: InputError) -> None:
         """Show an error beside its field."""

@@ -107,6 +107,11 @@ class OrderLayout(QObject):
             self.show_error(field, "")
         self.fields.set_faulty(None)
 
+    def leave_send_button(self) -> None:
+        """Take the cursor off Send; disabled while it sends, it would hand it on to Clear."""
+        if self.send_bar.send_button.hasFocus():
+            self.order_id_edit.setFocus()
+
     def focus_field(self, field: str) -> None:
         """Put the cursor where an error is."""
         widgets: dict[str, QWidget] = {

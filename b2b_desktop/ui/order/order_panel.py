@@ -27,6 +27,9 @@ from b2b_desktop.ui.order.send_place import SendPlace, place_of
 
 _DRAFT_PAUSE_MS = 300
 _PREVIEW_PAUSE_MS = 80
+_SENDING_PAUSE_MS = 30
+"""When the button's words say that a call is being sent: drawing holds the interpreter that the
+call's own threads need to get its bytes out."""
 
 
 class OrderPanel(QWidget):
@@ -73,6 +76,7 @@ class OrderPanel(QWidget):
         self._attentive = False
         self._draft_timer = _timer(self, _DRAFT_PAUSE_MS, self.tell_draft)
         self._preview_timer = _timer(self, _PREVIEW_PAUSE_MS, self._tell_preview)
+        self._sending_timer = _timer(self, _SENDING_PAUSE_MS, self._draw_send)
         self._connect_fields()
         self._checks.order_found.connect(self.set_order_id)
         self._draw_send()
@@ -151,8 +155,7 @@ class OrderPanel(QWidget):
         (self._in_flight.add if in_flight else self._in_flight.discard)((place, order_id))
         if in_flight:
             self._form.send_bar.send_button.setEnabled(False)
-        # The rest is drawn in the next turn: the call's own thread goes first.
-        QTimer.singleShot(0, self._draw_send)
+        self._sending_timer.start(_SENDING_PAUSE_MS if in_flight else 0)
 
     def set_pins(self, pins: Pins) -> None:
         """Set which values stay after an accepted call; raises no signal."""
@@ -186,21 +189,24 @@ class OrderPanel(QWidget):
     def send(self) -> None:
         """Ask to send what is in the form, or show what is wrong with it."""
         self._form.fields.finish_editing()
-        draft = self.draft()
-        found = faults(draft)
-        self._form.clear_errors()
-        self._form.send_bar.show_block(self._blocked)
-        for error in found:
-            self._checks.show(error)
-        if found:
-            self._form.focus_field(found[0].field)
+        values = self.values()
+        if values is None:
+            self._show_faults()
             return
-        values = checked(draft)
         busy = (self._place(), values.order_id) in self._in_flight
         if self._blocked or self._token is None or busy:
             self._draw_send()
-            return
-        self.send_requested.emit(values)
+        else:
+            self._form.leave_send_button()
+            self.send_requested.emit(values)
+        # The call is on its way by now; what a former one left here can go after it.
+        self._form.clear_errors()
+        self._form.send_bar.show_block(self._blocked)
+
+    def _show_faults(self) -> None:
+        self._form.clear_errors()
+        self._form.send_bar.show_block(self._blocked)
+        self._checks.show_all(faults(self.draft()))
 
     # What a person does.
 

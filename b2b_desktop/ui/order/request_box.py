@@ -6,6 +6,7 @@ Invariant: the preview never shows the token.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -101,6 +102,9 @@ class RequestBox(QWidget):
 
     @Slot(bool)
     def _on_toggled(self, shown: bool) -> None:
+        if shown:  # Not before: looking for a font would hold up the first frame.
+            fixed = QFontDatabase.SystemFont.FixedFont
+            self._request_preview.setFont(QFontDatabase.systemFont(fixed))
         self._request_preview.setVisible(shown)
         self._fit()
         self.draw_icons()

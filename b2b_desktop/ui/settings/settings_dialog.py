@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QDialog,
     QDoubleSpinBox,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from b2b_desktop.domain.budget import LARGEST_RESERVE, BudgetShare
 from b2b_desktop.domain.settings import LONGEST_TIMEOUT_S, Settings, Theme, Timeouts
+from b2b_desktop.ui.number_boxes import indent
 from b2b_desktop.ui.placeholders import set_placeholder
 
 _ROW_HEIGHT = 28
@@ -80,13 +82,18 @@ class SettingsDialog(QDialog):
         for widget, name, text in rows:
             widget.setObjectName(name)
             widget.setAccessibleName(text)
-            widget.setMinimumHeight(_ROW_HEIGHT)
+            height = max(_ROW_HEIGHT, widget.sizeHint().height())
+            widget.setMinimumHeight(height)
+            if isinstance(widget, QAbstractSpinBox):
+                indent(widget)
             form.addRow(text, widget)
+            form.labelForField(widget).setMinimumHeight(height)  # Else it stands too high.
         save = self._button("settings_save_button", self.tr("Save"), self._on_save_clicked)
         save.setProperty("role", "primary")
         save.setDefault(True)
         cancel = self._button("settings_cancel_button", self.tr("Cancel"), self.reject)
         foot = QHBoxLayout()
+        foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(save)
         foot.addWidget(cancel)

@@ -77,7 +77,7 @@ class TokenForm(QWidget):
         self._address_edit.setText(B2B_ADDRESS)
         self._format.set_value(DOCUMENTED)
         self._format.show_proof(None)
-        self._show_claims(None, opaque=False)
+        self._show_kept_claims()
         self._clear_errors()
         self._shown = self._entered()
 
@@ -96,7 +96,7 @@ class TokenForm(QWidget):
         self._address_edit.setText(token.address)
         self._format.set_value(token.wire_format)
         self._format.show_proof(self._proven.get(token.store))
-        self._show_claims(token.claims if token.is_jwt else None, opaque=not token.is_jwt)
+        self._show_kept_claims()
         self._clear_errors()
         self._shown = self._entered()
 
@@ -198,6 +198,7 @@ class TokenForm(QWidget):
     @Slot(str)
     def _on_pasted(self, text: str) -> None:
         self._show_error("token_paste", "")
+        self._show_kept_claims()
         if not text:
             return
         try:
@@ -233,10 +234,17 @@ class TokenForm(QWidget):
         self._show_error("token_address", words)
         self.edited.emit()
 
+    def _show_kept_claims(self) -> None:
+        """Show what the saved token says of itself; nothing for a new one."""
+        token = self._token
+        claims = token.claims if token is not None and token.is_jwt else None
+        self._show_claims(claims, opaque=token is not None and not token.is_jwt)
+
     def _show_claims(self, claims: Claims | None, *, opaque: bool) -> None:
         if claims is None:
             words = self.tr("No readable claims: it is kept as it is, expiry unknown.")
             self._claims_label.setText(words if opaque else "")
+            self._claims_label.setVisible(opaque)
             return
         shown, now = Token(TokenId(""), "", claims=claims), datetime.now(UTC)
         ended = self.tr("EXPIRED: ") if shown.has_ended(now) else ""
@@ -247,6 +255,7 @@ class TokenForm(QWidget):
             self.tr("customer {id}").replace("{id}", str(claims.customer_id or "?")),
             ended + expiry_words(shown, now)[0],
         ]
+        self._claims_label.show()
         said = self.tr("It says of itself (not verified): {claims}")
         self._claims_label.setText(said.replace("{claims}", ", ".join(parts)))
 

@@ -6,9 +6,11 @@ Invariant: only a person's choice raises a signal; what the dialog chooses does 
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from b2b_desktop.domain.token import Token, TokenId
+from b2b_desktop.ui.theme import colour
 
 
 class TokenList(QListWidget):
@@ -49,6 +51,17 @@ class TokenList(QListWidget):
         ids = [token.token_id for token in self._tokens]
         with QSignalBlocker(self):
             self.setCurrentRow(ids.index(token_id) if token_id in ids else -1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Name the next step while there is nothing to list."""
+        super().paintEvent(event)
+        if self.count():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(colour("quiet"))
+        area = self.viewport().rect().adjusted(16, 16, -16, -16)
+        how = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(area, int(how), self.tr("No token yet. Paste one on the right."))
 
     @Slot(int)
     def _on_row_changed(self, row: int) -> None:

@@ -38,7 +38,7 @@ class Clock:
 @asynccontextmanager
 async def backend(clock: Clock | None = None) -> AsyncIterator[WarmBackend]:
     """Make a backend and let its stream go afterwards."""
-    warm = WarmBackend(tls=make_tls_context(), timeouts=QUICK, clock=clock or Clock())
+    warm = WarmBackend(tls=make_tls_context(), connect_s=0.5, clock=clock or Clock())
     try:
         yield warm
     finally:

@@ -19,8 +19,8 @@ from b2b_desktop.storage import schema
 from b2b_desktop.storage.batch_reading import interrupted_batches, late_orders
 from b2b_desktop.storage.call_log import CallLog
 from b2b_desktop.storage.database import open_database
+from b2b_desktop.storage.journal_chain import broken_events
 from b2b_desktop.storage.paths import DataPaths
-from b2b_desktop.storage.verification import broken_events
 from tests.unit.storage.batch_desk import AT, BatchDesk, answer, new_call, plan_of, row
 
 JWT = "eyJhbGciOiJIUzI1NiJ9.eyJlbWFpbCI6ImEifQ.c2lnbmF0dXJl"

@@ -13,9 +13,11 @@ import pytest
 
 from b2b_desktop.domain.call import CallAnswer, CallId, Outcome, Reason
 from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.domain.order import ExtraField
 from b2b_desktop.storage.database import open_reader
 from b2b_desktop.storage.journal import Journal
-from b2b_desktop.storage.verification import broken_events
+from b2b_desktop.storage.journal_chain import broken_events
+from b2b_desktop.storage.verification import verify_log
 from tests.logged_calls import (
     ACCEPTED,
     AT,
@@ -78,6 +80,21 @@ def test_every_kind_of_event_is_chained(path: Path) -> None:
         assert kinds == {"created", "sent", "answered", "stopped", "interrupted"}
         assert broken_events(connection) == ()
     assert broken(path) == ()
+
+
+def test_a_token_typed_into_a_field_is_nowhere_in_the_log(path: Path) -> None:
+    token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl"
+    fields = (ExtraField("Cost Center", f"CC {token}"), ExtraField("eyJ", "is none"))
+    body = f'{{"poNumber":"{token}","extraFields":{{"Cost Center":"CC {token}"}}}}'.encode()
+    with opened(path) as (journal, _):
+        call = call_for(1, token, extra_fields=fields, request_body=body + b"\xff")
+        row = journal.created(call)
+        _, stored = journal.recorded(row.call_id)
+    assert token not in row.po_number
+    assert stored.request_body.endswith(b"\xff")
+    assert stored.extra_fields[1] == fields[1]
+    assert token.encode() not in path.read_bytes()
+    assert verify_log(path, lambda _done, _of: None, lambda: False).is_sound
 
 
 def test_the_chain_goes_on_after_a_restart(path: Path) -> None:

@@ -15,7 +15,7 @@ from b2b_desktop.domain.wire_format import CHECKOUT, DOCUMENTED
 from b2b_desktop.storage.call_log import CallLog
 from b2b_desktop.storage.database import open_database
 from b2b_desktop.storage.journal import Journal
-from b2b_desktop.storage.verification import broken_events
+from b2b_desktop.storage.journal_chain import broken_events
 from tests.check_values import AT, FIELDS, a_check, answer, new_call
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,7 +18,8 @@ from b2b_desktop.storage import schema
 from b2b_desktop.storage.call_log import CallLog
 from b2b_desktop.storage.database import open_database
 from b2b_desktop.storage.journal import Journal
-from b2b_desktop.storage.verification import broken_events
+from b2b_desktop.storage.journal_chain import broken_events
+from b2b_desktop.storage.verification import verify_log
 from tests.check_values import a_check
 from tests.source_tree import ROOT
 
@@ -74,3 +76,39 @@ def test_a_migrated_file_has_the_schema_of_a_fresh_one(path: Path, tmp_path: Pat
         shapes.append(found)
         connection.close()
     assert shapes[0] == shapes[1]
+
+
+def is_sound(path: Path) -> bool:
+    """Verify a log."""
+    return verify_log(path, lambda _done, _of: None, lambda: False).is_sound
+
+
+def test_a_migrated_log_can_be_verified_whole(path: Path) -> None:
+    connection = open_database(path).connection
+    Journal(connection, path).interrupted(NOW)
+    connection.close()
+    assert is_sound(path)
+
+
+def test_a_log_of_version_2_vouches_for_its_batches_and_reads_from_then_on(tmp_path: Path) -> None:
+    path = tmp_path / "calls.sqlite3"
+    connection = sqlite3.connect(path, isolation_level=None)
+    for step in schema.STEPS[:2]:
+        connection.executescript(step)
+    connection.executescript(
+        "PRAGMA user_version = 2;"
+        "INSERT INTO requests VALUES (1, 5, 'check', 'https://b2b.example', '/x', 200, 1.5, '', '',"
+        " '');"
+        "INSERT INTO proven_formats VALUES ('acme', '{}', 5);"
+        "INSERT INTO batches VALUES (1, 'Grüße', '[]', '{}', 'finished', '', 1, 5);"
+        "INSERT INTO batch_rows VALUES (1, 0, '[]', 0, NULL, 'stopped', 'too_late', 'not_checked');"
+    )
+    connection.close()
+    opened = open_database(path).connection
+    opened.close()
+    assert is_sound(path)
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute("DROP TRIGGER batch_rows_changed")
+        raw.execute("UPDATE batch_rows SET reason = ''")
+        raw.commit()
+    assert not is_sound(path)

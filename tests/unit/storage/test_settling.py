@@ -13,13 +13,13 @@ from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.settlement import Settlement
 from b2b_desktop.storage.call_log import CallLog
 from b2b_desktop.storage.journal import Journal
+from b2b_desktop.storage.journal_chain import broken_events
 from b2b_desktop.storage.settling import (
     decode_settlement,
     encode_settlement,
     settle_calls,
     unsettle_calls,
 )
-from b2b_desktop.storage.verification import broken_events
 from tests.check_values import a_check
 from tests.logged_calls import ACCEPTED, AT, NOT_SENT, REJECTED, UNKNOWN, call_for, finished, opened
 

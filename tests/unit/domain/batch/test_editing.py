@@ -47,7 +47,7 @@ def test_a_block_is_pasted_over_cells_and_beyond_the_last_row_and_column() -> No
 
 def test_rows_are_filled_down_deleted_inserted_and_ticked() -> None:
     sheet = edited()
-    sheet = sheet.changed(editing.fill_down(sheet.sheet, 0, 2, 1))
+    sheet = sheet.changed(editing.fill_down(sheet.sheet, (range(3), range(1, 2))))
     assert [row[1] for row in cells(sheet)] == ["PO-1"] * 3
     sheet = sheet.changed(editing.delete_rows(sheet.sheet, [2, 0]))
     assert [row[0] for row in cells(sheet)] == ["5013"]
@@ -55,6 +55,33 @@ def test_rows_are_filled_down_deleted_inserted_and_ticked() -> None:
     assert [row[0] for row in cells(sheet)] == ["5013", "", ""]
     sheet = sheet.changed(editing.tick_rows(sheet.sheet, [0], ticked=False))
     assert [row.ticked for row in sheet.sheet.rows] == [False, True, True]
+
+
+def test_one_row_is_filled_from_the_row_above_it() -> None:
+    sheet = edited()
+    sheet = sheet.changed(editing.fill_down(sheet.sheet, (range(1, 2), range(1, 3))))
+    assert cells(sheet)[1] == ("5013", "PO-1", "CC-1")
+
+
+def test_the_first_row_alone_has_nothing_to_be_filled_from() -> None:
+    sheet = edited()
+    assert editing.fill_down(sheet.sheet, (range(1), range(3))).is_nothing
+
+
+def test_areas_get_one_text_and_are_emptied() -> None:
+    sheet = edited()
+    areas = [(range(2), range(1, 2)), (range(1, 3), range(2, 3))]
+    sheet = sheet.changed(editing.set_cells(sheet.sheet, areas, "x"))
+    assert cells(sheet) == [("5012", "x", "CC-1"), ("5013", "x", "x"), ("5014", "PO-3", "x")]
+    sheet = sheet.changed(editing.set_cells(sheet.sheet, areas, ""))
+    assert cells(sheet) == [("5012", "", "CC-1"), ("5013", "", ""), ("5014", "PO-3", "")]
+
+
+def test_a_block_on_the_clipboard_reads_as_it_was_written_and_holds_no_secret() -> None:
+    block = (("a\tb", 'c"d', "e"), ("f\ng", "", " h "))
+    assert editing.read_block(editing.write_block(block)) == block
+    jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.c2lnbmF0dXJlLXNpZ25hdHVyZQ"
+    assert jwt not in editing.read_block(f"5012\t{jwt}")[0]
 
 
 def test_a_number_ticked_by_hand_is_no_longer_unusual() -> None:
@@ -97,7 +124,12 @@ def test_as_many_edits_are_kept_as_can_be_taken_back() -> None:
 
 EDITS: list[Callable[[Sheet, int, int], Change]] = [
     lambda sheet, a, b: editing.set_block(sheet, a, b % 4, (("x", "5012"), ("y", "z"))),
-    lambda sheet, a, b: editing.fill_down(sheet, min(a, b), max(a, b), a % len(sheet.columns)),
+    lambda sheet, a, b: editing.fill_down(
+        sheet, (range(min(a, b), max(a, b) + 1), range(a % len(sheet.columns), len(sheet.columns)))
+    ),
+    lambda sheet, a, b: editing.set_cells(
+        sheet, [(range(a, a + 1), range(1)), (range(b + 1), range(len(sheet.columns)))], "x"
+    ),
     lambda sheet, a, b: editing.delete_rows(sheet, {a, b, 0}),
     editing.insert_rows,
     lambda sheet, a, b: editing.tick_rows(sheet, {a, b}, ticked=a > b),

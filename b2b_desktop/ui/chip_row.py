@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class ChipLayout(QLayout):
-    """Lay widgets out from left to right, then in the next line."""
+    """Lay widgets out from left to right, then in the next line; each in the line's middle."""
 
-    def __init__(self, parent: QWidget, gap: int = 6) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, line_gap: int = 6) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self._gap = gap
+        self._line_gap = line_gap
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -69,13 +70,27 @@ class ChipLayout(QLayout):
 
     def _lay_out(self, area: QRect, *, move: bool) -> int:
         """Go through the lines; returns their height together."""
-        x, y, line = area.x(), area.y(), 0
+        y = area.y()
+        for line in self._lines(area.width()):
+            height = max(size.height() for _, size in line)
+            x = area.x()
+            for item, size in line:
+                if move:
+                    middle = y + (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, middle), size))
+                x += size.width() + self._gap
+            y += height + self._line_gap
+        return max(0, y - self._line_gap - area.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return what stands in each line at a width."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._shown():
             size = item.sizeHint().expandedTo(item.minimumSize())
-            if x > area.x() and x + size.width() > area.right() + 1:
-                x, y, line = area.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
             x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - area.y()
+        return lines

@@ -1,0 +1,124 @@
+"""How the call log is drawn: what is remembered of a cell is never shown for another look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from b2b_desktop.domain.call import CallRow, Outcome
+from b2b_desktop.domain.settings import Theme
+from b2b_desktop.ui.log.call_log_model import CallColumn, CallLogModel
+from b2b_desktop.ui.log.call_table import CallTable
+from b2b_desktop.ui.log.log_panel import LogPanel
+from b2b_desktop.ui.theme import ThemeKeeper
+from tests.call_rows import call
+from tests.ui.test_call_log_model import page
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> Iterator[CallTable]:
+    """Show a table with one call."""
+    model = CallLogModel()
+    model.set_page(page(1), is_first=True)
+    table = CallTable(model)
+    model.setParent(table)
+    qtbot.addWidget(table)
+    table.resize(900, 200)
+    table.show()
+    qtbot.waitExposed(table)
+    yield table
+    table.deleteLater()
+
+
+def picture(table: CallTable) -> QImage:
+    """Return the table as it is drawn now."""
+    return table.viewport().grab().toImage()
+
+
+def put(table: CallTable, row: CallRow) -> None:
+    """Change the call in the table."""
+    model = table.model()
+    assert isinstance(model, CallLogModel)
+    model.put([row])
+
+
+def test_a_changed_call_is_drawn_anew(table: CallTable) -> None:
+    before = picture(table)
+    put(table, replace(call(1), message="Too late"))
+    changed = picture(table)
+    put(table, call(1))
+    assert changed != before
+    assert picture(table) == before
+
+
+def test_another_outcome_has_another_icon_and_colour(table: CallTable) -> None:
+    before = picture(table)
+    put(table, call(1, Outcome.REJECTED))
+    assert picture(table) != before
+
+
+def test_a_wider_column_shows_more_of_a_text(table: CallTable) -> None:
+    header = table.horizontalHeader()
+    put(table, replace(call(1), po_number="PO-" + "7" * 40))
+    header.resizeSection(CallColumn.PO, 60)
+    narrow = picture(table)
+    header.resizeSection(CallColumn.PO, 300)
+    assert picture(table) != narrow
+    header.resizeSection(CallColumn.PO, 60)
+    assert picture(table) == narrow
+
+
+def test_another_font_is_used_at_once(table: CallTable) -> None:
+    before = picture(table)
+    table.setStyleSheet("QTableView { font-size: 24pt; }")
+    assert picture(table) != before
+
+
+def test_the_other_colours_are_used_at_once(table: CallTable) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    keeper = ThemeKeeper(application, Theme.LIGHT)
+
+    def drawn(theme: Theme) -> QImage:
+        keeper.set_theme(theme)
+        table.setPalette(application.palette())  # Qt does it while `exec` runs.
+        return picture(table)
+
+    light, dark = drawn(Theme.LIGHT), drawn(Theme.DARK)
+    assert dark != light
+    put(table, replace(call(1), message="Success"))
+    put(table, call(1))  # A cell that was never drawn in the light.
+    assert picture(table) == dark
+    assert drawn(Theme.LIGHT) == light
+    keeper.release()
+
+
+def test_a_new_call_is_chosen_and_asked_about_once(qtbot: QtBot) -> None:
+    panel = LogPanel()
+    qtbot.addWidget(panel)
+    asked = QSignalSpy(panel.details_requested)
+    panel.put_calls([call(1)], {call(1).call_id})
+    panel.put_calls([call(3), call(2)], {call(2).call_id, call(3).call_id})
+    assert [asked.at(number)[0] for number in range(asked.count())] == [1, 3]
+    panel.put_calls([call(2)], ())
+    assert asked.count() == 2
+    panel.put_calls([call(3, Outcome.REJECTED)], ())
+    assert asked.count() == 3
+    panel.deleteLater()
+
+
+def test_a_button_stays_the_same_while_the_actions_do(qtbot: QtBot) -> None:
+    panel = LogPanel()
+    qtbot.addWidget(panel)
+    panel.put_calls([call(1)], {call(1).call_id})
+    before = panel.findChild(QPushButton, "check_now_button")
+    assert before is not None
+    panel.put_calls([call(2)], {call(2).call_id})
+    assert panel.findChild(QPushButton, "check_now_button") is before
+    panel.deleteLater()
