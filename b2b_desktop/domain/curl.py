@@ -13,9 +13,10 @@ from enum import StrEnum
 from typing import Final
 
 from b2b_desktop.domain.call import NewCall
-from b2b_desktop.domain.redaction import REDACTED
+from b2b_desktop.domain.redaction import REDACTED, Redactor
 
-_PLAIN_IN_CMD: Final = re.compile(r"[^A-Za-z0-9 _\-:=+~/.,?;*@\r\n]")
+_PLAIN: Final = Redactor()
+_SPECIAL_IN_CMD: Final = re.compile(r"[^A-Za-z0-9 _\-:=+~/.,?;*@\r\n]")
 
 
 class Shell(StrEnum):
@@ -48,8 +49,8 @@ class CurlRequest:
         return cls(
             call.method,
             f"{call.actor.address}{call.path}",
-            call.request_headers,
-            call.request_body.decode("utf-8", "backslashreplace"),
+            _PLAIN.headers(call.request_headers),
+            _PLAIN.jwts(call.request_body.decode("utf-8", "backslashreplace")),
         )
 
 
@@ -74,5 +75,5 @@ def _quote_for_cmd(text: str) -> str:
     # Backslashes count only before a quote.
     quoted = re.sub(r'(\\*)"', r'\1\1\\"', text)
     quoted = re.sub(r"(\\+)$", r"\1\1", quoted)
-    escaped = _PLAIN_IN_CMD.sub(lambda match: f"^{match[0]}", f'"{quoted}"')
+    escaped = _SPECIAL_IN_CMD.sub(lambda match: f"^{match[0]}", f'"{quoted}"')
     return re.sub(r"\r?\n", "^\n\n", escaped)

@@ -97,7 +97,9 @@ class Redactor:
         return self._clean(text.encode("utf-8", "surrogatepass")).decode("utf-8", "surrogatepass")
 
     def jwts(self, text: str) -> str:
-        """Return the text without JWTs, whatever else is in it."""
+        """Return the text without JWTs and known secrets, whatever else is in it."""
+        for secret in self._secrets:
+            text = text.replace(secret, REDACTED)
         return re.sub(_JWT.decode(), REDACTED, text) if "eyJ" in text else text
 
     def data(self, data: bytes) -> bytes:

@@ -106,13 +106,13 @@ class ExportCommands:
 
         return self._begin(mode, wanted, make)
 
-    def cancel_all(self) -> None:
-        """Give up every export and import: the program stops."""
-        self._jobs.cancel_all()
-
     def cancel(self, job: JobId) -> None:
         """Give a job up; nothing happens when it has ended."""
         self._jobs.cancel(job)
+
+    def cancel_all(self) -> None:
+        """Give up every export and import: the program stops."""
+        self._jobs.cancel_all()
 
     def load_saved(self) -> JobId:
         """Ask for the choices kept under a name; answered by `SavedExportsEvent`."""

@@ -27,8 +27,8 @@ class LogCommands:
 
     Attributes:
         exports: takes the commands for exports.
-        upkeep: takes the commands that verify, copy and shorten the logs.
         imports: takes the command for adding another desk's calls.
+        upkeep: takes the commands that verify, copy and shorten the logs.
     """
 
     def __init__(
@@ -37,15 +37,15 @@ class LogCommands:
         search: LogSearch,
         settling: LogSettling,
         exports: ExportCommands,
-        upkeep: UpkeepCommands,
         imports: ImportCommands,
+        upkeep: UpkeepCommands,
         next_job: Callable[[], JobId],
     ) -> None:
         self._search = search
         self._settling = settling
         self.exports = exports
-        self.upkeep = upkeep
         self.imports = imports
+        self.upkeep = upkeep
         self._next_job = next_job
 
     def start(self) -> None:

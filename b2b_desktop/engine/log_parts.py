@@ -41,7 +41,7 @@ def build_log_commands(
 
     Args:
         keeper: the logs.
-        worker: runs exports.
+        worker: runs exports and imports.
         paths: the data folder.
         report: takes every event.
         now: returns aware UTC.

@@ -11,7 +11,6 @@ the `store` thread.
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
@@ -36,9 +35,6 @@ WHERE c.store = ? AND c.order_id = ? AND c.call_id < 0 AND m.content_hash = ?
 """
 _CHECKS: Final = "SELECT count(*) FROM journal WHERE call_id = ? AND kind = 'checked'"
 _SETTLED: Final = "SELECT settled_us IS NOT NULL FROM calls WHERE call_id = ?"
-_CLOSE: Final = """
-UPDATE calls SET is_open = 0, batch_id = NULL, repeats = NULL, corrects = NULL WHERE call_id = ?
-"""
 
 
 def add_records(
@@ -61,11 +57,6 @@ def add_records(
         return ImportCounts(**found)
 
     return journal.together(work)
-
-
-def apply_imported(connection: sqlite3.Connection, call_id: CallId) -> None:
-    """Take from a call's row what it means at home only."""
-    connection.execute(_CLOSE, (call_id,))
 
 
 def _add(journal: Journal, mode: Mode, record: CallRecord, imported: Imported) -> str:
@@ -92,7 +83,7 @@ def _add(journal: Journal, mode: Mode, record: CallRecord, imported: Imported) -
         return "known"
     content = {"call_id": record.home_id, "by": imported.by, "computer": imported.computer}
     journal.append("imported", call_id, imported.at, canonical(content))
-    apply_imported(journal.connection, call_id)
+    projection.apply_imported(journal.connection, call_id)
     return result
 
 

@@ -65,6 +65,9 @@ WHERE older.call_id IN ({places}) AND newer.call_id > older.call_id
     AND newer.values_hash = older.values_hash
 """
 _CLOSE: Final = "UPDATE calls SET is_open = 0 WHERE call_id = ?"
+_AT_HOME: Final = """
+UPDATE calls SET is_open = 0, batch_id = NULL, repeats = NULL, corrects = NULL WHERE call_id = ?
+"""
 _CHECK: Final = """
 UPDATE calls SET check_state = ?, checked_us = ?, is_open = ?,
     company = CASE ? WHEN '' THEN company ELSE ? END,
@@ -170,6 +173,11 @@ def apply_checked(
     if row.outcome is not Outcome.ACCEPTED and state is not CheckState.CONFIRMED:
         return ()
     return _settle(connection, (row.call_id,), row.outcome, state).get(row.call_id, ())
+
+
+def apply_imported(connection: sqlite3.Connection, call_id: CallId) -> None:
+    """Take from another desk's call what means something there only."""
+    connection.execute(_AT_HOME, (call_id,))
 
 
 def read_row(connection: sqlite3.Connection, call_id: CallId) -> CallRow | None:

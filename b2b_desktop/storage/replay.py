@@ -13,7 +13,6 @@ from typing import Final
 
 from b2b_desktop.domain.call import CallId
 from b2b_desktop.storage import projection, schema
-from b2b_desktop.storage.call_imports import apply_imported
 from b2b_desktop.storage.check_codec import decode_check
 from b2b_desktop.storage.event_codec import decode_answer, decode_call, from_us
 from b2b_desktop.storage.row_sums import provide_row_sums
@@ -80,4 +79,4 @@ def _apply_other(
     elif kind == "unsettled":
         apply_unsettled(memory, call_id)
     elif kind == "imported":
-        apply_imported(memory, call_id)
+        projection.apply_imported(memory, call_id)

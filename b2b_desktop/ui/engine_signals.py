@@ -58,6 +58,7 @@ SIGNALS: Final = {
     "ExportFailedEvent": "export_failed",
     "RowsReadyEvent": "rows_ready",
     "SavedExportsEvent": "saved_exports_changed",
+    "CallsImportedEvent": "calls_imported",
     "UpkeepProgressEvent": "upkeep_progressed",
     "UpkeepFailedEvent": "upkeep_failed",
     "UpkeepStoppedEvent": "upkeep_stopped",
@@ -68,7 +69,6 @@ SIGNALS: Final = {
     "LogCompactedEvent": "log_compacted",
     "RetentionPreviewedEvent": "retention_previewed",
     "CallsDeletedEvent": "calls_deleted",
-    "CallsImportedEvent": "calls_imported",
     "PracticeReadyEvent": "practice_ready",
     "PracticeOrderEvent": "practice_order_placed",
 }

@@ -76,6 +76,11 @@ def added(log: Path, file: Path, mode: Mode = Mode.LIVE) -> ImportCounts:
     return replace(counts, unreadable=len(read) - len(records))
 
 
+def check_verified(log: Path) -> None:
+    """Hold every row of a log against its events, and every event against its hash."""
+    assert verify_log(log, lambda _done, _of: None, lambda: False).findings == ()
+
+
 def lines_of(log: Path) -> list[dict[str, Any]]:
     """Return what a log exports by the numbers at home, but for what is open there only."""
     lines = [line | {"is_open": None} for line in read_lines(exported(log))]
@@ -111,7 +116,7 @@ def test_no_call_is_changed_on_its_way_into_another_log(logged: list[Logged]) ->
         for line in lines_of(ours):
             assert line == there[line["call_id"]]
         assert added(ours, exported(theirs)) == ImportCounts(known=len(logged))
-        assert verify_log(ours, lambda _done, _of: None, lambda: False).findings == ()
+        check_verified(ours)
 
 
 def test_only_finished_calls_are_added_and_only_once(theirs: Path, ours: Path) -> None:
@@ -120,6 +125,7 @@ def test_only_finished_calls_are_added_and_only_once(theirs: Path, ours: Path) -
     before = lines_of(ours)
     assert added(ours, file) == ImportCounts(known=2, unfinished=1)
     assert lines_of(ours) == before
+    check_verified(ours)
 
 
 def test_added_calls_show_where_they_are_from_and_are_nobodys_to_do(
@@ -187,6 +193,7 @@ def test_a_later_export_brings_what_became_known_since(ours: Path, tmp_path: Pat
     mine = [line for line in lines_of(ours) if line["computer"] != "DESK-9"]
     assert mine == lines_of(theirs)
     assert [line["settled_note"] for line in mine] == ["", "phoned them"]
+    check_verified(ours)
     assert page_of(ours, CallView.TO_DO).rows[0].call_id == 1
 
 
