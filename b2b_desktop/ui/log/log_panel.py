@@ -7,7 +7,7 @@ the operator sees how it ended.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QItemSelection, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -35,6 +35,7 @@ from b2b_desktop.ui.log.call_details import CallDetailsView
 from b2b_desktop.ui.log.call_log_model import CallLogModel
 from b2b_desktop.ui.log.call_table import CallTable
 from b2b_desktop.ui.log.empty_words import empty_words
+from b2b_desktop.ui.log.news_desk import CallNews
 from b2b_desktop.ui.placeholders import set_placeholder
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
@@ -92,14 +93,12 @@ class LogPanel(QWidget):
         """Ask for the first page of the filter anew."""
         self.page_requested.emit(self._filter, None)
 
-    def put_calls(self, rows: Sequence[CallRow], new: Collection[CallId]) -> None:
-        """Show calls that were made or changed just now; the newest of the new ones is chosen."""
-        fresh = [row for row in rows if row.call_id in new and _has_text(row, self._filter.text)]
-        known = [row for row in rows if self._model.place_of(row.call_id) is not None]
+    def put_news(self, news: CallNews) -> None:
+        """Show calls that were made or changed just now, and choose the one to look at."""
         self._is_putting = True  # Rows that move the selection tell of it once more.
-        self._model.put([*known, *(row for row in fresh if row not in known)])
-        if fresh:
-            self.choose(max(row.call_id for row in fresh))
+        self._model.put(self._shown(news.rows, lambda row: row.call_id in news.new))
+        if news.chosen is not None:
+            self.choose(news.chosen)
         self._is_putting = False
         if self.chosen_row() != self._details.call_row():
             self._show_chosen()
@@ -108,13 +107,7 @@ class LogPanel(QWidget):
     def put_batch_calls(self, rows: Sequence[CallRow]) -> None:
         """Show what a batch does; nothing is chosen, and To do takes only what is open."""
         is_wanted = self._filter.view is not CallView.TO_DO
-        wanted = [
-            row
-            for row in rows
-            if self._model.place_of(row.call_id) is not None
-            or ((is_wanted or row.is_open) and _has_text(row, self._filter.text))
-        ]
-        self._table.put_still(wanted)
+        self._table.put_still(self._shown(rows, lambda row: is_wanted or row.is_open))
         self._show_changed(rows)
         self._draw_empty()
 
@@ -192,6 +185,11 @@ class LogPanel(QWidget):
             self._splitter.restoreState(state["call_splitter"])
 
     # Inside.
+
+    def _shown(self, rows: Sequence[CallRow], is_new: Callable[[CallRow], bool]) -> list[CallRow]:
+        """Return those that are loaded, and of the new ones those that have the text."""
+        has, text = self._model.has, self._filter.text
+        return [row for row in rows if has(row.call_id) or (is_new(row) and _has_text(row, text))]
 
     def _show_changed(self, rows: Sequence[CallRow]) -> None:
         """Show the chosen call anew when it is among these."""
