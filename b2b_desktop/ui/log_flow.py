@@ -151,7 +151,7 @@ class LogFlow(QObject):
 
     @Slot(object)
     def _on_news(self, news: CallNews) -> None:
-        self._panel.put_calls(news.rows, news.new)
+        self._panel.put_news(news)
         self._panel.drop_settled(news.settled)
         self._show_counts()
 

@@ -604,52 +604,52 @@
 <context>
     <name>CallLogModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="212"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="216"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="213"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="217"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="214"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="218"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="215"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="219"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="216"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="220"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="217"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="221"/>
         <source>HTTP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="218"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="222"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="219"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="223"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="220"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="224"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="221"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="225"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>

@@ -11,11 +11,12 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from b2b_desktop.domain.call import CallRow, Outcome
+from b2b_desktop.domain.call import CallId, CallRow, Outcome
 from b2b_desktop.domain.settings import Theme
 from b2b_desktop.ui.log.call_log_model import CallColumn, CallLogModel
 from b2b_desktop.ui.log.call_table import CallTable
 from b2b_desktop.ui.log.log_panel import LogPanel
+from b2b_desktop.ui.log.news_desk import CallNews
 from b2b_desktop.ui.theme import ThemeKeeper
 from tests.call_rows import call
 from tests.ui.test_call_log_model import page
@@ -99,16 +100,22 @@ def test_the_other_colours_are_used_at_once(table: CallTable) -> None:
     keeper.release()
 
 
-def test_a_new_call_is_chosen_and_asked_about_once(qtbot: QtBot) -> None:
+def news(*rows: CallRow, chosen: int | None = None) -> CallNews:
+    """Return news of calls that are all new."""
+    new = frozenset(row.call_id for row in rows)
+    return CallNews(rows, new, (), None if chosen is None else CallId(chosen))
+
+
+def test_a_call_is_asked_about_when_it_is_chosen_and_when_it_changes(qtbot: QtBot) -> None:
     panel = LogPanel()
     qtbot.addWidget(panel)
     asked = QSignalSpy(panel.details_requested)
-    panel.put_calls([call(1)], {call(1).call_id})
-    panel.put_calls([call(3), call(2)], {call(2).call_id, call(3).call_id})
+    panel.put_news(news(call(1), chosen=1))
+    panel.put_news(news(call(3), call(2), chosen=3))
     assert [asked.at(number)[0] for number in range(asked.count())] == [1, 3]
-    panel.put_calls([call(2)], ())
+    panel.put_news(news(call(4), call(2)))
     assert asked.count() == 2
-    panel.put_calls([call(3, Outcome.REJECTED)], ())
+    panel.put_news(news(call(3, Outcome.REJECTED)))
     assert asked.count() == 3
     panel.deleteLater()
 
@@ -116,9 +123,9 @@ def test_a_new_call_is_chosen_and_asked_about_once(qtbot: QtBot) -> None:
 def test_a_button_stays_the_same_while_the_actions_do(qtbot: QtBot) -> None:
     panel = LogPanel()
     qtbot.addWidget(panel)
-    panel.put_calls([call(1)], {call(1).call_id})
+    panel.put_news(news(call(1), chosen=1))
     before = panel.findChild(QPushButton, "check_now_button")
     assert before is not None
-    panel.put_calls([call(2)], {call(2).call_id})
+    panel.put_news(news(call(2), chosen=2))
     assert panel.findChild(QPushButton, "check_now_button") is before
     panel.deleteLater()

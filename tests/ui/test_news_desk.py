@@ -1,50 +1,78 @@
-"""Gathering what happens to calls until the log is drawn."""
+"""News of calls: the first at once, a run of them in pieces."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtCore import QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from b2b_desktop.domain.call import CallId, Outcome
-from b2b_desktop.ui.log.news_desk import NewsDesk
+from b2b_desktop.ui.log.news_desk import CallNews, NewsDesk
 from tests.call_rows import call
 
 
+class Listener(QObject):
+    """Keep what is told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.desk = NewsDesk(self, every_ms=1)
+        self.told: list[CallNews] = []
+        self.desk.told.connect(self._on_told)
+
+    @Slot(object)
+    def _on_told(self, news: CallNews) -> None:
+        self.told.append(news)
+
+
 @pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[NewsDesk]:
-    """Return a desk that tells something ten times a second."""
-    parent = QObject()
-    yield NewsDesk(parent, 100)
-    parent.deleteLater()
+def listener(qtbot: QtBot) -> Iterator[Listener]:
+    """Listen to a desk, which is left at rest."""
+    listener = Listener()
+    yield listener
+    listener.desk.forget()
 
 
-def test_the_first_news_is_told_at_once_and_the_rest_in_one_piece(
-    desk: NewsDesk, qtbot: QtBot
+def add(listener: Listener, *numbers: int) -> None:
+    """Bring new calls."""
+    listener.desk.add(map(call, numbers), map(CallId, numbers), ())
+
+
+def test_the_first_call_is_told_and_chosen_at_once(listener: Listener) -> None:
+    add(listener, 1)
+    assert [news.new for news in listener.told] == [{CallId(1)}]
+    assert listener.told[0].chosen == 1
+
+
+def test_of_a_run_the_last_call_is_chosen_when_it_pauses(qtbot: QtBot, listener: Listener) -> None:
+    add(listener, 1)
+    add(listener, 2)
+    add(listener, 4, 3)
+    qtbot.waitUntil(lambda: len(listener.told) == 3)
+    first, run, pause = listener.told
+    assert (first.chosen, run.chosen, pause.chosen) == (1, None, 4)
+    assert [row.call_id for row in run.rows] == [2, 4, 3]
+    assert run.new == {2, 3, 4}
+    assert (pause.rows, pause.new) == ((), frozenset())
+
+
+def test_an_answer_does_not_choose_its_call(qtbot: QtBot, listener: Listener) -> None:
+    add(listener, 1)
+    listener.desk.add([call(1, Outcome.REJECTED)], (), (CallId(7),))
+    qtbot.waitUntil(lambda: len(listener.told) == 2)
+    assert listener.told[1] == CallNews(
+        (call(1, Outcome.REJECTED),), frozenset(), (CallId(7),), None
+    )
+
+
+def test_what_was_not_told_is_forgotten_with_the_log_it_belongs_to(
+    qtbot: QtBot, listener: Listener
 ) -> None:
-    told = QSignalSpy(desk.told)
-    desk.add([call(1)], [CallId(1)], [])
-    assert told.count() == 1
-    desk.add([call(2, Outcome.SENDING)], [CallId(2)], [CallId(7)])
-    desk.add([call(2), call(3)], [CallId(3)], [CallId(8)])
-    assert told.count() == 1
-    with qtbot.waitSignal(desk.told) as later:
-        pass
-    assert later.args is not None
-    news = later.args[0]
-    assert news.rows == (call(2), call(3)), "the newest row of a call wins"
-    assert news.new == {CallId(2), CallId(3)}
-    assert news.settled == (CallId(7), CallId(8))
-
-
-def test_after_a_rest_the_next_news_is_told_at_once(desk: NewsDesk, qtbot: QtBot) -> None:
-    told = QSignalSpy(desk.told)
-    desk.add([call(1)], [], [])
-    pause = desk.findChild(QTimer)
-    assert pause is not None
-    qtbot.waitUntil(lambda: not pause.isActive())
-    desk.add([call(2)], [], [])
-    assert told.count() == 2
+    add(listener, 1)
+    add(listener, 2)
+    listener.desk.forget()
+    add(listener, 3)
+    assert [news.new for news in listener.told] == [{CallId(1)}, {CallId(3)}]
+    assert listener.told[1].chosen == 3

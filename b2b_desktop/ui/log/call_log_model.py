@@ -158,6 +158,10 @@ class CallLogModel(QAbstractTableModel):
         """Return a row, None beyond the last."""
         return self._rows[place] if 0 <= place < len(self._rows) else None
 
+    def has(self, call_id: CallId) -> bool:
+        """Tell whether a call is loaded."""
+        return call_id in self._places
+
     def place_of(self, call_id: CallId) -> int | None:
         """Return where a call is, None when it is not loaded."""
         return self._places.get(call_id)

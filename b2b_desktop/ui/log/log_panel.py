@@ -7,7 +7,7 @@ the operator sees how it ended.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QItemSelection, Qt, Signal, Slot
@@ -29,6 +29,7 @@ from b2b_desktop.ui.log.call_table import CallTable
 from b2b_desktop.ui.log.empty_words import empty_words
 from b2b_desktop.ui.log.filter_choice import fits, has_words
 from b2b_desktop.ui.log.log_head import LogHead
+from b2b_desktop.ui.log.news_desk import CallNews
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -108,14 +109,15 @@ class LogPanel(QWidget):
         """Return what is asked for."""
         return self._filter
 
-    def put_calls(self, rows: Sequence[CallRow], new: Collection[CallId]) -> None:
-        """Show calls that were made or changed just now; the newest of the new ones is chosen."""
-        fresh = [row for row in rows if row.call_id in new and has_words(row, self._filter)]
-        known = [row for row in rows if self._model.place_of(row.call_id) is not None]
+    def put_news(self, news: CallNews) -> None:
+        """Show calls that were made or changed just now, and choose the one to look at."""
         self._is_putting = True  # Rows that move the selection tell of it once more.
-        self._model.put([*known, *(row for row in fresh if row not in known)])
-        if fresh:
-            self.choose(max(row.call_id for row in fresh))
+        wanted = self._filter
+        self._model.put(
+            self._shown(news.rows, lambda r: r.call_id in news.new and has_words(r, wanted))
+        )
+        if news.chosen is not None:
+            self.choose(news.chosen)
         self._is_putting = False
         if self.chosen_row() != self.details.call_row():
             self._show_chosen()
@@ -123,11 +125,11 @@ class LogPanel(QWidget):
 
     def put_batch_calls(self, rows: Sequence[CallRow]) -> None:
         """Show what a batch does; nothing is chosen, and To do takes only what is open."""
-        takes_all = self._filter.view is not CallView.TO_DO
-        is_known = self._model.place_of
-        fitting = [r for r in rows if (takes_all or r.is_open) and fits(r, self._filter)]
-        known = [r for r in rows if is_known(r.call_id) is not None]
-        self._table.put_still([*known, *(r for r in fitting if is_known(r.call_id) is None)])
+        all_of_it = self._filter.view is not CallView.TO_DO
+        wanted = self._filter
+        self._table.put_still(
+            self._shown(rows, lambda row: (all_of_it or row.is_open) and fits(row, wanted))
+        )
         self._show_changed(rows)
         self._draw_empty()
 
@@ -203,6 +205,10 @@ class LogPanel(QWidget):
             self._splitter.restoreState(state["call_splitter"])
 
     # Inside.
+
+    def _shown(self, rows: Sequence[CallRow], is_new: Callable[[CallRow], bool]) -> list[CallRow]:
+        """Return those that are loaded, and the new ones."""
+        return [row for row in rows if self._model.has(row.call_id) or is_new(row)]
 
     def _show_changed(self, rows: Sequence[CallRow]) -> None:
         """Show the chosen call anew when it is among these."""

@@ -16,11 +16,20 @@ from b2b_desktop.domain.quick_dataclass import dataclass
 
 @dataclass(frozen=True, slots=True)
 class CallNews:
-    """What happened since the last news: changed rows, which are new, which were settled."""
+    """What happened since the last news.
+
+    Attributes:
+        rows: the calls that changed.
+        new: which of them are new.
+        settled: older calls that they settled.
+        chosen: the new call to look at. In a run of new calls it is the first, and when the run
+            pauses the last: each choice draws the details anew.
+    """
 
     rows: tuple[CallRow, ...]
     new: frozenset[CallId]
     settled: tuple[CallId, ...]
+    chosen: CallId | None
 
 
 class NewsDesk(QObject):
@@ -38,6 +47,7 @@ class NewsDesk(QObject):
         self._rows: dict[CallId, CallRow] = {}
         self._new: set[CallId] = set()
         self._settled: list[CallId] = []
+        self._unchosen: CallId | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(every_ms)
@@ -51,20 +61,25 @@ class NewsDesk(QObject):
         self._new |= set(new)
         self._settled += settled
         if not self._timer.isActive():
-            self._tell()
+            self._tell(max(self._new, default=None))
 
     def forget(self) -> None:
         """Drop what was not told; another log is shown."""
         self._timer.stop()
-        self._rows, self._new, self._settled = {}, set(), []
+        self._rows, self._new, self._settled, self._unchosen = {}, set(), [], None
 
     @Slot()
     def _on_rested(self) -> None:
-        if self._rows:
-            self._tell()
+        if self._new:
+            self._unchosen = max(self._new)
+            self._tell(None)
+        elif self._rows or self._unchosen is not None:
+            chosen, self._unchosen = self._unchosen, None
+            self._tell(chosen)
 
-    def _tell(self) -> None:
-        news = CallNews(tuple(self._rows.values()), frozenset(self._new), tuple(self._settled))
+    def _tell(self, chosen: CallId | None) -> None:
+        rows, new = tuple(self._rows.values()), frozenset(self._new)
+        news = CallNews(rows, new, tuple(self._settled), chosen)
         self._rows, self._new, self._settled = {}, set(), []
         self._timer.start()
         self.told.emit(news)
