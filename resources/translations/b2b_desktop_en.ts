@@ -1007,6 +1007,110 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="35"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="35"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="42"/>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="47"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="48"/>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="49"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="50"/>
+        <source>Extra fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="51"/>
+        <source>Request headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="52"/>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="53"/>
+        <source>Response headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="54"/>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="55"/>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_dialog.py" line="37"/>
+        <source>Compare two calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_dialog.py" line="44"/>
+        <source>Also what is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_dialog.py" line="45"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_dialog.py" line="46"/>
+        <source>{n} differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_dialog.py" line="53"/>
+        <source>Order {n}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_model.py" line="28"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_model.py" line="28"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <location filename="../../b2b_desktop/ui/confirm_dialog.py" line="59"/>
@@ -1154,6 +1258,39 @@
     <message>
         <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="202"/>
         <source>Token {token} ends before the batch does ({lasts}): the rest will wait until it is renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/copy_flow.py" line="64"/>
+        <source>Choose two calls to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/copy_flow.py" line="69"/>
+        <source>Choose a call to copy its request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/copy_flow.py" line="80"/>
+        <source>Choose calls to copy them as rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/copy_flow.py" line="91"/>
+        <source>Copied as curl, the token redacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/copy_flow.py" line="100"/>
+        <source>The token of this call is not there any more, or has another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/copy_flow.py" line="111"/>
+        <source>Copied as rows for a spreadsheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2236,7 +2373,7 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogDesk</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log_desk.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/log_desk.py" line="93"/>
         <source>Choose a call to see the history of its order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2437,167 +2574,187 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="67"/>
+        <source>Co&amp;mpare two chosen calls...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
         <source>Copy &amp;order ID of chosen call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
-        <source>&amp;Check rows</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="69"/>
+        <source>Copy chosen call as c&amp;url</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="76"/>
-        <source>&amp;Run batch...</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="72"/>
+        <source>Copy chosen call as curl &amp;with token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="79"/>
-        <source>&amp;Pause or resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
-        <source>&amp;Stop</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="75"/>
+        <source>Copy chosen calls as &amp;rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="81"/>
-        <source>Send &amp;again what can help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="82"/>
-        <source>&amp;Export results...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="83"/>
-        <source>&amp;Late list</source>
+        <source>&amp;Check rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="84"/>
-        <source>&amp;Undo edit of rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="85"/>
-        <source>Re&amp;do edit of rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="86"/>
-        <source>C&amp;opy cells</source>
+        <source>&amp;Run batch...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="87"/>
-        <source>Paste cells</source>
+        <source>&amp;Pause or resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="88"/>
-        <source>Clear cells</source>
+        <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="89"/>
-        <source>&amp;Fill down</source>
+        <source>Send &amp;again what can help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="90"/>
-        <source>&amp;Insert row</source>
+        <source>&amp;Export results...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="91"/>
-        <source>Delete ro&amp;ws</source>
+        <source>&amp;Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="92"/>
-        <source>&amp;Tick rows</source>
+        <source>&amp;Undo edit of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="93"/>
-        <source>U&amp;ntick rows</source>
+        <source>Re&amp;do edit of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="94"/>
-        <source>What a colu&amp;mn is for</source>
+        <source>C&amp;opy cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="95"/>
+        <source>Paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="96"/>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="97"/>
+        <source>&amp;Fill down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="98"/>
-        <source>&amp;View</source>
+        <source>&amp;Insert row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="99"/>
+        <source>Delete ro&amp;ws</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="100"/>
-        <source>&amp;To do</source>
+        <source>&amp;Tick rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="101"/>
-        <source>T&amp;oday</source>
+        <source>U&amp;ntick rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="102"/>
-        <source>&amp;All calls</source>
+        <source>What a colu&amp;mn is for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="103"/>
-        <source>Order &amp;form</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="106"/>
+        <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="71"/>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="104"/>
-        <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="105"/>
-        <source>Call &amp;log beside the batch</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="108"/>
+        <source>&amp;To do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="109"/>
-        <source>&amp;Tools</source>
+        <source>T&amp;oday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="110"/>
+        <source>&amp;All calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="111"/>
-        <source>&amp;Tokens...</source>
+        <source>Order &amp;form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="79"/>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="112"/>
-        <source>&amp;Practice on or off</source>
+        <source>&amp;Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="113"/>
-        <source>&amp;Settings...</source>
+        <source>Call &amp;log beside the batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="117"/>
-        <source>&amp;Help</source>
+        <source>&amp;Tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="119"/>
-        <source>&amp;Shortcuts...</source>
+        <source>&amp;Tokens...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="120"/>
+        <source>&amp;Practice on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="121"/>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="125"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="127"/>
+        <source>&amp;Shortcuts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="128"/>
         <source>&amp;About B2B Desktop...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3026,62 +3183,57 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>MoreFilters</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="39"/>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="43"/>
         <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="44"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="45"/>
         <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="42"/>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="142"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="46"/>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="43"/>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="143"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="47"/>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="44"/>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="144"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="48"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="45"/>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="49"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="52"/>
         <source>Every outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="55"/>
         <source>Every check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="87"/>
         <source>Every token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="95"/>
         <source>With or without a batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3726,77 +3878,77 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SendFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="117"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="128"/>
         <source>This form was filled in {before}. Sending it now goes to {now}: order {n}, PO {po}, as {token}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="123"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="134"/>
         <source>Send it in {mode}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="124"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="135"/>
         <source>Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="129"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="140"/>
         <source>Order {n} would get neither a PO number nor an extra field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="141"/>
         <source>Nothing to attach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="141"/>
         <source>Send anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="143"/>
         <source>The store accepted a call for order {n} before. Send another one?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="133"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="144"/>
         <source>Sent before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="133"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="144"/>
         <source>Send again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="175"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="186"/>
         <source>Order {n}: {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="179"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="190"/>
         <source>Order {n} was NOT sent and nothing was saved. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="202"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="213"/>
         <source>Order {n}: waiting {s} s for the store&apos;s budget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="203"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="214"/>
         <source>Order {n}: the store asks to wait {s} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="204"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="215"/>
         <source>Order {n}: trying again in {s} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="205"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="216"/>
         <source>Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4783,22 +4935,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/token_flow.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="133"/>
         <source>Whoever has the token of {name} can act as this buyer until it ends. The clipboard is emptied after 30 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/token_flow.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="138"/>
         <source>Copy the token?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/token_flow.py" line="137"/>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="140"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/token_flow.py" line="216"/>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="219"/>
         <source>Copied. The clipboard is emptied after 30 seconds.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -74,6 +74,10 @@ EFFECTS: dict[str, Callable[[WindowRig], object]] = {
         "Choose calls that were dealt"
     ),
     "order_history_action": lambda rig: rig.shows("order_history_table"),
+    "compare_action": lambda rig: rig.text("status_label").startswith("Choose two calls"),
+    "copy_call_action": lambda rig: QGuiApplication.clipboard().text().startswith("curl"),
+    "copy_call_with_token_action": lambda rig: rig.shows("confirm_dialog"),
+    "copy_rows_action": lambda rig: REJECTED in QGuiApplication.clipboard().text(),
     "resend_action": lambda rig: calls_of_rejected(rig) == 2,
     "load_into_form_action": lambda rig: rig.text("order_id_edit") == REJECTED,
     "copy_order_id_action": lambda rig: QGuiApplication.clipboard().text() == REJECTED,

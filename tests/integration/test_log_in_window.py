@@ -118,7 +118,7 @@ def test_the_details_show_summary_request_response_and_timing(rig: WindowRig) ->
     rig.choose_call(REJECTED)
     tabs = rig.find(QTabWidget, "call_details")
     shown = [tabs.tabText(number) for number in range(tabs.count())]
-    assert shown == ["Summary", "Request", "Response", "Timing"]
+    assert shown == ["Summary", "Request", "Response", "Timing", "History"]
     assert rig.text("summary_headline_label") == "Too late: the store already has its record."
     assert "PO-7781 was NOT saved." in rig.text("summary_label")
     assert "It said: “The order already exists.”" in rig.text("summary_label")
