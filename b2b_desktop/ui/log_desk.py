@@ -24,6 +24,7 @@ from b2b_desktop.ui.token_flow import TokenFlow
 if TYPE_CHECKING:
     from b2b_desktop.ui.bridge import JobId, OrderHistoryEvent
     from b2b_desktop.ui.log.copy_flow import CopyFlow
+    from b2b_desktop.ui.log.log_export_flow import LogExportFlow
     from b2b_desktop.ui.log.settle_flow import SettleFlow
 
 
@@ -54,9 +55,11 @@ class LogDesk(QObject):
         self._target = target
         self._settles: SettleFlow | None = None
         self._copies: CopyFlow | None = None
+        self._exports: LogExportFlow | None = None
         self._history_job: JobId | None = None
         log.action_requested.connect(self._on_action_requested)
         log.details.history_requested.connect(self._on_history_requested)
+        log.export_requested.connect(self.export)
         log.offers_requested.connect(self._on_offers_requested)
         log.details.status_said.connect(self.status_said)
         bridge.listen("order_history_loaded", self._on_order_history_loaded)
@@ -67,6 +70,7 @@ class LogDesk(QObject):
             "settle": self.settle_chosen,
             "reopen": self.open_chosen_again,
             "order_history": self.show_history,
+            "export": self.export,
             "compare": self.compare_chosen,
             "copy_call": partial(self.copy_chosen, with_token=False),
             "copy_call_with_token": partial(self.copy_chosen, with_token=True),
@@ -104,6 +108,17 @@ class LogDesk(QObject):
     def copy_chosen_rows(self) -> None:
         """Copy the chosen calls for a spreadsheet."""
         self._copying().copy_rows(self._log.chosen_rows())
+
+    @Slot()
+    def export(self) -> None:
+        """Ask how to export the filtered calls, or the chosen ones."""
+        if self._exports is None:
+            from b2b_desktop.ui.log.log_export_flow import LogExportFlow
+
+            self._exports = LogExportFlow(self._window, self._bridge, self._mode)
+            self._exports.status_said.connect(self.status_said)
+        chosen = tuple(row.call_id for row in self._log.chosen_rows())
+        self._exports.open(self._log.wanted(), chosen)
 
     @Slot()
     def _on_offers_requested(self) -> None:

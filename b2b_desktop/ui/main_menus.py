@@ -27,6 +27,7 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
             ("import_rows", QT_TRANSLATE_NOOP("Menus", "&Import rows..."), "Ctrl+O"),
+            ("export", QT_TRANSLATE_NOOP("Menus", "&Export calls..."), "Ctrl+E"),
             ("quit", QT_TRANSLATE_NOOP("Menus", "&Quit"), "Ctrl+Q"),
         ),
     ),

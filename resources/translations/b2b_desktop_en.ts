@@ -1376,6 +1376,177 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="22"/>
+        <source>For accounting (XLSX, a row per order)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="23"/>
+        <source>Complete (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="24"/>
+        <source>Complete (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="25"/>
+        <source>Technical: JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="26"/>
+        <source>Technical: HAR 1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="34"/>
+        <source>As filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="35"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="36"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="37"/>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="47"/>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="48"/>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="54"/>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="55"/>
+        <source>PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="56"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="57"/>
+        <source>Order date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="58"/>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="59"/>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="60"/>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="61"/>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="62"/>
+        <source>Customer ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="63"/>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="64"/>
+        <source>Storefront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="65"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="66"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="67"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="68"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="69"/>
+        <source>Newest call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="70"/>
+        <source>Newest result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="71"/>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="72"/>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="73"/>
+        <source>Dealt with by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="74"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportColumns</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_columns.py" line="24"/>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="56"/>
@@ -1482,6 +1653,19 @@
     </message>
 </context>
 <context>
+    <name>ExportPreviewView</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_preview.py" line="27"/>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_preview.py" line="35"/>
+        <source>First lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtraFieldsEditor</name>
     <message>
         <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="51"/>
@@ -1577,22 +1761,27 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="48"/>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="80"/>
         <source>{n} found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="80"/>
         <source>{n}+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="87"/>
         <source>More filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="122"/>
         <source>Remove filter {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2373,8 +2562,139 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogDesk</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log_desk.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/log_desk.py" line="97"/>
         <source>Choose a call to see the history of its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogExportDialog</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="61"/>
+        <source>Export calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="148"/>
+        <source>Saved choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="149"/>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="150"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="70"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="151"/>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="73"/>
+        <source>Keep spreadsheets from running formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="78"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="152"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="80"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="81"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="82"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="83"/>
+        <source>Browse...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="84"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="85"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="109"/>
+        <source>{n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="134"/>
+        <source>As filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="136"/>
+        <source>{n} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="140"/>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="140"/>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="270"/>
+        <source>Type the whole path of the file, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="273"/>
+        <source>This file is there already. Export once more to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogExportFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_flow.py" line="136"/>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_flow.py" line="142"/>
+        <source>The export was given up; there is no new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_flow.py" line="152"/>
+        <source>There is no new file. {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2469,292 +2789,297 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="30"/>
+        <source>&amp;Export calls...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="31"/>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="34"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="35"/>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="37"/>
         <source>&amp;Clear form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="38"/>
         <source>&amp;Undo clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="41"/>
         <source>&amp;Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="44"/>
         <source>D&amp;uplicate field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="45"/>
         <source>De&amp;lete field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="46"/>
         <source>Move field u&amp;p</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="47"/>
         <source>Move field do&amp;wn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="48"/>
         <source>Edit fields as &amp;text...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="52"/>
         <source>&amp;Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="54"/>
         <source>&amp;Attach to new order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="55"/>
         <source>Go to order &amp;ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="56"/>
         <source>&amp;Copy as curl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="59"/>
         <source>New p&amp;ractice order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
         <source>Chec&amp;k chosen calls now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
         <source>&amp;Dealt with...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
         <source>Open chosen calls a&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="65"/>
         <source>&amp;History of the order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="66"/>
         <source>&amp;Send chosen call again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="67"/>
         <source>&amp;Load chosen call into form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
         <source>Co&amp;mpare two chosen calls...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="69"/>
         <source>Copy &amp;order ID of chosen call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
         <source>Copy chosen call as c&amp;url</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="72"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
         <source>Copy chosen call as curl &amp;with token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="76"/>
         <source>Copy chosen calls as &amp;rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="81"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="82"/>
         <source>&amp;Check rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="85"/>
         <source>&amp;Run batch...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="88"/>
         <source>&amp;Pause or resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="89"/>
         <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="90"/>
         <source>Send &amp;again what can help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="91"/>
         <source>&amp;Export results...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="92"/>
         <source>&amp;Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="93"/>
         <source>&amp;Undo edit of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="94"/>
         <source>Re&amp;do edit of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="95"/>
         <source>C&amp;opy cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="95"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="96"/>
         <source>Paste cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="96"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="97"/>
         <source>Clear cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="97"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="98"/>
         <source>&amp;Fill down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="99"/>
         <source>&amp;Insert row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="99"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="100"/>
         <source>Delete ro&amp;ws</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="100"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="101"/>
         <source>&amp;Tick rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="102"/>
         <source>U&amp;ntick rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="103"/>
         <source>What a colu&amp;mn is for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="106"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="107"/>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="109"/>
         <source>&amp;To do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="110"/>
         <source>T&amp;oday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="110"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="111"/>
         <source>&amp;All calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="111"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="112"/>
         <source>Order &amp;form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="79"/>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="112"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="113"/>
         <source>&amp;Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="113"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="114"/>
         <source>Call &amp;log beside the batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="117"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="118"/>
         <source>&amp;Tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="120"/>
         <source>&amp;Tokens...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="120"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="121"/>
         <source>&amp;Practice on or off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="121"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="122"/>
         <source>&amp;Settings...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="125"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="126"/>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="128"/>
         <source>&amp;Shortcuts...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="129"/>
         <source>&amp;About B2B Desktop...</source>
         <translation type="unfinished"></translation>
     </message>

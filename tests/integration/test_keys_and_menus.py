@@ -24,6 +24,7 @@ SHORTCUTS = {
     "find_order_action": "Ctrl+L",
     "copy_curl_action": "Ctrl+Shift+C",
     "order_history_action": "Ctrl+H",
+    "export_action": "Ctrl+E",
     "show_todo_action": "Ctrl+1",
     "show_today_action": "Ctrl+2",
     "show_all_action": "Ctrl+3",
@@ -74,6 +75,7 @@ EFFECTS: dict[str, Callable[[WindowRig], object]] = {
         "Choose calls that were dealt"
     ),
     "order_history_action": lambda rig: rig.shows("order_history_table"),
+    "export_action": lambda rig: rig.shows("export_dialog"),
     "compare_action": lambda rig: rig.text("status_label").startswith("Choose two calls"),
     "copy_call_action": lambda rig: QGuiApplication.clipboard().text().startswith("curl"),
     "copy_call_with_token_action": lambda rig: rig.shows("confirm_dialog"),
