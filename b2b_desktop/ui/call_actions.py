@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from b2b_desktop.domain.call import CallDetails, CallId, Mode
+from b2b_desktop.domain.call import CallDetails, CallId, Mode, Outcome
+from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.order import FieldRow, OrderDraft, OrderValues
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.bridge import EngineBridge
@@ -22,7 +23,7 @@ from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.send_flow import SendFlow
 
 if TYPE_CHECKING:
-    from b2b_desktop.ui.bridge import DetailsLoadedEvent, JobId
+    from b2b_desktop.ui.bridge import DetailsLoadedEvent, JobId, OrderHistoryEvent
 
 
 class CallActions(QObject):
@@ -50,9 +51,12 @@ class CallActions(QObject):
         self._sends = sends
         self._target = target
         self._job: JobId | None = None
+        self._history_job: JobId | None = None
+        self._again: tuple[OrderValues, CallId] | None = None
         self._action = ""
         log.action_requested.connect(self.do)
         bridge.listen("details_loaded", self._on_details_loaded)
+        bridge.listen("order_history_loaded", self._on_order_history_loaded)
 
     @Slot(str, object)
     def do(self, action: str, call_id: CallId) -> None:
@@ -98,7 +102,9 @@ class CallActions(QObject):
             values = OrderValues(
                 call.order_id, call.po_number, call.save_comment, call.extra_fields
             )
-            self._sends.send(values, details.row.call_id)
+            self._again = values, details.row.call_id
+            history = self._bridge.log.load_history
+            self._history_job = history(call.mode, call.actor.store, call.order_id)
             return
         fields = tuple(
             FieldRow(enabled=True, name=f.name, value=f.value) for f in call.extra_fields
@@ -107,3 +113,17 @@ class CallActions(QObject):
         self._panel.set_draft(draft)
         self._sends.note_filled_in(call.mode)
         self._panel.focus_order_id()
+
+    @Slot(object)
+    def _on_order_history_loaded(self, event: OrderHistoryEvent) -> None:
+        """Send again what waited for the history: it tells whether the order was accepted."""
+        if event.job != self._history_job:
+            return
+        again, self._again = self._again, None
+        if again is None or event.mode is not self._target()[1]:
+            return
+        rows = [entry.row for entry in event.history.entries]
+        accepted = any(
+            row.outcome is Outcome.ACCEPTED or row.check is CheckState.CONFIRMED for row in rows
+        )
+        self._sends.send(*again, was_accepted=accepted)

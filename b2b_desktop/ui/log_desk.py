@@ -7,6 +7,7 @@ GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -18,9 +19,12 @@ from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.log.summary_words import DEAL_WITH, LEAVE_IT, OPEN_AGAIN
 from b2b_desktop.ui.notice_bar import NoticeBar
+from b2b_desktop.ui.token_flow import TokenFlow
 
 if TYPE_CHECKING:
     from b2b_desktop.ui.bridge import JobId, OrderHistoryEvent
+    from b2b_desktop.ui.log.copy_flow import CopyFlow
+    from b2b_desktop.ui.log.log_export_flow import LogExportFlow
     from b2b_desktop.ui.log.settle_flow import SettleFlow
 
 
@@ -39,7 +43,7 @@ class LogDesk(QObject):
         bridge: EngineBridge,
         log: LogPanel,
         notices: NoticeBar,
-        tokens: Callable[[Mode], tuple[Token, ...]],
+        tokens: TokenFlow,
         target: Callable[[], tuple[Token | None, Mode]],
     ) -> None:
         super().__init__(window)
@@ -50,9 +54,12 @@ class LogDesk(QObject):
         self._tokens = tokens
         self._target = target
         self._settles: SettleFlow | None = None
+        self._copies: CopyFlow | None = None
+        self._exports: LogExportFlow | None = None
         self._history_job: JobId | None = None
         log.action_requested.connect(self._on_action_requested)
         log.details.history_requested.connect(self._on_history_requested)
+        log.export_requested.connect(self.export)
         log.offers_requested.connect(self._on_offers_requested)
         log.details.status_said.connect(self.status_said)
         bridge.listen("order_history_loaded", self._on_order_history_loaded)
@@ -63,6 +70,11 @@ class LogDesk(QObject):
             "settle": self.settle_chosen,
             "reopen": self.open_chosen_again,
             "order_history": self.show_history,
+            "export": self.export,
+            "compare": self.compare_chosen,
+            "copy_call": partial(self.copy_chosen, with_token=False),
+            "copy_call_with_token": partial(self.copy_chosen, with_token=True),
+            "copy_rows": self.copy_chosen_rows,
         }
 
     @Slot(object)
@@ -85,9 +97,32 @@ class LogDesk(QObject):
             self.status_said.emit(self.tr("Choose a call to see the history of its order."))
         self._log.details.show_history()
 
+    def compare_chosen(self) -> None:
+        """Show the two chosen calls side by side."""
+        self._copying().compare(self._log.chosen_rows())
+
+    def copy_chosen(self, *, with_token: bool) -> None:
+        """Copy the chosen call's request as curl."""
+        self._copying().copy_curl(self._log.chosen_row(), with_token=with_token)
+
+    def copy_chosen_rows(self) -> None:
+        """Copy the chosen calls for a spreadsheet."""
+        self._copying().copy_rows(self._log.chosen_rows())
+
+    @Slot()
+    def export(self) -> None:
+        """Ask how to export the filtered calls, or the chosen ones."""
+        if self._exports is None:
+            from b2b_desktop.ui.log.log_export_flow import LogExportFlow
+
+            self._exports = LogExportFlow(self._window, self._bridge, self._mode)
+            self._exports.status_said.connect(self.status_said)
+        chosen = tuple(row.call_id for row in self._log.chosen_rows())
+        self._exports.open(self._log.wanted(), chosen)
+
     @Slot()
     def _on_offers_requested(self) -> None:
-        tokens = self._tokens(self._mode())
+        tokens = self._tokens.tokens(self._mode())
         self._log.set_offers([(token.token_id, token.name) for token in tokens])
 
     @Slot(object)
@@ -121,3 +156,11 @@ class LogDesk(QObject):
             flow.offer_ended.connect(self._notices.drop_offer)
             self._notices.offer_answered.connect(flow.answer)
         return self._settles
+
+    def _copying(self) -> CopyFlow:
+        if self._copies is None:
+            from b2b_desktop.ui.log.copy_flow import CopyFlow
+
+            flow = self._copies = CopyFlow(self._window, self._bridge, self._tokens, self._mode)
+            flow.status_said.connect(self.status_said)
+        return self._copies

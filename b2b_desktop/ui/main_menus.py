@@ -27,6 +27,7 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
         QT_TRANSLATE_NOOP("Menus", "&File"),
         (
             ("import_rows", QT_TRANSLATE_NOOP("Menus", "&Import rows..."), "Ctrl+O"),
+            ("export", QT_TRANSLATE_NOOP("Menus", "&Export calls..."), "Ctrl+E"),
             ("quit", QT_TRANSLATE_NOOP("Menus", "&Quit"), "Ctrl+Q"),
         ),
     ),
@@ -64,7 +65,15 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
             ("order_history", QT_TRANSLATE_NOOP("Menus", "&History of the order"), "Ctrl+H"),
             ("resend", QT_TRANSLATE_NOOP("Menus", "&Send chosen call again"), ""),
             ("load_into_form", QT_TRANSLATE_NOOP("Menus", "&Load chosen call into form"), ""),
+            ("compare", QT_TRANSLATE_NOOP("Menus", "Co&mpare two chosen calls..."), ""),
             ("copy_order_id", QT_TRANSLATE_NOOP("Menus", "Copy &order ID of chosen call"), ""),
+            ("copy_call", QT_TRANSLATE_NOOP("Menus", "Copy chosen call as c&url"), ""),
+            (
+                "copy_call_with_token",
+                QT_TRANSLATE_NOOP("Menus", "Copy chosen call as curl &with token..."),
+                "",
+            ),
+            ("copy_rows", QT_TRANSLATE_NOOP("Menus", "Copy chosen calls as &rows"), ""),
         ),
     ),
     (

@@ -87,11 +87,22 @@ class SendFlow(QObject):
         self._filled_in = mode
 
     @Slot(object)
-    def send(self, values: OrderValues, repeats: CallId | None = None) -> None:
-        """Send the form's values, or those of the call this repeats, after what is to be asked."""
+    def send(
+        self,
+        values: OrderValues,
+        repeats: CallId | None = None,
+        *,
+        was_accepted: bool = False,
+    ) -> None:
+        """Send the form's values, or those of the call this repeats, after what is to be asked.
+
+        `was_accepted` says that the log knows an accepted call for the order.
+        """
         token, mode = self._target()
         if token is None:
             return
+        if was_accepted:
+            self._accepted.add((place_of(token, mode), values.order_id))
         other_mode = repeats is None and self._filled_in not in (None, mode)
         question = (
             self._other_mode_question(values, token, mode)

@@ -114,12 +114,15 @@ class TokenFlow(QObject):
             QGuiApplication.clipboard().setText(preview.curl())
             self.status_said.emit(self.tr("Copied as curl, the token redacted."))
             return
-        self._ask_secret(
-            self._window,
-            mode,
-            token,
-            lambda secret: self._secret_actions().copy_with_token(preview.curl, secret),
-        )
+        self.copy_with_token(preview.curl, token, mode)
+
+    def copy_with_token(self, make: Callable[[str], str], token: Token, mode: Mode) -> None:
+        """Copy a text that is made with a token in it, after a question."""
+
+        def use(secret: Secret) -> None:
+            self._secret_actions().copy_with_token(make, secret)
+
+        self._ask_secret(self._window, mode, token, use)
 
     def _ask_secret(
         self, parent: QWidget, mode: Mode, token: Token, use: Callable[[Secret], None]

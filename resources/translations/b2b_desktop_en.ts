@@ -999,6 +999,110 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="35"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="35"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="42"/>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="47"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="48"/>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="49"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="50"/>
+        <source>Extra fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="51"/>
+        <source>Request headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="52"/>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="53"/>
+        <source>Response headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="54"/>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="55"/>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_dialog.py" line="37"/>
+        <source>Compare two calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_dialog.py" line="44"/>
+        <source>Also what is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_dialog.py" line="45"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_dialog.py" line="46"/>
+        <source>{n} differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_dialog.py" line="53"/>
+        <source>Order {n}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_model.py" line="28"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_model.py" line="28"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <location filename="../../b2b_desktop/ui/confirm_dialog.py" line="59"/>
@@ -1160,6 +1264,39 @@
     </message>
 </context>
 <context>
+    <name>CopyFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/copy_flow.py" line="64"/>
+        <source>Choose two calls to compare them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/copy_flow.py" line="69"/>
+        <source>Choose a call to copy its request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/copy_flow.py" line="80"/>
+        <source>Choose calls to copy them as rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/copy_flow.py" line="91"/>
+        <source>Copied as curl, the token redacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/copy_flow.py" line="100"/>
+        <source>The token of this call is not there any more, or has another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/copy_flow.py" line="111"/>
+        <source>Copied as rows for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
         <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="178"/>
@@ -1237,6 +1374,177 @@
     <message>
         <location filename="../../b2b_desktop/ui/log/empty_words.py" line="34"/>
         <source>Nothing open. All {n} calls of today are accepted, {c} confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="22"/>
+        <source>For accounting (XLSX, a row per order)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="23"/>
+        <source>Complete (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="24"/>
+        <source>Complete (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="25"/>
+        <source>Technical: JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="26"/>
+        <source>Technical: HAR 1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="34"/>
+        <source>As filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="35"/>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="36"/>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="37"/>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="47"/>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="48"/>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="54"/>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="55"/>
+        <source>PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="56"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="57"/>
+        <source>Order date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="58"/>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="59"/>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="60"/>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="61"/>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="62"/>
+        <source>Customer ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="63"/>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="64"/>
+        <source>Storefront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="65"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="66"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="67"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="68"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="69"/>
+        <source>Newest call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="70"/>
+        <source>Newest result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="71"/>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="72"/>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="73"/>
+        <source>Dealt with by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="74"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportColumns</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_columns.py" line="24"/>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1347,6 +1655,19 @@
     </message>
 </context>
 <context>
+    <name>ExportPreviewView</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_preview.py" line="27"/>
+        <source>First rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_preview.py" line="35"/>
+        <source>First lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtraFieldsEditor</name>
     <message>
         <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="51"/>
@@ -1442,22 +1763,27 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="48"/>
+        <source>Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="80"/>
         <source>{n} found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="80"/>
         <source>{n}+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="87"/>
         <source>More filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="122"/>
         <source>Remove filter {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2238,8 +2564,139 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogDesk</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log_desk.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/log_desk.py" line="97"/>
         <source>Choose a call to see the history of its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogExportDialog</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="61"/>
+        <source>Export calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="148"/>
+        <source>Saved choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="149"/>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="150"/>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="70"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="151"/>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="73"/>
+        <source>Keep spreadsheets from running formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="78"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="152"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="80"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="81"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="82"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="83"/>
+        <source>Browse...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="84"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="85"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="109"/>
+        <source>{n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="134"/>
+        <source>As filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="136"/>
+        <source>{n} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="140"/>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="140"/>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="270"/>
+        <source>Type the whole path of the file, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="273"/>
+        <source>This file is there already. Export once more to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogExportFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_flow.py" line="136"/>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_flow.py" line="142"/>
+        <source>The export was given up; there is no new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_export_flow.py" line="152"/>
+        <source>There is no new file. {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2334,272 +2791,297 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="30"/>
+        <source>&amp;Export calls...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="31"/>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="34"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="35"/>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="37"/>
         <source>&amp;Clear form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="38"/>
         <source>&amp;Undo clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="41"/>
         <source>&amp;Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="44"/>
         <source>D&amp;uplicate field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="45"/>
         <source>De&amp;lete field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="46"/>
         <source>Move field u&amp;p</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="47"/>
         <source>Move field do&amp;wn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="48"/>
         <source>Edit fields as &amp;text...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="52"/>
         <source>&amp;Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="54"/>
         <source>&amp;Attach to new order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="55"/>
         <source>Go to order &amp;ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="56"/>
         <source>&amp;Copy as curl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="59"/>
         <source>New p&amp;ractice order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
         <source>Chec&amp;k chosen calls now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
         <source>&amp;Dealt with...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
         <source>Open chosen calls a&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="65"/>
         <source>&amp;History of the order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="66"/>
         <source>&amp;Send chosen call again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="67"/>
         <source>&amp;Load chosen call into form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
+        <source>Co&amp;mpare two chosen calls...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="69"/>
         <source>Copy &amp;order ID of chosen call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
+        <source>Copy chosen call as c&amp;url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
-        <source>&amp;Check rows</source>
+        <source>Copy chosen call as curl &amp;with token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="76"/>
-        <source>&amp;Run batch...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="79"/>
-        <source>&amp;Pause or resume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
-        <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="81"/>
-        <source>Send &amp;again what can help</source>
+        <source>Copy chosen calls as &amp;rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="82"/>
-        <source>&amp;Export results...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="83"/>
-        <source>&amp;Late list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="84"/>
-        <source>&amp;Undo edit of rows</source>
+        <source>&amp;Check rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="85"/>
-        <source>Re&amp;do edit of rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="86"/>
-        <source>C&amp;opy cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="87"/>
-        <source>Paste cells</source>
+        <source>&amp;Run batch...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="88"/>
-        <source>Clear cells</source>
+        <source>&amp;Pause or resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="89"/>
-        <source>&amp;Fill down</source>
+        <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="90"/>
-        <source>&amp;Insert row</source>
+        <source>Send &amp;again what can help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="91"/>
-        <source>Delete ro&amp;ws</source>
+        <source>&amp;Export results...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="92"/>
-        <source>&amp;Tick rows</source>
+        <source>&amp;Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="93"/>
-        <source>U&amp;ntick rows</source>
+        <source>&amp;Undo edit of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="94"/>
-        <source>What a colu&amp;mn is for</source>
+        <source>Re&amp;do edit of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="95"/>
+        <source>C&amp;opy cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="96"/>
+        <source>Paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="97"/>
+        <source>Clear cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="98"/>
-        <source>&amp;View</source>
+        <source>&amp;Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="99"/>
+        <source>&amp;Insert row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="100"/>
-        <source>&amp;To do</source>
+        <source>Delete ro&amp;ws</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="101"/>
-        <source>T&amp;oday</source>
+        <source>&amp;Tick rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="102"/>
-        <source>&amp;All calls</source>
+        <source>U&amp;ntick rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="103"/>
-        <source>Order &amp;form</source>
+        <source>What a colu&amp;mn is for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="71"/>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="104"/>
-        <source>&amp;Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="105"/>
-        <source>Call &amp;log beside the batch</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="107"/>
+        <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="109"/>
-        <source>&amp;Tools</source>
+        <source>&amp;To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="110"/>
+        <source>T&amp;oday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="111"/>
-        <source>&amp;Tokens...</source>
+        <source>&amp;All calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="112"/>
-        <source>&amp;Practice on or off</source>
+        <source>Order &amp;form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="113"/>
-        <source>&amp;Settings...</source>
+        <source>&amp;Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="117"/>
-        <source>&amp;Help</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="114"/>
+        <source>Call &amp;log beside the batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="119"/>
-        <source>&amp;Shortcuts...</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="118"/>
+        <source>&amp;Tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="120"/>
+        <source>&amp;Tokens...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="121"/>
+        <source>&amp;Practice on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="122"/>
+        <source>&amp;Settings...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="126"/>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="128"/>
+        <source>&amp;Shortcuts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="129"/>
         <source>&amp;About B2B Desktop...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3038,62 +3520,57 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>MoreFilters</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="39"/>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="43"/>
         <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="44"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="45"/>
         <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="42"/>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="142"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="46"/>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="43"/>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="143"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="47"/>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="44"/>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="144"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="48"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="45"/>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="49"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="52"/>
         <source>Every outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="55"/>
         <source>Every check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="87"/>
         <source>Every token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="95"/>
         <source>With or without a batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3751,77 +4228,77 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SendFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="117"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="128"/>
         <source>This form was filled in {before}. Sending it now goes to {now}: order {n}, PO {po}, as {token}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="123"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="134"/>
         <source>Send it in {mode}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="124"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="135"/>
         <source>Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="129"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="140"/>
         <source>Order {n} would get neither a PO number nor an extra field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="141"/>
         <source>Nothing to attach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="141"/>
         <source>Send anyway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="143"/>
         <source>The store accepted a call for order {n} before. Send another one?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="133"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="144"/>
         <source>Sent before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="133"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="144"/>
         <source>Send again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="175"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="186"/>
         <source>Order {n}: {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="179"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="190"/>
         <source>Order {n} was NOT sent and nothing was saved. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="202"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="213"/>
         <source>Order {n}: waiting {s} s for the store&apos;s budget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="203"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="214"/>
         <source>Order {n}: the store asks to wait {s} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="204"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="215"/>
         <source>Order {n}: trying again in {s} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/send_flow.py" line="205"/>
+        <location filename="../../b2b_desktop/ui/send_flow.py" line="216"/>
         <source>Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4826,22 +5303,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/token_flow.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="133"/>
         <source>Whoever has the token of {name} can act as this buyer until it ends. The clipboard is emptied after 30 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/token_flow.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="138"/>
         <source>Copy the token?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/token_flow.py" line="137"/>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="140"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/token_flow.py" line="216"/>
+        <location filename="../../b2b_desktop/ui/token_flow.py" line="219"/>
         <source>Copied. The clipboard is emptied after 30 seconds.</source>
         <translation type="unfinished"></translation>
     </message>

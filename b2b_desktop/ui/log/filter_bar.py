@@ -29,10 +29,12 @@ class FilterBar(QWidget):
     Signals:
         changed(): another choice is in force.
         unfolded(): the boxes are shown; what they offer can be set.
+        export_requested(): the calls are to be exported.
     """
 
     changed = Signal()
     unfolded = Signal()
+    export_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,8 +45,10 @@ class FilterBar(QWidget):
         self._chip_layout = ChipLayout(self._chips)
         self._count_label = QLabel(self)
         self._toggle = QToolButton(self)
+        self._export_button = QPushButton(self.tr("Export..."), self)
         self._layout = QVBoxLayout(self)
         self._build()
+        self._export_button.clicked.connect(self.export_requested)
         self._toggle.toggled.connect(self._on_toggled)
 
     def choice(self) -> FilterChoice:
@@ -90,12 +94,15 @@ class FilterBar(QWidget):
         self._toggle.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._count_label.setObjectName("found_label")
         self._count_label.setProperty("role", "quiet")
+        self._export_button.setObjectName("export_button")
+        self._export_button.setAccessibleName(self._export_button.text())
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 8)
         row.setSpacing(8)
         row.addWidget(self._chips, 1)
         row.addWidget(self._count_label)
         row.addWidget(self._toggle)
+        row.addWidget(self._export_button)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addLayout(row)

@@ -42,6 +42,7 @@ class LogPanel(QWidget):
     Signals:
         page_requested(object, object): a `CallFilter` and the `PageKey` behind which it starts.
         details_requested(object): a `CallId`.
+        export_requested(): the calls are to be exported.
         counts_requested(object): the `CallFilter` whose calls are to be counted.
         offers_requested(): the filters are shown; `set_offers` says what they offer.
         action_requested(str, object): an action of the Summary and the `CallId`.
@@ -52,6 +53,7 @@ class LogPanel(QWidget):
 
     page_requested = Signal(object, object)
     details_requested = Signal(object)
+    export_requested = Signal()
     counts_requested = Signal(object)
     offers_requested = Signal()
     action_requested = Signal(str, object)
@@ -241,6 +243,7 @@ class LogPanel(QWidget):
     def _connect(self) -> None:
         self._head.changed.connect(self._on_filter_changed)
         self._head.filters.unfolded.connect(self._on_unfolded)
+        self._head.filters.export_requested.connect(self.export_requested)
         self._table.order_chosen.connect(self._on_filter_changed)
         self._model.page_wanted.connect(self._on_page_wanted)
         self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)

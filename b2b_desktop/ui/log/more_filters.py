@@ -7,19 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.call import Outcome
 from b2b_desktop.domain.check import CheckState
+from b2b_desktop.ui.chip_row import ChipLayout
 from b2b_desktop.ui.log.filter_choice import DateChoice, FilterChoice
 from b2b_desktop.ui.log.filter_words import batch_words, day_words
 from b2b_desktop.ui.messages import check_word, outcome_word
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.result_counts import ResultCounts
+
+_LETTERS: Final = 16
+"""A box leaves room for so many: counts come and go, and nothing shall jump."""
 
 
 class MoreFilters(QWidget):
@@ -117,6 +121,8 @@ class MoreFilters(QWidget):
         box = QComboBox(self)
         box.setObjectName(name)
         box.setAccessibleName(words)
+        box.setToolTip(words)
+        box.setMinimumContentsLength(_LETTERS)
         return box
 
     def _edit(self, name: str, words: str) -> QDateEdit:
@@ -128,23 +134,20 @@ class MoreFilters(QWidget):
         return edit
 
     def _lay_out(self) -> None:
-        dates = QHBoxLayout()
-        dates.setSpacing(8)
-        dates.addWidget(self._date_box, 1)
-        dates.addWidget(self._first_edit)
-        dates.addWidget(self._last_edit)
-        form = QFormLayout(self)
-        form.setContentsMargins(16, 0, 16, 8)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        form.addRow(self.tr("Days"), dates)
-        for words, box in (
-            (self.tr("Outcome"), self._outcome_box),
-            (self.tr("Check"), self._check_box),
-            (self.tr("Token"), self._token_box),
-            (self.tr("Batch"), self._batch_box),
+        lines = ChipLayout(gap=8)
+        for part in (
+            self._date_box,
+            self._first_edit,
+            self._last_edit,
+            self._outcome_box,
+            self._check_box,
+            self._token_box,
+            self._batch_box,
         ):
-            form.addRow(words, box)
+            lines.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 8)
+        layout.addLayout(lines)
 
     @Slot()
     def _on_chosen(self, *_of: Any) -> None:

@@ -1,0 +1,284 @@
+"""How calls are exported, where to, and how far it is.
+
+Invariant: what is previewed is what is written; the dialog stays until the file is whole, the
+operator gives up, or a fault was read. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from b2b_desktop.domain.log_export import (
+    Delimiter,
+    ExportPreview,
+    LogExport,
+    LogExportKind,
+    Period,
+    SavedExport,
+)
+from b2b_desktop.ui.log.export_columns import ExportColumns
+from b2b_desktop.ui.log.export_preview import ExportPreviewView
+from b2b_desktop.ui.log.export_words import kind_words, period_words
+from b2b_desktop.ui.wrapped_label import WrappedLabel
+
+
+class LogExportDialog(QDialog):
+    """Ask how and where, show the beginning and the progress.
+
+    Signals:
+        changed(): the preview is to be made anew; `export`, `period`, `only_chosen` say of what.
+        start_requested(object): write this `Path`.
+        save_requested(object): keep this `SavedExport`.
+        remove_requested(str): forget the choice of that name.
+    """
+
+    changed = Signal()
+    start_requested = Signal(object)
+    save_requested = Signal(object)
+    remove_requested = Signal(str)
+
+    def __init__(self, parent: QWidget, folder: Path, chosen: int) -> None:
+        """Suggest a file in a folder; `chosen` calls are selected."""
+        super().__init__(parent)
+        self.setObjectName("export_dialog")
+        self.setWindowTitle(self.tr("Export calls"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._saved: tuple[SavedExport, ...] = ()
+        self._is_setting = False
+        self._replaces = ""
+        self._saved_box = self._named(QComboBox(self), "export_saved_box", self.tr("Saved choice"))
+        self._kind_box = self._named(QComboBox(self), "export_kind_box", self.tr("Kind of file"))
+        self._calls_box = self._named(QComboBox(self), "export_calls_box", self.tr("Calls"))
+        self._period_box = self._named(QComboBox(self), "export_period_box", self.tr("Period"))
+        delimiter = self.tr("Separator")
+        self._delimiter_box = self._named(QComboBox(self), "export_delimiter_box", delimiter)
+        self._guard_toggle = QCheckBox(self.tr("Keep spreadsheets from running formulas"), self)
+        self._named(self._guard_toggle, "export_guard_toggle", self._guard_toggle.text())
+        self._columns = ExportColumns(self)
+        self._preview = ExportPreviewView(self)
+        self._total_label = WrappedLabel(self, name="export_total_label", role="quiet")
+        self._path_edit = self._named(QLineEdit(self), "export_path_edit", self.tr("File"))
+        self._message_label = WrappedLabel(self, name="export_message_label", role="error")
+        self._progress = self._named(QProgressBar(self), "export_progress", self.tr("Progress"))
+        self._save_button = self._button("export_keep_button", self.tr("Save"))
+        self._remove_button = self._button("export_forget_button", self.tr("Remove"))
+        self._browse_button = self._button("export_browse_button", self.tr("Browse..."))
+        self._start_button = self._button("export_start_button", self.tr("Export"))
+        self._cancel_button = self._button("export_cancel_button", self.tr("Cancel"))
+        self._fill(chosen)
+        self._path_edit.setText(str(folder / "calls.xlsx"))
+        self._lay_out()
+        self._connect()
+        self._on_kind_changed()
+
+    def export(self) -> LogExport:
+        """Return how calls are written."""
+        kind = LogExportKind(self._kind_box.currentData())
+        delimiter = Delimiter(self._delimiter_box.currentData())
+        return LogExport(kind, self._columns.names(), delimiter, self._guard_toggle.isChecked())
+
+    def period(self) -> Period:
+        """Return which days."""
+        return Period(self._period_box.currentData())
+
+    def only_chosen(self) -> bool:
+        """Tell whether the selected calls are exported, not the filtered ones."""
+        return bool(self._calls_box.currentData())
+
+    def set_preview(self, preview: ExportPreview | None) -> None:
+        """Show how the file begins; None while it is read."""
+        self._preview.set_preview(preview)
+        words = "" if preview is None else self.tr("{n} rows")
+        self._total_label.setText(words.replace("{n}", str(preview.total if preview else 0)))
+
+    def set_saved(self, saved: Sequence[SavedExport]) -> None:
+        """Offer choices that were kept."""
+        name = self._saved_box.currentText()
+        self._saved = tuple(saved)
+        self._saved_box.clear()
+        self._saved_box.addItems([choice.name for choice in saved])
+        self._saved_box.setEditText(name)
+
+    def set_progress(self, done: int, total: int) -> None:
+        """Show how far it is."""
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+
+    def set_failed(self, words: str) -> None:
+        """Say why there is no file, and let the operator try again."""
+        self._set_running(running=False)
+        self._message_label.setText(words)
+
+    def _fill(self, chosen: int) -> None:
+        self._saved_box.setEditable(True)
+        for kind in LogExportKind:
+            self._kind_box.addItem(kind_words(kind), kind.value)
+        self._calls_box.addItem(self.tr("As filtered"), False)
+        if chosen:
+            words = self.tr("{n} chosen").replace("{n}", str(chosen))
+            self._calls_box.addItem(words, True)
+        for period in Period:
+            self._period_box.addItem(period_words(period), period.value)
+        for words, delimiter in ((self.tr("Comma ,"), ","), (self.tr("Semicolon ;"), ";")):
+            self._delimiter_box.addItem(words, delimiter)
+        self._guard_toggle.setChecked(True)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        saved = _row(self._saved_box, self._save_button, self._remove_button)
+        form.addRow(self.tr("Saved choice"), saved)
+        form.addRow(self.tr("Kind of file"), _row(self._kind_box))
+        form.addRow(self.tr("Calls"), _row(self._calls_box, self._period_box))
+        form.addRow(self.tr("Separator"), _row(self._delimiter_box, self._guard_toggle))
+        form.addRow(self.tr("File"), _row(self._path_edit, self._browse_button))
+        form.addRow("", self._message_label)
+        body = QHBoxLayout()
+        body.setSpacing(16)
+        body.addWidget(self._columns, 1)
+        body.addWidget(self._preview, 3)
+        foot = QHBoxLayout()
+        foot.addWidget(self._total_label, 1)
+        foot.addWidget(self._progress, 1)
+        foot.addWidget(self._start_button)
+        foot.addWidget(self._cancel_button)
+        self._start_button.setProperty("role", "primary")
+        self._start_button.setDefault(True)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedHeight(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(16)
+        layout.addLayout(form)
+        layout.addLayout(body, 1)
+        layout.addLayout(foot)
+        self.resize(860, 600)
+
+    def _connect(self) -> None:
+        self._kind_box.currentIndexChanged.connect(self._on_kind_changed)
+        for box in (self._calls_box, self._period_box, self._delimiter_box):
+            box.currentIndexChanged.connect(self._on_changed)
+        self._guard_toggle.toggled.connect(self._on_changed)
+        self._columns.itemChanged.connect(self._on_changed)
+        self._saved_box.activated.connect(self._on_saved_chosen)
+        self._save_button.clicked.connect(self._on_save_button_clicked)
+        self._remove_button.clicked.connect(self._on_remove_button_clicked)
+        self._browse_button.clicked.connect(self._on_browse_button_clicked)
+        self._start_button.clicked.connect(self._on_start_button_clicked)
+        self._cancel_button.clicked.connect(self.reject)
+
+    def _named(self, widget: Any, name: str, words: str) -> Any:
+        widget.setObjectName(name)
+        widget.setAccessibleName(words)
+        return widget
+
+    def _button(self, name: str, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setAutoDefault(False)
+        self._named(button, name, words)
+        return button
+
+    def _set_running(self, *, running: bool) -> None:
+        self._progress.setVisible(running)
+        self._progress.setRange(0, 0)
+        self._message_label.setText("")
+        self._start_button.setEnabled(not running)
+
+    @Slot()
+    def _on_kind_changed(self, *_of: Any) -> None:
+        kind = LogExportKind(self._kind_box.currentData())
+        was, self._is_setting = self._is_setting, True
+        self._columns.show_kind(kind, ())
+        self._is_setting = was
+        for of_csv in (self._delimiter_box, self._guard_toggle):
+            of_csv.setEnabled(kind is LogExportKind.CSV)
+        path = Path(self._path_edit.text().strip() or "calls")
+        self._path_edit.setText(str(path.with_suffix(f".{kind.ending}")))
+        self._set_running(running=False)
+        self._on_changed()
+
+    @Slot()
+    def _on_changed(self, *_of: Any) -> None:
+        if not self._is_setting:
+            self.changed.emit()
+
+    @Slot(int)
+    def _on_saved_chosen(self, place: int) -> None:
+        saved = self._saved[place]
+        self._is_setting = True
+        for box, value in (
+            (self._kind_box, saved.export.kind.value),
+            (self._period_box, saved.period.value),
+            (self._delimiter_box, saved.export.delimiter.value),
+        ):
+            box.setCurrentIndex(box.findData(value))
+        self._guard_toggle.setChecked(saved.export.guard)
+        self._columns.show_kind(saved.export.kind, saved.export.columns)
+        self._is_setting = False
+        self.changed.emit()
+
+    @Slot()
+    def _on_save_button_clicked(self) -> None:
+        name = self._saved_box.currentText().strip()
+        self.save_requested.emit(SavedExport(name, self.export(), self.period()))
+
+    @Slot()
+    def _on_remove_button_clicked(self) -> None:
+        name = self._saved_box.currentText()
+        self._saved_box.setEditText("")
+        self.remove_requested.emit(name)
+
+    @Slot()
+    def _on_browse_button_clicked(self) -> None:
+        dialog = QFileDialog(self, self.windowTitle(), str(Path(self._path_edit.text()).parent))
+        dialog.setObjectName("export_file_dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(self.export().kind.ending)
+        dialog.selectFile(Path(self._path_edit.text()).name)
+        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file_selected(self, path: str) -> None:
+        self._path_edit.setText(path)
+        self._replaces = path  # The file dialog has asked.
+
+    @Slot()
+    def _on_start_button_clicked(self) -> None:
+        text = self._path_edit.text().strip()
+        if not text or not Path(text).is_absolute():
+            self.set_failed(self.tr("Type the whole path of the file, or choose it."))
+        elif Path(text).exists() and text != self._replaces:
+            self._replaces = text
+            self.set_failed(self.tr("This file is there already. Export once more to replace it."))
+        else:
+            self._set_running(running=True)
+            self.start_requested.emit(Path(text))
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for place, widget in enumerate(widgets):
+        row.addWidget(widget, 0 if place else 1)
+    return row
