@@ -112,9 +112,9 @@ def test_an_export_that_cannot_be_written_says_so_and_can_be_tried_again(
 
 
 def test_a_long_export_is_given_up_and_leaves_no_file(desk: BatchWindow, tmp_path: Path) -> None:
-    many = range(1, 15_001)
+    many = range(1, 40_001)
     desk.start(many, sent_before=dict.fromkeys(many, CheckState.CONFIRMED))
-    desk.wait_head("Finished: 15000 of 15000")
+    desk.wait_head("Finished: 40000 of 40000")
     desk.rig.click("batch_export_button")
     desk.rig.dialog("export_dialog")
     desk.rig.choose("export_kind_box", "XLSX")

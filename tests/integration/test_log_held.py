@@ -28,7 +28,7 @@ NOT_SENT = "was NOT sent and nothing was saved"
 @pytest.fixture
 def server() -> Iterator[SandboxServer]:
     """Run a store that takes its time."""
-    server = SandboxServer(0, Switches(quota=1_000_000, delay_s=0.5))
+    server = SandboxServer(0, Switches(quota=1_000_000, delay_s=2.0))
     server.start()
     yield server
     server.stop()

@@ -133,6 +133,9 @@ def on_painted(window: MainWindow) -> None:
     screen = window.screen().availableGeometry()
     say("on screen", screen.contains(window.frameGeometry()))
     try:
+        # The token comes by itself; its words would change while they are looked at.
+        ready = hands.find(QAbstractButton, "practice_new_order_button")
+        hands.wait("practice", ready.isEnabled)
         look("window", window)
         look_at_form(window)
         look_at_dialogs(window)

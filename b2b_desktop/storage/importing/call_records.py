@@ -28,7 +28,7 @@ from b2b_desktop.storage.plain_values import from_plain
 LONGEST_LINE: Final = 64 * 1024 * 1024
 """Bytes of a line; two bodies of 2 MiB, every character escaped, stay below half of it."""
 _PLAIN: Final = Redactor()
-_LARGEST_NUMBER: Final = 2**63 - 1
+_LARGEST_NUMBER: Final = 2**53
 _ACTOR: Final = (
     "token_id", "token_name", "address", "store", "store_hash", "storefront", "buyer_email",
     "customer_id",
