@@ -7,8 +7,9 @@ GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -22,10 +23,13 @@ from b2b_desktop.ui.notice_bar import NoticeBar
 from b2b_desktop.ui.token_flow import TokenFlow
 
 if TYPE_CHECKING:
-    from b2b_desktop.ui.bridge import JobId, OrderHistoryEvent
+    from b2b_desktop.ui.bridge import DaysCountedEvent, JobId, OrderHistoryEvent
     from b2b_desktop.ui.log.copy_flow import CopyFlow
     from b2b_desktop.ui.log.log_export_flow import LogExportFlow
     from b2b_desktop.ui.log.settle_flow import SettleFlow
+
+_CHART_DAYS: Final = 60
+"""So many days the chart shows, today the last."""
 
 
 class LogDesk(QObject):
@@ -62,6 +66,9 @@ class LogDesk(QObject):
         log.export_requested.connect(self.export)
         log.offers_requested.connect(self._on_offers_requested)
         log.details.status_said.connect(self.status_said)
+        self._days_job: JobId | None = None
+        log.head.days_requested.connect(self._on_days_requested)
+        bridge.listen("days_counted", self._on_days_counted)
         bridge.listen("order_history_loaded", self._on_order_history_loaded)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -71,6 +78,7 @@ class LogDesk(QObject):
             "reopen": self.open_chosen_again,
             "order_history": self.show_history,
             "export": self.export,
+            "toggle_days": self._log.head.toggle_days,
             "compare": self.compare_chosen,
             "copy_call": partial(self.copy_chosen, with_token=False),
             "copy_call_with_token": partial(self.copy_chosen, with_token=True),
@@ -79,7 +87,8 @@ class LogDesk(QObject):
 
     @Slot(object)
     def show_mode(self, _mode: Mode) -> None:
-        """Offer nothing that concerns the log that was shown before."""
+        """Offer and show nothing that concerns the log that was shown before."""
+        self._log.head.count_days_anew()
         if self._settles is not None:
             self._settles.forget()
 
@@ -119,6 +128,17 @@ class LogDesk(QObject):
             self._exports.status_said.connect(self.status_said)
         chosen = tuple(row.call_id for row in self._log.chosen_rows())
         self._exports.open(self._log.wanted(), chosen)
+
+    @Slot()
+    def _on_days_requested(self) -> None:
+        last = datetime.now().astimezone().date()
+        first = last - timedelta(days=_CHART_DAYS - 1)
+        self._days_job = self._bridge.log.count_days(self._mode(), first, last)
+
+    @Slot(object)
+    def _on_days_counted(self, event: DaysCountedEvent) -> None:
+        if event.job == self._days_job and event.mode is self._mode():
+            self._log.head.set_days(event.days)
 
     @Slot()
     def _on_offers_requested(self) -> None:

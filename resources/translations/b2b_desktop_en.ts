@@ -1001,62 +1001,62 @@
 <context>
     <name>Compare</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="47"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="47"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="54"/>
         <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="59"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="60"/>
         <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="61"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="50"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="62"/>
         <source>Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="63"/>
         <source>Request headers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="64"/>
         <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="65"/>
         <source>Response headers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="66"/>
         <source>Response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="67"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1297,6 +1297,19 @@
     </message>
 </context>
 <context>
+    <name>DayChart</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/day_chart.py" line="45"/>
+        <source>Calls per day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/day_chart.py" line="64"/>
+        <source>No call yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
         <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="178"/>
@@ -1406,7 +1419,7 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="34"/>
-        <source>As filtered</source>
+        <source>All their days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1446,96 +1459,101 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="56"/>
-        <source>Result</source>
+        <source>Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="57"/>
-        <source>Order date</source>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="58"/>
-        <source>Sent</source>
+        <source>Order date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="59"/>
-        <source>Checked</source>
+        <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="60"/>
-        <source>Company</source>
+        <source>Checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="61"/>
-        <source>Buyer</source>
+        <source>Company</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="62"/>
-        <source>Customer ID</source>
+        <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="63"/>
-        <source>Store</source>
+        <source>Customer ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="64"/>
-        <source>Storefront</source>
+        <source>Store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="65"/>
-        <source>Kind</source>
+        <source>Storefront</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="66"/>
-        <source>Message</source>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="67"/>
-        <source>Calls</source>
+        <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="68"/>
-        <source>Open</source>
+        <source>Calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="69"/>
-        <source>Newest call</source>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="70"/>
-        <source>Newest result</source>
+        <source>Newest call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="71"/>
-        <source>Operator</source>
+        <source>Newest result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="72"/>
-        <source>Computer</source>
+        <source>Operator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="73"/>
-        <source>Dealt with by</source>
+        <source>Computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/export_words.py" line="74"/>
+        <source>Dealt with by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_words.py" line="75"/>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1657,12 +1675,12 @@
 <context>
     <name>ExportPreviewView</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/export_preview.py" line="27"/>
+        <location filename="../../b2b_desktop/ui/log/export_preview.py" line="31"/>
         <source>First rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/export_preview.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/log/export_preview.py" line="40"/>
         <source>First lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2564,7 +2582,7 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogDesk</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log_desk.py" line="97"/>
+        <location filename="../../b2b_desktop/ui/log_desk.py" line="106"/>
         <source>Choose a call to see the history of its order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2703,27 +2721,27 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogHead</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="113"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="77"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="114"/>
         <source>Today {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="78"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="115"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="131"/>
         <source>Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="96"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="133"/>
         <source>order, PO, message...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3036,52 +3054,57 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="112"/>
+        <source>Calls per &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="113"/>
         <source>Order &amp;form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="113"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="114"/>
         <source>&amp;Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="114"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="115"/>
         <source>Call &amp;log beside the batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="119"/>
         <source>&amp;Tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="120"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="121"/>
         <source>&amp;Tokens...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="121"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="122"/>
         <source>&amp;Practice on or off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="122"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="123"/>
         <source>&amp;Settings...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="126"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="127"/>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="129"/>
         <source>&amp;Shortcuts...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="129"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="130"/>
         <source>&amp;About B2B Desktop...</source>
         <translation type="unfinished"></translation>
     </message>

@@ -75,6 +75,7 @@ EFFECTS: dict[str, Callable[[WindowRig], object]] = {
         "Choose calls that were dealt"
     ),
     "order_history_action": lambda rig: rig.shows("order_history_table"),
+    "toggle_days_action": lambda rig: rig.shows("day_chart"),
     "export_action": lambda rig: rig.shows("export_dialog"),
     "compare_action": lambda rig: rig.text("status_label").startswith("Choose two calls"),
     "copy_call_action": lambda rig: QGuiApplication.clipboard().text().startswith("curl"),

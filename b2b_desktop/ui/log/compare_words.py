@@ -9,9 +9,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from b2b_desktop.domain.call import Outcome
 from b2b_desktop.domain.call_comparison import ComparedField, ComparedPart, Value
+from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.text import one_line, visible
 from b2b_desktop.ui.log.detail_texts import local_time
+from b2b_desktop.ui.messages import check_word, outcome_word
 
 translate = QCoreApplication.translate
 _LONGEST = 2_000
@@ -27,10 +30,19 @@ def compared_cells(field: ComparedField) -> tuple[str, str, str, str]:
     )
 
 
+def _own_word(value: Value) -> str | None:
+    """Return the window's word for an outcome or a check state, None for other values."""
+    if isinstance(value, Outcome):
+        return outcome_word(value)
+    return check_word(value) if isinstance(value, CheckState) else None
+
+
 def value_words(value: Value) -> str:
     """Return a value as text; a missing one as a dash."""
     if value is None:
         return "-"
+    if (word := _own_word(value)) is not None:
+        return word
     if isinstance(value, bool):
         return translate("Compare", "yes") if value else translate("Compare", "no")
     if isinstance(value, datetime):

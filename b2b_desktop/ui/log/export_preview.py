@@ -5,6 +5,8 @@ Invariant: it shows what the file will hold, as text, never as markup.
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
@@ -15,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from b2b_desktop.domain.log_export import ExportPreview
+
+_WIDTH: Final = 152
 
 
 class ExportPreviewView(QWidget):
@@ -28,6 +32,7 @@ class ExportPreviewView(QWidget):
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setTabKeyNavigation(False)
         self._table.setWordWrap(False)
+        self._table.horizontalHeader().setDefaultSectionSize(_WIDTH)
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._text = QPlainTextEdit(self)

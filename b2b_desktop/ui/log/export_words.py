@@ -31,7 +31,7 @@ def kind_words(kind: LogExportKind) -> str:
 def period_words(period: Period) -> str:
     """Return what a period is called."""
     words = {
-        Period.ALL: translate("Export", "As filtered"),
+        Period.ALL: translate("Export", "All their days"),
         Period.TODAY: translate("Export", "Today"),
         Period.THIS_MONTH: translate("Export", "This month"),
         Period.LAST_MONTH: translate("Export", "Last month"),
@@ -53,6 +53,7 @@ def _titles() -> dict[str, str]:
     return {
         "order_id": translate("Export", "Order ID"),
         "po_number": translate("Export", "PO number"),
+        "extra_fields": translate("Export", "Extra fields"),
         "result": translate("Export", "Result"),
         "order_created_at": translate("Export", "Order date"),
         "clicked_at": translate("Export", "Sent"),

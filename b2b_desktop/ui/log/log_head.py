@@ -5,7 +5,9 @@ Invariant: words are told once the typing rests, so that not every key asks the 
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -19,8 +21,14 @@ from PySide6.QtWidgets import (
 
 from b2b_desktop.domain.call import CallCounts, CallFilter, CallView
 from b2b_desktop.domain.call_order import CallOrder
+from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.ui.log.filter_bar import FilterBar
+from b2b_desktop.ui.log.filter_choice import DateChoice
 from b2b_desktop.ui.placeholders import set_placeholder
+
+if TYPE_CHECKING:
+    from b2b_desktop.domain.result_counts import DayCounts
+    from b2b_desktop.ui.log.day_chart import DayChart
 
 _FILTER_PAUSE_MS = 120
 
@@ -30,12 +38,14 @@ class LogHead(QWidget):
 
     Signals:
         changed(): another view or filter was chosen, or other words were typed.
+        days_requested(): the day chart is shown; `set_days` says what it shows.
 
     Attributes:
         filters: the line of filters in force.
     """
 
     changed = Signal()
+    days_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +54,12 @@ class LogHead(QWidget):
         self._chips = {view: _chip(view, self) for view in CallView}
         self._filter_edit = QLineEdit(self)
         self.filters = FilterBar(self)
+        self._chart: DayChart | None = None
         self._group = QButtonGroup(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_FILTER_PAUSE_MS)
+        self._layout = QVBoxLayout(self)
         self._build()
         self._timer.timeout.connect(self.changed)
         self.filters.changed.connect(self.changed)
@@ -64,6 +76,31 @@ class LogHead(QWidget):
         """Switch to a view."""
         self._chips[view].setChecked(True)
         self.changed.emit()
+
+    @Slot()
+    def toggle_days(self) -> None:
+        """Show the day chart, or fold it."""
+        if self._chart is None:
+            from b2b_desktop.ui.log.day_chart import DayChart
+
+            self._chart = DayChart(self)
+            self._chart.day_chosen.connect(self._on_day_chosen)
+            self._layout.addWidget(self._chart)
+            self._chart.show()
+        else:
+            self._chart.setVisible(self._chart.isHidden())
+        self.count_days_anew()
+
+    def count_days_anew(self) -> None:
+        """Ask for the days of the log that is shown, where they are shown."""
+        if self._chart is not None and not self._chart.isHidden():
+            self._chart.set_days(())
+            self.days_requested.emit()
+
+    def set_days(self, days: Sequence[DayCounts]) -> None:
+        """Show the calls of these days in the chart."""
+        if self._chart is not None:
+            self._chart.set_days(days)
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
@@ -96,7 +133,7 @@ class LogHead(QWidget):
         set_placeholder(self._filter_edit, self.tr("order, PO, message..."))
         self._filter_edit.setClearButtonEnabled(True)
         row.addWidget(self._filter_edit)
-        layout = QVBoxLayout(self)
+        layout = self._layout
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(row)
@@ -105,6 +142,15 @@ class LogHead(QWidget):
     @Slot()
     def _on_view_chosen(self) -> None:
         self._timer.stop()
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_day_chosen(self, day: date) -> None:
+        """Show the calls of a day, whatever view was chosen."""
+        choice = self.filters.choice()
+        self._chips[CallView.ALL].setChecked(True)
+        of_day = replace(choice, days=DateChoice.RANGE, first=day, last=day)
+        self.filters.set_choice(of_day)
         self.changed.emit()
 
     @Slot(str)

@@ -48,6 +48,7 @@ class LogPanel(QWidget):
         action_requested(str, object): an action of the Summary and the `CallId`.
 
     Attributes:
+        head: views and filters.
         details: the chosen call in detail.
     """
 
@@ -66,7 +67,7 @@ class LogPanel(QWidget):
         self._filter = CallFilter(CallView.TO_DO)
         self._model = CallLogModel(self)
         # In reading order, which the Tab key follows.
-        self._head = LogHead(self)
+        self.head = LogHead(self)
         self._table = CallTable(self._model, self)
         self._empty_label = WrappedLabel(self, name="call_empty_label", role="quiet")
         self.details = CallDetailsView(self)
@@ -74,7 +75,7 @@ class LogPanel(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._build()
         self._connect()
-        self._head.set_counts(self._counts)
+        self.head.set_counts(self._counts)
 
     def set_page(self, wanted: CallFilter, page: CallPage, *, is_first: bool) -> None:
         """Show a page; one of another filter is dropped."""
@@ -93,19 +94,19 @@ class LogPanel(QWidget):
 
     def count_anew(self) -> None:
         """Ask for the counts of the filter, where they are shown."""
-        if self._head.filters.is_unfolded() or not self._filter.is_plain:
+        if self.head.filters.is_unfolded() or not self._filter.is_plain:
             self.counts_requested.emit(self._filter)
         else:
-            self._head.filters.set_counts(None)
+            self.head.filters.set_counts(None)
 
     def set_found(self, wanted: CallFilter, counts: FilterCounts) -> None:
         """Show what a filter finds."""
         if wanted == self._filter:
-            self._head.filters.set_counts(counts)
+            self.head.filters.set_counts(counts)
 
     def set_offers(self, tokens: Sequence[tuple[str, str]]) -> None:
         """Offer tokens (ID and name) and the batches in view to filter by."""
-        self._head.filters.set_offers(tokens, self._model.batch_ids())
+        self.head.filters.set_offers(tokens, self._model.batch_ids())
 
     def wanted(self) -> CallFilter:
         """Return what is asked for."""
@@ -145,7 +146,7 @@ class LogPanel(QWidget):
     def set_counts(self, counts: CallCounts) -> None:
         """Show how many calls each view has."""
         self._counts = counts
-        self._head.set_counts(counts)
+        self.head.set_counts(counts)
         self._draw_empty()
 
     def set_details(self, details: CallDetails) -> None:
@@ -186,11 +187,11 @@ class LogPanel(QWidget):
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter."""
-        self._head.focus_filter()
+        self.head.focus_filter()
 
     def show_view(self, view: CallView) -> None:
         """Switch to a view."""
-        self._head.choose(view)
+        self.head.choose(view)
 
     def state(self) -> dict[str, QByteArray]:
         """Return columns and splitter, to be kept."""
@@ -228,7 +229,7 @@ class LogPanel(QWidget):
         table_page = QWidget(self)
         page = QVBoxLayout(table_page)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._head)
+        page.addWidget(self.head)
         page.addLayout(self._stack, 1)
         self._splitter.setObjectName("call_splitter")
         self._splitter.setChildrenCollapsible(False)
@@ -241,9 +242,9 @@ class LogPanel(QWidget):
         layout.addWidget(self._splitter)
 
     def _connect(self) -> None:
-        self._head.changed.connect(self._on_filter_changed)
-        self._head.filters.unfolded.connect(self._on_unfolded)
-        self._head.filters.export_requested.connect(self.export_requested)
+        self.head.changed.connect(self._on_filter_changed)
+        self.head.filters.unfolded.connect(self._on_unfolded)
+        self.head.filters.export_requested.connect(self.export_requested)
         self._table.order_chosen.connect(self._on_filter_changed)
         self._model.page_wanted.connect(self._on_page_wanted)
         self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -253,7 +254,7 @@ class LogPanel(QWidget):
     @Slot()
     def _on_filter_changed(self) -> None:
         order = self._table.order()
-        self._filter = self._head.wanted(order)
+        self._filter = self.head.wanted(order)
         self._model.set_order(order)
         self.reload()
 
