@@ -49,6 +49,7 @@ class LogSearch:
         self._report = report
         self._today_starts_at = today_starts_at
         self._searches: dict[Mode, CallSearch] = {}
+        self._feeding: set[Mode] = set()
         self._question = 0
         self._running: _Interruptible | None = None
         self._lock = threading.Lock()
@@ -77,8 +78,11 @@ class LogSearch:
 
         def ask() -> Event:
             asked = replace(wanted, today_starts_at=self._today_starts_at())
-            source = self._keeper.log(mode) if wanted.is_plain else self._search(mode)
-            page = self._run(source, lambda: source.page(asked, before))
+            if wanted.is_plain:
+                log = self._keeper.log(mode)
+                page = self._run(log, lambda: log.page(asked, before))
+            else:
+                page = self._found(mode, lambda search: search.page(asked, before))
             return PageLoadedEvent(job, mode, wanted, page, before is None)
 
         if before is None:
@@ -91,8 +95,7 @@ class LogSearch:
 
         def ask() -> Event:
             asked = replace(wanted, today_starts_at=self._today_starts_at())
-            search = self._search(mode)
-            page = self._run(search, lambda: search.page_at(asked, position))
+            page = self._found(mode, lambda search: search.page_at(asked, position))
             return PageLoadedEvent(job, mode, wanted, page, is_first=False)
 
         self._ask(job, ask)
@@ -103,8 +106,7 @@ class LogSearch:
 
         def ask() -> Event:
             asked = replace(wanted, today_starts_at=self._today_starts_at())
-            search = self._search(mode)
-            counts = self._run(search, lambda: search.counts(asked))
+            counts = self._found(mode, lambda search: search.counts(asked))
             return CallsCountedEvent(job, mode, wanted, counts)
 
         self._ask(job, ask)
@@ -178,6 +180,7 @@ class LogSearch:
 
     def bring_up_opened(self, mode: Mode) -> None:
         """Bring an index up with a log that was opened; answered by `SearchReadyEvent`."""
+        self._feeding.add(mode)
         self._feed(mode, partial(self._ready, mode))
 
     def _feed(self, mode: Mode, done: Callable[[], None]) -> None:
@@ -188,7 +191,9 @@ class LogSearch:
                 self._feed(mode, done)
 
         # One that cannot be written now is brought up by the next question, which then tells.
-        self._keeper.on_reader(lambda: self._search(mode).feed(), fed, lambda _error: None)
+        self._keeper.on_reader(
+            lambda: self._search(mode).feed(), fed, lambda _error: self._feeding.discard(mode)
+        )
 
     def _begin_question(self) -> None:
         with self._lock:
@@ -209,6 +214,14 @@ class LogSearch:
         self._keeper.on_reader(answer, self._tell, failed)
 
     # On `reader`.
+
+    def _found(self, mode: Mode, query: Callable[[CallSearch], T]) -> T:
+        """Ask an index; one that had to be made anew is fed from then on."""
+        search = self._search(mode)
+        result = self._run(search, lambda: query(search))
+        if search.is_far_behind and mode not in self._feeding:
+            self.bring_up_opened(mode)
+        return result
 
     def _run(self, source: _Interruptible, query: Callable[[], T]) -> T:
         with self._lock:
@@ -240,6 +253,7 @@ class LogSearch:
     def _ready(self, mode: Mode) -> None:
         from b2b_desktop.engine.log_events import SearchReadyEvent
 
+        self._feeding.discard(mode)
         self._report(SearchReadyEvent(mode))
 
     def _failed(self, job: JobId, error: Exception) -> None:

@@ -97,6 +97,11 @@ class CallSearch:
 
         return self._asked(count)
 
+    @property
+    def is_far_behind(self) -> bool:
+        """Whether questions do not bring the index up by themselves: somebody has to feed it."""
+        return self._index.behind() >= _FEWER_EVENTS
+
     def feed(self) -> bool:
         """Bring the index up with the log by some 10 ms of work; True when nothing is left.
 
@@ -128,7 +133,7 @@ class CallSearch:
             return work()
 
     def _bring_up(self) -> None:
-        if self._index.behind() >= _FEWER_EVENTS:
+        if self.is_far_behind:
             return
         try:
             while not self._index.feed():

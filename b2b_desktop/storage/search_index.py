@@ -112,13 +112,12 @@ class SearchIndex:
         self._path = path
         self._log_path = log_path
         self._tokens: dict[tuple[str, str, str], int] = {}
-        self.connection = sqlite3.connect(":memory:")
         try:
             self.connection = self._open()
         except StorageError as error:
             if error.reason is not StorageReason.DAMAGED:
                 raise
-            self.begin_anew()
+            self.connection = self._fresh()
 
     @property
     def path(self) -> Path:
@@ -137,12 +136,7 @@ class SearchIndex:
         """
         self.connection.close()
         self._tokens.clear()
-        try:
-            for ending in ("", "-wal", "-shm"):
-                self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
-        except OSError as error:
-            raise StorageError(StorageReason.READ_ONLY, self._path, str(error)) from error
-        self.connection = self._open()
+        self.connection = self._fresh()
 
     def behind(self) -> int:
         """Return how many events of the log are not in the index yet."""
@@ -226,6 +220,14 @@ class SearchIndex:
             self.connection.execute(
                 "DELETE FROM entries WHERE call_id BETWEEN ? AND ?", (first, last)
             )
+
+    def _fresh(self) -> sqlite3.Connection:
+        try:
+            for ending in ("", "-wal", "-shm"):
+                self._path.with_name(self._path.name + ending).unlink(missing_ok=True)
+        except OSError as error:
+            raise StorageError(StorageReason.READ_ONLY, self._path, str(error)) from error
+        return self._open()
 
     def _open(self) -> sqlite3.Connection:
         with translated(self._path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -125,6 +126,25 @@ def test_the_index_is_brought_up_by_itself(filled: Path) -> None:
     rig.stop()
     with closing(SearchIndex(paths.search_index(Mode.LIVE), paths.database(Mode.LIVE))) as index:
         assert index.behind() == 0
+
+
+def test_an_index_that_is_damaged_meanwhile_is_made_anew_and_fed(
+    rig: EngineRig, filled: Path
+) -> None:
+    first = rig.wait(SearchReadyEvent, lambda event: event.mode is Mode.LIVE)
+    with closing(sqlite3.connect(DataPaths(filled).search_index(Mode.LIVE))) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET rootpage = 1 WHERE name = 'entries_result'")
+        connection.execute("PRAGMA schema_version = 1000")  # Who has it open looks again.
+        connection.commit()
+    job = rig.engine.log.count(Mode.LIVE, ALL)
+    counted = rig.wait(CallsCountedEvent, lambda event: event.job == job).counts
+    assert not counted.is_complete
+    rig.wait(SearchReadyEvent, lambda event: event.mode is Mode.LIVE and event is not first)
+    job = rig.engine.log.count(Mode.LIVE, CallFilter(CallView.ALL, "po-7781"))
+    counts = rig.wait(CallsCountedEvent, lambda event: event.job == job).counts
+    assert counts.is_complete
+    assert counts.total == CALLS - 1
 
 
 def test_a_failed_question_is_told(filled: Path) -> None:
