@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLineEdit,
+    QPlainTextEdit,
+    QTableWidget,
     QTabWidget,
     QWidget,
 )
@@ -30,6 +33,8 @@ from b2b_desktop.ui.main_window import MainWindow
 from tests.cut_words import cut_words, too_large
 
 DIALOGS = ("open_tokens", "open_settings", "open_shortcuts", "open_about", "edit_fields")
+DIALOGS_OF_CALLS = ("export", "settle", "copy_call_with_token")
+ROWS = "orderId\tpoNumber\tNote\n5012\tPO-1\tx\n5013\t\ty\n5012\tPO-3\tz\nfive\tPO-4\tq\n"
 CASES = ("too_late", "order_unknown", "no_permission", "server_error", "drop_after")
 
 
@@ -82,19 +87,31 @@ def look_at_form(window: MainWindow) -> None:
     press(window, "clear_button")
 
 
-def look_at_dialogs(window: MainWindow) -> None:
-    """Open each dialog and look for clipped words in it."""
-    for name in DIALOGS:
-        action = next(a for a in window.findChildren(QAction) if a.objectName() == f"{name}_action")
-        action.trigger()
-        settle()
-        for dialog in window.findChildren(QDialog):
-            if dialog.isVisible():
-                if name == "open_tokens":
-                    press(dialog, "token_override_toggle")
-                    press(dialog, "token_save_button")
-                look(name, dialog)
-                dialog.close()
+def trigger(window: MainWindow, name: str) -> None:
+    """Choose an entry of a menu."""
+    next(a for a in window.findChildren(QAction) if a.objectName() == f"{name}_action").trigger()
+    settle()
+
+
+def open_dialogs(window: MainWindow) -> list[QDialog]:
+    """Return the dialogs on the screen."""
+    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def look_at_dialogs(window: MainWindow, hands: Hands, names: Sequence[str]) -> None:
+    """Open dialogs and look for clipped words in each."""
+    for name in names:
+        trigger(window, name)
+        hands.wait(name, lambda: bool(open_dialogs(window)))
+        (dialog,) = open_dialogs(window)
+        if name == "open_tokens":
+            press(dialog, "token_override_toggle")
+            press(dialog, "token_save_button")
+        if name == "export":
+            preview = hands.find(QTableWidget, "export_preview_table")
+            hands.wait("the first rows", lambda: preview.columnCount() > 0)  # noqa: B023 - waits here
+        look(name, dialog)
+        dialog.close()
         settle()
 
 
@@ -126,6 +143,17 @@ def look_at_questions(window: MainWindow, hands: Hands) -> None:
     look("no token", window)
 
 
+def look_at_batch(window: MainWindow, hands: Hands) -> None:
+    """Paste rows that are good, repeated, without a PO number and wrong, and check them."""
+    trigger(window, "show_batch")
+    look("rows", window)
+    hands.find(QPlainTextEdit, "batch_input_edit").setPlainText(ROWS)
+    hands.click("batch_check_button")
+    hands.wait("the rows", lambda: hands.find(QWidget, "batch_sum_label").isVisible())
+    look("checked rows", window)
+    trigger(window, "show_order")
+
+
 def on_painted(window: MainWindow) -> None:
     """Answer everything, then close."""
     hands = Hands(window)
@@ -138,8 +166,10 @@ def on_painted(window: MainWindow) -> None:
         hands.wait("practice", ready.isEnabled)
         look("window", window)
         look_at_form(window)
-        look_at_dialogs(window)
+        look_at_dialogs(window, hands, DIALOGS)
         look_at_calls(window, hands)
+        look_at_dialogs(window, hands, DIALOGS_OF_CALLS)
+        look_at_batch(window, hands)
         look_at_questions(window, hands)
     finally:
         window.close_now()

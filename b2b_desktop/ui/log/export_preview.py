@@ -52,6 +52,10 @@ class ExportPreviewView(QWidget):
         self._text.setPlainText("" if preview is None else preview.text)
         self._table.setColumnCount(len(titles))
         self._table.setHorizontalHeaderLabels(list(titles))
+        header = self._table.horizontalHeader()
+        for column in range(len(titles)):
+            width = max(header.defaultSectionSize(), header.sectionSizeHint(column))
+            header.resizeSection(column, width)
         self._table.setRowCount(len(rows))
         for place, cells in enumerate(rows):
             for column, cell in enumerate(cells):
