@@ -6,7 +6,6 @@ Invariant: everything in an answer is redacted, and a cut never turns into *acce
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -80,25 +79,23 @@ def _answer(
     complete = not (cut or reader.capped or reader.undecodable)
     body = redactor.data(reader.body)
     verdict = judge(response.status_code, body, order_id, complete=complete)
-    announced = response.headers.get("Content-Length", "")
-    answer = CallAnswer(
-        verdict.outcome,
-        verdict.reason,
-        http_status=response.status_code,
-        api_code=verdict.api_code,
-        message=redactor.text(verdict.message),
-        response_headers=_kept_headers(response, redactor),
-        response_body=body,
-        bytes_received=reader.received_bytes,
-        content_length=_length(announced),
-        capped=reader.capped,
-        incomplete=cut or reader.undecodable,
-    )
+    headers = _kept_headers(response, redactor)
+    message = redactor.text(verdict.message)
+    limited = verdict.reason is Reason.RATE_LIMITED
 
     def finish(progress: SendProgress, now: datetime) -> CallAnswer:
-        limited = verdict.reason is Reason.RATE_LIMITED
-        return replace(
-            answer,
+        return CallAnswer(
+            verdict.outcome,
+            verdict.reason,
+            http_status=response.status_code,
+            api_code=verdict.api_code,
+            message=message,
+            response_headers=headers,
+            response_body=body,
+            bytes_received=reader.received_bytes,
+            content_length=_length(response.headers.get("Content-Length", "")),
+            capped=reader.capped,
+            incomplete=cut or reader.undecodable,
             retry_after_s=asked_wait_s(response.headers, now) if limited else None,
             written_at=progress.written_at,
             first_byte_at=progress.first_byte_at,

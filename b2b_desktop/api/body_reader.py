@@ -45,7 +45,10 @@ class BodyReader:
         Raises:
             httpx.HTTPError: the connection failed on the way.
         """
-        async for chunk in self._response.aiter_raw():
+        stream = self._response.stream
+        if not isinstance(stream, httpx.AsyncByteStream):
+            raise TypeError("a reply that cannot be read in pieces")
+        async for chunk in stream:
             self.received_bytes += len(chunk)
             if not self._take(chunk):
                 return

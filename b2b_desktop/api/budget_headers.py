@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from typing import Final
 
 from b2b_desktop.domain.budget import BudgetReading
@@ -23,14 +24,14 @@ def read_budget(headers: Mapping[str, str], at: datetime) -> BudgetReading | Non
     """Return the budget a reply tells, None when it tells none (b2b-api.md section 5).
 
     Args:
-        headers: case-insensitive.
+        headers: by their names in lower case.
         at: when the reply came, aware UTC.
     """
-    allocated = _numbers(headers.get("X-Requests-Allocated"))
+    allocated = _numbers(headers.get("x-requests-allocated"))
     if len(allocated) < 2:
         return None
-    remaining = _numbers(headers.get("X-Requests-Remaining"))
-    resets = _numbers(headers.get("X-Request-Window-Resets-After"))
+    remaining = _numbers(headers.get("x-requests-remaining"))
+    resets = _numbers(headers.get("x-request-window-resets-after"))
     return BudgetReading(
         allocated=int(allocated[0]),
         window_s=allocated[1],
@@ -42,10 +43,10 @@ def read_budget(headers: Mapping[str, str], at: datetime) -> BudgetReading | Non
 
 def asked_wait_s(headers: Mapping[str, str], now: datetime) -> float:
     """Return how many seconds a 429 asks to wait, 0..120."""
-    resets = _numbers(headers.get("X-Request-Window-Resets-After"))
+    resets = _numbers(headers.get("x-request-window-resets-after"))
     if resets:
         return _clamped(resets[0])
-    asked = headers.get("Retry-After", "").strip()
+    asked = headers.get("retry-after", "").strip()
     if asked.isascii() and asked.isdigit():
         return _clamped(float(asked[:9]))
     at = read_date(asked)
@@ -54,10 +55,11 @@ def asked_wait_s(headers: Mapping[str, str], now: datetime) -> float:
 
 def clock_skew_s(headers: Mapping[str, str], now: datetime) -> float | None:
     """Return by how many seconds the server's clock is ahead of ours; None when not told."""
-    at = read_date(headers.get("Date", ""))
+    at = read_date(headers.get("date", ""))
     return None if at is None else (at - now).total_seconds()
 
 
+@lru_cache(maxsize=8)
 def read_date(text: str) -> datetime | None:
     """Return the moment of an RFC 2822 or HTTP date, aware UTC; None when it is none."""
     try:

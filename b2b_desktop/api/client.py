@@ -201,11 +201,8 @@ class ApiClient:
         progress: SendProgress,
     ) -> Attempt:
         now = self._now()
-        return Attempt(
-            make(progress, now),
-            read_budget(response.headers, now),
-            clock_skew_s(response.headers, now),
-        )
+        headers = dict(response.headers.items())  # One pass; each look into httpx's is one.
+        return Attempt(make(progress, now), read_budget(headers, now), clock_skew_s(headers, now))
 
     async def _open(
         self,
