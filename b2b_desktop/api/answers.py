@@ -23,6 +23,8 @@ from b2b_desktop.domain.text import one_line
 
 _HEADERS_LIMIT_BYTES: Final = 64 * 1024
 """Bytes of response headers that are kept."""
+LEFT_OUT: Final = "[left out]"
+"""Stands in the place of headers there was no room for; no server can send such a name."""
 _UNSENDABLE: Final = (httpx.LocalProtocolError, httpx.UnsupportedProtocol)
 """Faults of the request itself; any other of the transport is the network's or a proxy's."""
 
@@ -112,11 +114,13 @@ def _length(announced: str) -> int | None:
 
 
 def _kept_headers(response: httpx.Response, redactor: Redactor) -> tuple[tuple[str, str], ...]:
+    """Return the headers as far as there is room, and how many there is none for."""
     kept: list[tuple[str, str]] = []
     size = 0
     for raw_name, raw_value in response.headers.raw:
         size += len(raw_name) + len(raw_value)
         if size > _HEADERS_LIMIT_BYTES:
+            kept.append((LEFT_OUT, f"{len(response.headers.raw) - len(kept)} headers"))
             break
         kept.append((raw_name.decode("latin-1"), raw_value.decode("latin-1")))
     return redactor.headers(kept)

@@ -196,7 +196,7 @@ class CallAnswer:
         http_status: the status, None when none came.
         api_code: the body's code as text, `""` for none.
         message: the server's own words or the system's, redacted, one line.
-        response_headers: in their order, redacted.
+        response_headers: in their order, redacted; the last says how many were left out, if any.
         response_body: decoded, redacted, at most `STORED_BODY_LIMIT_BYTES`.
         bytes_received: bytes of body on the wire, before decoding, as far as known.
         content_length: what the `Content-Length` header announced.
