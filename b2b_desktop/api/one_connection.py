@@ -1,8 +1,8 @@
 """httpx's transport for one address over one connection, kept open for a moment.
 
-Invariant: one request at a time, written whole after `Step.SENDING` was told; a connection that has
-been idle too long, or on which the peer has spoken or closed meanwhile, is not used again. Lives on
-the `network` thread.
+Invariant: one request at a time, written whole after it may leave and `Step.SENDING` was told; a
+connection that has been idle too long, or on which the peer has spoken or closed meanwhile, is not
+used again. Lives on the `network` thread.
 
 httpx's own transport stands on a pool for many addresses and many tasks, with a lock, a trace and a
 turn of the loop around each step. With one connection and one task that is half of a request's
@@ -52,6 +52,8 @@ class OneConnection(httpx.AsyncBaseTransport):
         """
         progress: SendProgress = request.extensions["progress"]
         limits: dict[str, float] = request.extensions["timeout"]
+        await self._usable(progress)
+        await progress.permission()  # The connection is opened meanwhile, and may have closed.
         line = await self._usable(progress)
         try:
             data = line.encoded(request)
@@ -85,17 +87,18 @@ class OneConnection(httpx.AsyncBaseTransport):
             if self._line.is_usable(self._clock()):
                 return self._line
             await self.aclose()
-        self._line = _Line(await self._backend.connect(self._address, progress.mark))
+        stream = await self._backend.connect(self._address, progress.mark)
+        self._line = _Line(stream, self._clock())
         return self._line
 
 
 class _Line:
     """A connection, and how its talk stands."""
 
-    def __init__(self, stream: SocketStream) -> None:
+    def __init__(self, stream: SocketStream, now: float) -> None:
         self.stream = stream
         self._talk = h11.Connection(h11.CLIENT, max_incomplete_event_size=_LONGEST_HEAD_BYTES)
-        self._idle_since = 0.0
+        self._idle_since = now
 
     def is_usable(self, now: float) -> bool:
         """Tell whether the next request can go over it."""

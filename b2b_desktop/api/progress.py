@@ -1,12 +1,12 @@
 """How far one request got: the proof of *not sent*, and its timing.
 
-Invariant: `has_left` is set before the first byte of the POST is written, and never for a proxy's
-CONNECT (findings.md section 4). Lives on the `network` thread.
+Invariant: `has_left` is set before the first byte of the POST is written, but not before that may
+leave, and never for a proxy's CONNECT (findings.md section 4). Lives on the `network` thread.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from enum import Enum
 from time import perf_counter
@@ -44,15 +44,22 @@ class SendProgress:
         now: Callable[[], datetime],
         on_written: Callable[[], None] | None = None,
         method: bytes = b"POST",
+        may_leave: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
         self._now = now
         self._method = method
+        self._may_leave = may_leave
         self._marks: dict[Step, float] = {}
         self._finished_at: float | None = None
         self.on_written = on_written
         self.has_left = False
         self.written_at: datetime | None = None
         self.first_byte_at: datetime | None = None
+
+    async def permission(self) -> None:
+        """Wait until the request may leave; what `may_leave` raises keeps it here."""
+        if self._may_leave is not None:
+            await self._may_leave()
 
     def mark(self, step: Step) -> None:
         """Note that the request passes a point; `SENDING` before its first byte is written."""
@@ -68,6 +75,7 @@ class SendProgress:
         step = _STEPS.get(event)
         if step is Step.SENDING:
             if info["request"].method == self._method:
+                await self.permission()
                 self.mark(step)
         elif step is not None:
             self.mark(step)

@@ -57,13 +57,23 @@ class LogWriter:
         Raises:
             StorageError: the log could not be written; nothing may be sent.
         """
-        writing = self._begin(call.mode, lambda journal: journal.created(call))
+        writing = self.creating(call)
         try:
             return await writing.end()
         except asyncio.CancelledError:
             row = writing.result()
             await self.stopped(call.mode, row.call_id, call.queued_at, Reason.CANCELLED)
             raise
+
+    def creating(self, call: NewCall) -> Writing[CallRow]:
+        """Begin to commit a call; not a byte of it may leave before that has ended well.
+
+        Whoever asks closes the row when nothing of it leaves.
+
+        Raises:
+            StorageError: the log is closed; nothing may be sent.
+        """
+        return self._begin(call.mode, lambda journal: journal.created(call))
 
     async def sent(self, mode: Mode, call_id: CallId, at: datetime) -> CallRow:
         """Commit that a queued call goes out next."""
@@ -168,20 +178,21 @@ class LogWriter:
         """Await a write to its end, however often the waiter is cancelled."""
         return await self._begin(mode, work).end()
 
-    def _begin(self, mode: Mode, work: Callable[[Journal], T]) -> _Writing[T]:
-        writing: _Writing[T] = _Writing(asyncio.get_running_loop())
+    def _begin(self, mode: Mode, work: Callable[[Journal], T]) -> Writing[T]:
+        writing: Writing[T] = Writing(asyncio.get_running_loop())
         if not self._keeper.write(mode, work, writing.succeed, writing.fail):
             raise StorageError(StorageReason.FAILED, None, "the log is closed")
         return writing
 
 
-class _Writing(Generic[T]):
+class Writing(Generic[T]):
     """One write that was handed to `store`; no turn of the loop is spent but for its answer."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, *results: T) -> None:
+        """Begin to wait; with a result it has ended already."""
         self._loop = loop
         self._waiter: asyncio.Future[None] = loop.create_future()
-        self._results: list[T] = []
+        self._results = list(results)
         self._error: Exception | None = None
 
     def result(self) -> T:

@@ -1,7 +1,8 @@
 """One manual send: log it, write it, judge the answer, try again where that is safe.
 
 Invariant: *created* is committed before the first byte leaves, and every attempt ends with an
-outcome in the log: accepted, rejected, not sent, unknown or stopped. Lives on the `network` thread.
+outcome in the log: accepted, rejected, not sent, unknown or stopped. While it is committed, the
+request is made and the connection opened. Lives on the `network` thread.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ from b2b_desktop.engine.events import (
     RetryWaitingEvent,
     SendFinishedEvent,
 )
-from b2b_desktop.engine.log_writer import LogWriter
+from b2b_desktop.engine.log_writer import LogWriter, Writing
 from b2b_desktop.engine.retry_rule import Retry, RetryRule
 from b2b_desktop.engine.scheduler import Scheduler, Store, Turn, store_of
 
@@ -112,28 +113,31 @@ class Sender:
 
     async def _attempts(self, prepared: _Prepared) -> CallRow:
         rule = RetryRule(prepared.command.clicked_at)
+        former: CallRow | None = None
+        retry: Retry | None = None
         turn = self._scheduler.try_take(prepared.store, Urgency.MANUAL)
-        reported = turn is None
-        if turn is None:
-            row, turn = await self._queued(prepared, None, None)
-        else:
-            row = await self._first(prepared, turn)
-        while turn is not None:
-            attempt, row = await self._attempt(prepared, row, turn, reported=reported)
+        while True:
+            if turn is None:
+                row, turn = await self._queued(prepared, former, retry)
+                if turn is None:
+                    return row
+                logged = Writing(asyncio.get_running_loop(), row)
+                attempt, former = await self._attempt(prepared, logged, turn, reported=True)
+            else:
+                attempt, former = await self._first(prepared, turn)
+            turn = None
             retry = rule.next(attempt.answer, may_retry=attempt.may_retry, now=self._now())
             if retry is None:
-                return row
-            row, turn = await self._queued(prepared, row, retry)
-            reported = True
-        return row
+                return former
 
-    async def _first(self, prepared: _Prepared, turn: Turn) -> CallRow:
-        """Log an attempt that goes out at once."""
+    async def _first(self, prepared: _Prepared, turn: Turn) -> tuple[Attempt, CallRow]:
+        """Send an attempt that goes out at once: its request is made while it is committed."""
         try:
-            return await self._log.created(self._new_call(prepared, Outcome.SENDING, None))
+            creating = self._log.creating(self._new_call(prepared, Outcome.SENDING, None))
         except BaseException:
             turn.end(has_left=False)
             raise
+        return await self._attempt(prepared, creating, turn, reported=False)
 
     async def _queued(
         self, prepared: _Prepared, former: CallRow | None, retry: Retry | None
@@ -156,21 +160,21 @@ class Sender:
             raise
 
     async def _attempt(
-        self, prepared: _Prepared, row: CallRow, turn: Turn, *, reported: bool
+        self, prepared: _Prepared, logged: Writing[CallRow], turn: Turn, *, reported: bool
     ) -> tuple[Attempt, CallRow]:
-        """Send one logged call and log how it ended."""
-        progress = SendProgress(now=self._now)
+        """Send one call, not a byte of it before it is logged, and log how it ended."""
+        mode = prepared.command.mode
         first = not reported
 
         def written() -> None:
             # Only now, with the bytes on their way, may the window take time to draw the row.
             nonlocal first
-            self._report(CallChangedEvent(prepared.job, row, is_new=first))
+            self._report(CallChangedEvent(prepared.job, logged.result(), is_new=first))
             first = False
-            self._contact.tell(row.mode)
+            self._contact.tell(mode)
 
-        progress.on_written = written
-        self._contact.begin(row.mode)
+        progress = SendProgress(self._now, written, may_leave=logged.end)
+        self._contact.begin(mode)
         state = ConnectionState.UNTRIED
         budget: BudgetReading | None = None
         asked_wait_s: float | None = None
@@ -180,19 +184,22 @@ class Sender:
             state, budget = state_after(attempt.answer), attempt.budget
             asked_wait_s = attempt.answer.retry_after_s
         except asyncio.CancelledError:
-            await self._cancelled(prepared, row, progress.cancelled_answer(self._now()))
+            await self._cancelled(prepared, logged, progress.cancelled_answer(self._now()))
             raise
         finally:
             turn.end(budget, asked_wait_s=asked_wait_s, has_left=progress.has_left)
-            self._contact.end(row.mode, state)
-            self._contact.read(row.mode, budget, self._scheduler.others(prepared.store))
-            self._contact.tell(row.mode)
-        row = await self._finish(prepared.job, row, attempt.answer, is_new=first)
+            self._contact.end(mode, state)
+            self._contact.read(mode, budget, self._scheduler.others(prepared.store))
+            self._contact.tell(mode)
+        row = await self._finish(prepared.job, await logged.end(), attempt.answer, is_new=first)
         if attempt.answer.reason is Reason.TOKEN_REFUSED:
-            self._tokens.mark_refused(row.mode, prepared.token.token_id)
+            self._tokens.mark_refused(mode, prepared.token.token_id)
         return attempt, row
 
-    async def _cancelled(self, prepared: _Prepared, row: CallRow, answer: CallAnswer) -> None:
+    async def _cancelled(
+        self, prepared: _Prepared, logged: Writing[CallRow], answer: CallAnswer
+    ) -> None:
+        row = await logged.end()
         if answer.outcome is Outcome.STOPPED:
             await self._stop(prepared, row)
         else:

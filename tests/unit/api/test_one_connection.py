@@ -15,6 +15,7 @@ from b2b_desktop.api.one_connection import OneConnection
 from b2b_desktop.api.progress import SendProgress
 from b2b_desktop.api.tls import make_tls_context
 from b2b_desktop.api.warm_backend import WarmBackend
+from b2b_desktop.domain.errors import StorageError, StorageReason
 from tests.api_rig import now
 from tests.raw_server import RawServer, answering, http_reply, read_request
 
@@ -256,6 +257,68 @@ def test_a_request_that_is_called_off_costs_the_connection() -> None:
             with pytest.raises(asyncio.CancelledError):
                 await asking
             assert await ask(one, server) == b"good"
+
+        run(server, work)
+        assert server.accepted == 2
+
+
+def test_nothing_is_written_before_the_request_may_leave() -> None:
+    received = threading.Event()
+
+    def handle(sock: socket.socket) -> None:
+        read_request(sock)
+        received.set()
+        sock.sendall(GOOD)
+
+    with RawServer(handle) as server:
+
+        async def work(one: OneConnection) -> None:
+            may_leave = asyncio.Event()
+            progress = SendProgress(now, may_leave=may_leave.wait)
+            asking = asyncio.ensure_future(
+                one.handle_async_request(request_to(server.address, progress))
+            )
+            while server.accepted == 0:  # noqa: ASYNC110 - counted on the server's thread
+                await asyncio.sleep(0)
+            for _ in range(100):
+                await asyncio.sleep(0)
+            assert not received.is_set()
+            assert not progress.has_left
+            may_leave.set()
+            await (await asking).aread()
+            assert received.is_set()
+
+        run(server, work)
+
+
+def test_a_request_that_may_not_leave_costs_no_connection() -> None:
+    with RawServer(answering(GOOD)) as server:
+
+        async def refuse() -> None:
+            raise StorageError(StorageReason.FULL)
+
+        async def work(one: OneConnection) -> None:
+            progress = SendProgress(now, may_leave=refuse)
+            with pytest.raises(StorageError):
+                await one.handle_async_request(request_to(server.address, progress))
+            assert not progress.has_left
+            assert await ask(one, server) == b"good"
+
+        run(server, work)
+        assert server.accepted == 1
+
+
+def test_a_connection_that_closed_while_the_request_waited_is_not_used() -> None:
+    with RawServer(answering(GOOD)) as server:
+
+        async def close() -> None:
+            server.wait_accepted(1)
+            server.close_connections()
+
+        async def work(one: OneConnection) -> None:
+            progress = SendProgress(now, may_leave=close)
+            response = await one.handle_async_request(request_to(server.address, progress))
+            assert await response.aread() == b"good"
 
         run(server, work)
         assert server.accepted == 2

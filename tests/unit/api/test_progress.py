@@ -30,6 +30,20 @@ def test_a_request_has_left_when_its_headers_begin_to_be_written() -> None:
     assert progress.has_left
 
 
+def test_behind_a_proxy_the_request_waits_until_it_may_leave() -> None:
+    seen: list[bool] = []
+
+    async def look() -> None:
+        seen.append(progress.has_left)
+
+    progress = SendProgress(lambda: NOW, may_leave=look)
+    trace(progress, "http11.send_request_headers.started", b"CONNECT")
+    assert seen == []
+    trace(progress, "http11.send_request_headers.started")
+    assert seen == [False]
+    assert progress.has_left
+
+
 def test_a_proxys_connect_is_not_the_request() -> None:
     progress = SendProgress(lambda: NOW)
     trace(progress, "http11.send_request_headers.started", b"CONNECT")
