@@ -37,6 +37,8 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 DEMO_OUT = ROOT / "demo-out"
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 SPEAKS_FOR_ITSELF = {"--demo", "--help", "-h", "--version", "--self-check"}
+LONG_LIMIT_S = 3600
+"""After how long a long test counts as hanging; pyproject.toml has it for the others."""
 TYPED = ("b2b_desktop", "tests", "bench", "dev.py", "dev_system.py")
 
 
@@ -102,6 +104,7 @@ def test(args: list[str]) -> int:
     need_programs(TEST_PROGRAMS)
     if "--long" in args or "long" in args:  # the latter after -m
         need_programs(LONG_PROGRAMS)
+        args = ["-o", f"faulthandler_timeout={LONG_LIMIT_S}", *args]
     need_fonts()
     return hand_over(python("-m", "pytest", *args), cwd=ROOT)
 

@@ -27,6 +27,7 @@ from b2b_desktop.storage.settings import load_settings, save_settings
 from b2b_desktop.storage.token_registry import load_tokens
 from b2b_desktop.ui.assets import app_icon
 from b2b_desktop.ui.bridge import EngineBridge
+from b2b_desktop.ui.collector import Collector
 from b2b_desktop.ui.main_window import MainWindow
 from b2b_desktop.ui.single_instance import SingleInstance
 from b2b_desktop.ui.theme import ThemeKeeper
@@ -68,6 +69,7 @@ class Application(QObject):
         self._fault_log = FaultLog(paths.logs_folder, self.fault_logged.emit)
         self._fault_shown = False
         self._rest_timer = QTimer(self)
+        self._collector = Collector(self)
         self._stopped = False
         self._signal_watch: SignalWatch | None = None
         self._translator = install_translation(qt)
@@ -99,6 +101,7 @@ class Application(QObject):
     def start(self) -> None:
         """Show the window; what its first frame does not need follows it."""
         sys.setswitchinterval(_SWITCH_S)
+        self._collector.start()
         self.window.show()
 
     @Slot()
@@ -111,6 +114,7 @@ class Application(QObject):
         self.window.keep_draft()
         self._keep_settings()
         self._engine.stop()
+        self._collector.stop()
         self.window.hide()
         if self._signal_watch is not None:
             self._signal_watch.close()

@@ -37,6 +37,8 @@ sys.addaudithook(seals.refuse_far_sockets)
 hypothesis.settings.register_profile("house", deadline=None, print_blob=True)
 hypothesis.settings.load_profile("house")
 
+_MUCH_GARBAGE = 20_000
+"""New objects, after which a test is followed by a collection."""
 _PASSED = pytest.StashKey[bool]()
 _SEED = pytest.StashKey[int]()
 
@@ -69,9 +71,23 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """Take what the imports made out of the collector's sight: leak checks scan the rest."""
+    """Let the garbage collector work between tests only, and not look at what the imports made.
+
+    Within a test it would also run on a thread of the engine, and may not: what earlier windows
+    left is destroyed by it (b2b_desktop/ui/collector.py).
+    """
+    gc.disable()
     gc.collect()
     gc.freeze()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the run even if a failed test has left a thread that never ends."""
+    left = [thread for thread in threading.enumerate() if not thread.daemon]
+    left.remove(threading.main_thread())
+    if left:
+        print(f"threads left at the end: {left}", flush=True)
+        os._exit(pytest.ExitCode.TESTS_FAILED)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -103,6 +119,8 @@ def sealed_world(
         return
     problems = [f"reached for {address}" for address in refused]
     problems += seals.Leftovers.now().since(before)
+    if gc.get_count()[0] > _MUCH_GARBAGE:
+        gc.collect()
     if not request.node.get_closest_marker("warns"):
         problems += warnings.lines
     if problems:

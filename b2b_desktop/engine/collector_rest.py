@@ -23,10 +23,13 @@ def collector_at_rest() -> Iterator[None]:
     holds up every thread. Reading 100,000 lines took twice the time with it, and the window stood
     still for up to 230 ms.
     """
-    gc.disable()
+    # A first threshold of 0 says it to the interpreter and to who collects in its place
+    # (ui/collector.py); switching the collector off and on would undo what that one did.
+    thresholds = gc.get_threshold()
+    gc.set_threshold(0)
     try:
         yield
     finally:
         if gc.get_count()[0] > _MANY:
             gc.freeze()
-        gc.enable()
+        gc.set_threshold(*thresholds)

@@ -32,6 +32,7 @@ class WorkerThread:
         self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name=name, daemon=daemon)
         self._around = around
+        self._lock = threading.Lock()
         self._refuses = False
 
     def start(self) -> None:
@@ -54,9 +55,10 @@ class WorkerThread:
         Returns:
             False when the thread takes no more work; nothing is called then.
         """
-        if self._refuses:
-            return False
-        self._queue.put(lambda: _answer(work, on_result, on_error))
+        with self._lock:
+            if self._refuses:
+                return False
+            self._queue.put(lambda: _answer(work, on_result, on_error))
         return True
 
     def stop(self, timeout_s: float) -> bool:
@@ -64,8 +66,10 @@ class WorkerThread:
 
         May be called twice, and before `start`.
         """
-        self._refuses = True
-        self._queue.put(None)
+        # A piece queued behind the end would never be answered, and who waits for it never go on.
+        with self._lock:
+            self._refuses = True
+            self._queue.put(None)
         if self._thread.ident is None:
             return True
         self._thread.join(timeout_s)
