@@ -86,7 +86,8 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     left = [thread for thread in threading.enumerate() if not thread.daemon]
     left.remove(threading.main_thread())
     if left:
-        print(f"threads left at the end: {left}", flush=True)
+        sys.stderr.write(f"threads left at the end: {left}\n")
+        sys.stderr.flush()
         os._exit(pytest.ExitCode.TESTS_FAILED)
 
 
