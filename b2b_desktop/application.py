@@ -112,8 +112,9 @@ class Application(QObject):
         self._stopped = True
         self._rest_timer.stop()
         self.window.keep_draft()
-        self._keep_settings()
         self._engine.stop()
+        # After the engine, which may have had older settings still to write.
+        self._keep_settings()
         self._collector.stop()
         self.window.hide()
         if self._signal_watch is not None:

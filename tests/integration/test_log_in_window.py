@@ -179,20 +179,32 @@ def test_columns_are_chosen_in_the_header_s_menu_and_kept(open_window: OpenWindo
 
 def test_size_splitters_and_columns_are_there_after_a_restart(open_window: OpenWindow) -> None:
     first = open_window()
-    first.window.resize(first.window.minimumSizeHint().width(), 640)
-    first.find(QSplitter, "main_splitter").setSizes([300, 500])
+    first.window.resize(1200, 640)
+    first.find(QSplitter, "main_splitter").setSizes([500, 700])
     first.find(QSplitter, "call_splitter").setSizes([200, 400])
     header = first.find(QTableView, "call_log_table").horizontalHeader()
     header.resizeSection(2, 190)
+    first.stop()
     sizes = first.find(QSplitter, "main_splitter").sizes()
     heights = first.find(QSplitter, "call_splitter").sizes()
-    first.stop()
     second = open_window()
     assert second.window.height() == 640
     assert second.find(QSplitter, "main_splitter").sizes() == sizes
     assert second.find(QSplitter, "call_splitter").sizes() == heights
     header = second.find(QTableView, "call_log_table").horizontalHeader()
     assert header.sectionSize(2) == 190
+
+
+def test_settings_changed_just_before_the_end_do_not_undo_the_window(
+    open_window: OpenWindow,
+) -> None:
+    first = open_window()
+    first.window.resize(1200, 640)
+    for _ in range(50):
+        first.click("check_toggle")
+    first.stop()
+    second = open_window()
+    assert second.window.height() == 640
 
 
 def test_the_log_is_there_after_a_restart(open_window: OpenWindow) -> None:
