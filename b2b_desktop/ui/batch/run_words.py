@@ -275,7 +275,14 @@ def _verdict(tally: RowTally) -> str:
     translate = QCoreApplication.translate
     parts = []
     for count, words in (
-        (tally.without_answer, translate("BatchRun", "{n} without an answer: check now")),
+        (
+            tally.without_answer - tally.not_there,
+            translate("BatchRun", "{n} without an answer: check now"),
+        ),
+        (
+            tally.not_there,
+            translate("BatchRun", "{n} without an answer, and not there when looked for"),
+        ),
         (
             tally.to_check - tally.without_answer,
             translate("BatchRun", "{n} accepted, but not clear what is stored: check now"),
