@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.errors import B2BError, own_fault
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.batch.slices import Step
@@ -110,5 +110,5 @@ class SheetJobs:
             import logging
 
             logging.getLogger(__name__).error("a command for rows failed", exc_info=error)
-            fault = StorageError(StorageReason.FAILED, None, type(error).__name__)
+            fault = own_fault(error)
         self._tell(running, SheetFailedEvent(running.job, fault))
