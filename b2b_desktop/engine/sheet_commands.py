@@ -197,23 +197,27 @@ class SheetCommands:
         Args:
             edited: the rows and their checks.
             mode: live or practice.
-            token: whom rows act as that name no token; its store's log is asked.
-            tokens: all tokens that rows may name.
+            token: whom rows act as that name no token.
+            tokens: all tokens that rows may name; the log is asked about each row's own store.
             save_comment: the comment flag of rows that do not say it.
         """
-        from b2b_desktop.domain.batch.row_groups import Surroundings, token_names
-
-        store = token.store if token else ""
-        order_ids = tuple({c.order_id for c in edited.checks if c.order_id is not None})
 
         def read(log: CallLog, step: Step) -> Surroundings:
-            return Surroundings(
-                accepted=log.accepted_before(store, order_ids, step),
-                known=log.known_orders(store),
-                tokens=token_names(tokens),
-                token_id=token.token_id if token else None,
-                save_comment=save_comment,
+            from b2b_desktop.domain.batch.row_groups import (
+                StoreFacts,
+                orders_by_store,
+                surroundings,
             )
+
+            around = surroundings(token, tokens, save_comment=save_comment)
+            asked = orders_by_store(edited.checks, around)
+            facts = {
+                store: StoreFacts(
+                    log.accepted_before(store, order_ids, step), log.known_orders(store)
+                )
+                for store, order_ids in asked.items()
+            }
+            return around.knowing(facts)
 
         def make(job: JobId, around: Surroundings, step: Step) -> Event:
             from b2b_desktop.domain.batch.row_groups import group_rows
