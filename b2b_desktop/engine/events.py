@@ -262,6 +262,7 @@ class ConnectionEvent:
         in_flight: calls on their way.
         budget: the budget as last read.
         others: what other clients of the store used of its window, beyond our own count.
+        store: whose budget it is, `""` while none was read.
     """
 
     mode: Mode
@@ -269,6 +270,7 @@ class ConnectionEvent:
     in_flight: int
     budget: BudgetReading | None
     others: int = 0
+    store: str = ""
 
 
 @dataclass(frozen=True, slots=True)
