@@ -35,6 +35,7 @@ from b2b_desktop.ui.batch.table_flow import TableFlow
 from b2b_desktop.ui.batch.template_bar import TemplateBar
 from b2b_desktop.ui.batch.template_flow import TemplateFlow
 from b2b_desktop.ui.bridge import EngineBridge
+from b2b_desktop.ui.known_names import KnownNames
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
 
 if TYPE_CHECKING:
@@ -137,6 +138,9 @@ class BatchInput(QObject):
         )
         self._templates.said.connect(self._head.say)
         self._mapping = MappingFlow(self._panel.table, mapping, self._edits, self._known_fields)
+        names = KnownNames(self, bridge, self._target)
+        self._mapping.names_wanted.connect(names.ask)
+        names.found.connect(self._mapping.set_known_names)
 
     def _build_import(self, bridge: EngineBridge) -> None:
         bar = ImportBar(self._head)
