@@ -6,6 +6,7 @@ Invariant: nothing here sends a call. GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -19,6 +20,9 @@ from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.send_flow import SendFlow
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
 from b2b_desktop.ui.token_flow import TokenFlow
+
+if TYPE_CHECKING:
+    from b2b_desktop.ui.form_templates import FormTemplates
 
 
 class FormFlow(QObject):
@@ -41,6 +45,7 @@ class FormFlow(QObject):
         self._target = target
         self._attentive = False
         self._was_warm = False
+        self._templates: FormTemplates | None = None
         self._cleared_in: Mode | None = None
         self._names = KnownNames(self, bridge, target)
         settings = keeper.settings
@@ -65,6 +70,19 @@ class FormFlow(QObject):
         """Show a form that survived the last run."""
         self._panel.set_draft(draft)
         self._sends.note_filled_in(None if draft.is_blank else mode)
+
+    def build_rest(self) -> None:
+        """Build what the first frame does not need."""
+        from b2b_desktop.ui.form_templates import FormTemplates
+
+        if self._templates is None:
+            self._templates = FormTemplates(self._bridge, self._panel)
+
+    @Slot()
+    def save_template(self) -> None:
+        """Save what the form holds as a template."""
+        if self._templates is not None:
+            self._templates.save()
 
     @Slot(bool)
     def copy_curl(self, with_token: bool) -> None:

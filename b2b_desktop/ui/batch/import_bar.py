@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidg
 
 from b2b_desktop.domain.batch.table import OFFERED_ENCODINGS, EncodingBasis, Table
 from b2b_desktop.domain.text import one_line
-from b2b_desktop.ui.batch.labelled_part import LabelledPart
 from b2b_desktop.ui.chip_row import ChipLayout
+from b2b_desktop.ui.labelled_part import LabelledPart
 
 _OFFERED_RECORDS: Final = 20
 _SHOWN_TITLES: Final = 60
