@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from b2b_desktop.domain.batch.export_choice import ExportChoice
     from b2b_desktop.domain.batch.late import LateOrder
     from b2b_desktop.domain.batch.merging import Merged
+    from b2b_desktop.domain.batch.pasted_text import TextChoice
     from b2b_desktop.domain.batch.plan import BatchId, BatchOptions
     from b2b_desktop.domain.batch.planning import Decisions
     from b2b_desktop.domain.batch.row_groups import RowGroups, Surroundings
@@ -56,15 +57,16 @@ class SheetCommands:
         """Want no command's result any more: the program stops."""
         self._jobs.abandon_all()
 
-    def read_text(self, text: str, rows_of: StoreOfRows) -> JobId:
-        """Read a pasted text; answered by `TextReadEvent`."""
+    def read_text(self, text: str, rows_of: StoreOfRows, choice: TextChoice | None = None) -> JobId:
+        """Read a pasted text, as it looks or as was chosen; answered by `TextReadEvent`."""
 
         def make(job: JobId, known: Known, step: Step) -> Event:
             from b2b_desktop.domain.batch.pasted_text import read_pasted
             from b2b_desktop.engine.sheet_events import TextReadEvent
 
             fields, orders = known
-            return TextReadEvent(job, read_pasted(text, (*rows_of.fields, *fields), orders, step))
+            names = (*rows_of.fields, *fields)
+            return TextReadEvent(job, read_pasted(text, names, orders, step, choice))
 
         return self._jobs.ask_then_work(rows_of.mode, _known(rows_of.store), make)
 

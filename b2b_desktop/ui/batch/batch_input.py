@@ -34,6 +34,7 @@ from b2b_desktop.ui.batch.step_bar import BatchStep
 from b2b_desktop.ui.batch.table_flow import TableFlow
 from b2b_desktop.ui.batch.template_bar import TemplateBar
 from b2b_desktop.ui.batch.template_flow import TemplateFlow
+from b2b_desktop.ui.batch.text_bar import TextBar
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.known_names import KnownNames
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
@@ -75,8 +76,10 @@ class BatchInput(QObject):
         self._foot.work_bar.follow(self._work)
         self._table = TableFlow(panel.table, self._head, self._foot, self._edits)
         self._intake = IntakeFlow(self._head, self._work, self._edits)
+        text_bar = TextBar(self._head)
+        self._head.add_below(text_bar)
         self._rows = RowsFlow(
-            bridge, self._head, self._work, self._edits, self._intake, self._store_of_rows
+            bridge, self._head, text_bar, self._work, self._edits, self._intake, self._store_of_rows
         )
         self._build_import(bridge)
         self._build_check_rows(bridge)
