@@ -93,7 +93,6 @@ class BatchInput(QObject):
     @Slot()
     def show_rows(self) -> None:
         """Go to the step Rows."""
-        self._checks.leave()
         self._panel.show_step(BatchStep.ROWS)
         self._table.show_rows()
 
@@ -178,6 +177,7 @@ class BatchInput(QObject):
     def _connect(self) -> None:
         self._foot.check_requested.connect(self._rows.check)
         self._panel.step_wanted.connect(self._on_step_wanted)
+        self._panel.step_shown.connect(self._on_step_shown)
         self._rows.check_wanted.connect(self._on_check_wanted)
         self._edits.changed.connect(self._on_rows_changed)
         self._checks.row_wanted.connect(self._on_row_wanted)
@@ -195,9 +195,16 @@ class BatchInput(QObject):
         elif step is BatchStep.CHECK_ROWS:
             self._rows.check()
 
+    @Slot(object)
+    def _on_step_shown(self, step: BatchStep) -> None:
+        """Take the table from those whose step is shown no more."""
+        if step is not BatchStep.ROWS:
+            self._table.leave()
+        if step is not BatchStep.CHECK_ROWS:
+            self._checks.leave()
+
     @Slot()
     def _on_check_wanted(self) -> None:
-        self._table.leave()
         self._panel.show_step(BatchStep.CHECK_ROWS)
         self._checks.show()
 
