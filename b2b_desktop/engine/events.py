@@ -150,6 +150,7 @@ class NoticeKind(StrEnum):
     SETTINGS_SET_ASIDE = "settings_set_aside"
     TOKENS_SET_ASIDE = "tokens_set_aside"
     DRAFT_SET_ASIDE = "draft_set_aside"
+    ROWS_SET_ASIDE = "rows_set_aside"
     TEMPLATES_SET_ASIDE = "templates_set_aside"
     EXPORTS_SET_ASIDE = "exports_set_aside"
     STORAGE_FAILED = "storage_failed"

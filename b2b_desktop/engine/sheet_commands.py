@@ -174,14 +174,20 @@ class SheetCommands:
     def load_draft(self) -> JobId:
         """Ask for the rows an earlier run kept; answered by `RowsRestoredEvent`.
 
-        A file that cannot be understood is set aside and stays in the data folder.
+        A file that cannot be understood is set aside and stays in the data folder; a notice names
+        it.
         """
 
         def make(job: JobId, _step: Step) -> Event:
+            from b2b_desktop.engine.events import NoticeEvent, NoticeKind
             from b2b_desktop.engine.sheet_events import RowsRestoredEvent
             from b2b_desktop.storage.rows_drafts import load_rows_draft
 
-            return RowsRestoredEvent(job, load_rows_draft(self._draft_file).value)
+            loaded = load_rows_draft(self._draft_file)
+            if loaded.set_aside is not None:
+                detail = str(loaded.set_aside)
+                self._jobs.tell(NoticeEvent(NoticeKind.ROWS_SET_ASIDE, None, None, detail))
+            return RowsRestoredEvent(job, loaded.value)
 
         return self._jobs.work(make)
 
@@ -205,21 +211,11 @@ class SheetCommands:
         """
 
         def read(log: CallLog, step: Step) -> Surroundings:
-            from b2b_desktop.domain.batch.row_groups import (
-                StoreFacts,
-                orders_by_store,
-                surroundings,
-            )
+            from b2b_desktop.domain.batch.row_groups import surroundings
 
-            around = surroundings(token, tokens, save_comment=save_comment)
-            asked = orders_by_store(edited.checks, around)
-            facts = {
-                store: StoreFacts(
-                    log.accepted_before(store, order_ids, step), log.known_orders(store)
-                )
-                for store, order_ids in asked.items()
-            }
-            return around.knowing(facts)
+            return _known_around(
+                log, edited, surroundings(token, tokens, save_comment=save_comment), step
+            )
 
         def make(job: JobId, around: Surroundings, step: Step) -> Event:
             from b2b_desktop.domain.batch.row_groups import group_rows
@@ -283,6 +279,20 @@ class SheetCommands:
 def _known(store: str) -> Callable[[CallLog, Step], Known]:
     """Return the question which fields and orders a store's log knows."""
     return lambda log, _step: (log.field_names(store), log.known_orders(store))
+
+
+def _known_around(
+    log: CallLog, edited: EditedSheet, around: Surroundings, step: Step
+) -> Surroundings:
+    """Return the same with what the log knows of each store that rows go to."""
+    from b2b_desktop.domain.batch.row_groups import StoreFacts, orders_by_store
+
+    asked = orders_by_store(edited.checks, around)
+    facts = {
+        store: StoreFacts(log.accepted_before(store, order_ids, step), log.known_orders(store))
+        for store, order_ids in asked.items()
+    }
+    return around.knowing(facts)
 
 
 def _changed(job: JobId, edited: EditedSheet, merged: Merged | None = None) -> Event:

@@ -85,6 +85,10 @@ class SheetJobs:
 
     # On worker threads.
 
+    def tell(self, event: Event) -> None:
+        """Report what is not a job's one event, such as a notice."""
+        self._report(event)
+
     def _submit(self, running: RunningJob, work: Callable[[], Event]) -> None:
         self._worker.submit(work, partial(self._tell, running), partial(self._failed, running))
 
