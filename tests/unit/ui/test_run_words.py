@@ -86,6 +86,12 @@ def said(
             "Rejected: “no permission”. Look at it",
         ),
         (
+            PauseReason.FIRST_DONE,
+            RunFacts(first=ended(0, Outcome.REJECTED, message="Not yours."), first_order="5012"),
+            "The first row is done: order 5012, Rejected",
+            "Rejected: “Not yours.” Look at it",
+        ),
+        (
             PauseReason.STORAGE_FAILED,
             RunFacts(),
             "nothing can be written down",
