@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from b2b_desktop.domain.batch.plan import BatchId, BatchOptions, BatchPlan, PlannedRow
@@ -35,8 +35,9 @@ class BatchRig(EngineRig):
         timeouts: Timeouts | None = None,
         tokens: Sequence[Token] = (),
         share: BudgetShare | None = None,
+        sleep: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
-        super().__init__(data_dir, timeouts=timeouts, tokens=tokens)
+        super().__init__(data_dir, timeouts=timeouts, tokens=tokens, sleep=sleep)
         if share is not None:
             self.engine.save_settings(Settings(share=share, timeouts=timeouts or Timeouts()))
 

@@ -114,6 +114,16 @@ class StorageError(B2BError):
         self.detail = detail
 
 
+def own_fault(error: Exception) -> StorageError:
+    """Return what is shown for a fault of our own: its name; its trace is in the program's log."""
+    return StorageError(StorageReason.FAILED, None, type(error).__name__)
+
+
+def shown_fault(error: Exception) -> B2BError:
+    """Return the error itself when it is the world's, else what is shown for one of our own."""
+    return error if isinstance(error, B2BError) else own_fault(error)
+
+
 class TokenStoreReason(StrEnum):
     """What the token store did."""
 

@@ -63,5 +63,21 @@ def without_template(templates: Iterable[Template], name: str) -> tuple[Template
     return tuple(other for other in templates if not _same_name(other.name, name))
 
 
+def filled_in(rows: Iterable[FieldRow], template: Template) -> tuple[FieldRow, ...]:
+    """Return the extra fields of a form with a template's: only what is empty or missing.
+
+    A value that was typed stays; so does a row the template does not name.
+    """
+    offered = {field.name.strip(): field for field in template.fields if field.name.strip()}
+    filled = []
+    for row in rows:
+        if row.is_blank:
+            continue
+        field = offered.pop(row.name.strip(), None)
+        takes = field is not None and not row.value
+        filled.append(FieldRow(field.enabled, row.name, field.value) if field and takes else row)
+    return (*filled, *offered.values())
+
+
 def _same_name(one: str, other: str) -> bool:
     return one.strip().casefold() == other.strip().casefold()

@@ -53,11 +53,11 @@ class BatchControl:
         tokens: TokenKeeper,
         scheduler: Scheduler,
         can_reach: Callable[[str], Awaitable[bool]],
-        on_accepted: Callable[[int, CallRow], None],
+        on_ended: Callable[[int, CallRow], None],
         on_state: Callable[[], None],
         now: Callable[[], datetime],
     ) -> None:
-        """Start as it stands; `on_accepted` takes a row and its call once that is on disk."""
+        """Start as it stands; `on_ended` takes a row and its call once that is on disk."""
         self._batch_id = batch_id
         self._options = options
         self._rows = rows
@@ -65,7 +65,7 @@ class BatchControl:
         self._reporter = reporter
         self._log = log
         self._tokens = tokens
-        self._on_accepted = on_accepted
+        self._on_ended = on_ended
         self._on_state = on_state
         self._now = now
         self._rules = StopRules(options)
@@ -270,8 +270,7 @@ class BatchControl:
 
     def _on_logged(self, number: int, change: Change) -> None:
         self._reporter.add_call(change.row, change.settled)
-        if change.row.outcome is Outcome.ACCEPTED:
-            self._on_accepted(number, change.row)
+        self._on_ended(number, change.row)
 
     def _store_of_row(self, number: int) -> Store | None:
         """Return whose budget a row uses; pauses where its token has ended or is another's."""

@@ -28,6 +28,7 @@ from b2b_desktop.engine.contact import Contact
 from b2b_desktop.engine.events import Event, NoticeEvent, NoticeKind
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.scheduler import Scheduler
+from b2b_desktop.engine.unknown_watch import LookFor
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.token import Token
@@ -49,6 +50,7 @@ class BatchDesk:
         contact: Contact,
         clients: ClientShelf,
         check: Check | None,
+        look_for: LookFor,
         keep_awake: Callable[[bool], None],
         origin: Callable[[], Origin],
         report: Callable[[Event], None],
@@ -64,6 +66,7 @@ class BatchDesk:
             contact: counts what is in flight.
             clients: makes the workers' own clients.
             check: reads an accepted call back; None for no checks.
+            look_for: told of a row's call that ended unknown.
             keep_awake: told whether a batch is sending.
             origin: who sends.
             report: takes every event.
@@ -76,6 +79,7 @@ class BatchDesk:
         self._contact = contact
         self._clients = clients
         self._check = check
+        self._look_for = look_for
         self._keep_awake = keep_awake
         self._origin = origin
         self._report = report
@@ -189,6 +193,7 @@ class BatchDesk:
             contact=self._contact,
             clients=self._clients,
             check=self._check,
+            look_for=self._look_for,
             origin=self._origin,
             count=self._count,
             report=self._report,

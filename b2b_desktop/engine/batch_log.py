@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
 from b2b_desktop.domain.call import CallAnswer, CallId, CallRow, Mode, NewCall, Reason
-from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.domain.errors import StorageError, StorageReason, own_fault
 from b2b_desktop.engine.log_keeper import LogKeeper
 
 if TYPE_CHECKING:
@@ -286,7 +286,7 @@ class BatchLog:
         self._go_on()
 
     def _not_committed(self, group: _Group, error: Exception) -> None:
-        fault = error if isinstance(error, StorageError) else StorageError(StorageReason.FAILED)
+        fault = error if isinstance(error, StorageError) else own_fault(error)
         self._failures += 1
         if self._failures > _REWRITES:
             self._give_up(group, fault)
@@ -349,4 +349,4 @@ def _settle(future: asyncio.Future[T], result: T) -> None:
 def _refuse(future: asyncio.Future[Any], error: Exception) -> None:
     if not future.done():
         known = isinstance(error, StorageError)
-        future.set_exception(error if known else StorageError(StorageReason.FAILED))
+        future.set_exception(error if known else own_fault(error))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from b2b_desktop.domain.batch.plan import BatchId
 from b2b_desktop.domain.batch.run_state import BatchState, PauseReason, StoredBatch
-from b2b_desktop.domain.call import CallCounts, CallRow
+from b2b_desktop.domain.call import CallCounts, CallRow, Outcome
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.engine.batch_checks import BatchChecks, Check
 from b2b_desktop.engine.batch_control import BatchControl
@@ -28,6 +28,7 @@ from b2b_desktop.engine.commands import Origin
 from b2b_desktop.engine.contact import Contact
 from b2b_desktop.engine.scheduler import Scheduler, Store, store_of
 from b2b_desktop.engine.sleep_watch import SleepWatch
+from b2b_desktop.engine.unknown_watch import LookFor
 
 if TYPE_CHECKING:
     from b2b_desktop.engine.client_shelf import ClientShelf
@@ -56,6 +57,7 @@ class BatchRun:
         contact: Contact,
         clients: ClientShelf,
         check: Check | None,
+        look_for: LookFor,
         origin: Callable[[], Origin],
         count: Callable[[Journal], CallCounts],
         report: Callable[[BatchProgressEvent], None],
@@ -71,6 +73,7 @@ class BatchRun:
         self._scheduler = scheduler
         self._contact = contact
         self._clients = clients
+        self._look_for = look_for
         self._origin = origin
         self._count = count
         self._report = report
@@ -168,8 +171,11 @@ class BatchRun:
             if self._reporter.has_new_calls():
                 self._log.count(self._count, self._reporter.add_counts)
 
-    def _on_accepted(self, number: int, call: CallRow) -> None:
-        if self._checks is not None and (self._options.check or number == self._first):
+    def _on_ended(self, number: int, call: CallRow) -> None:
+        is_checked = self._options.check or number == self._first
+        if call.outcome is Outcome.UNKNOWN:
+            self._look_for(call.mode, call.call_id)
+        elif call.outcome is Outcome.ACCEPTED and is_checked and self._checks is not None:
             self._checks.put(number, call)
 
     def _on_checked(self, number: int, check: CheckState) -> None:
@@ -215,7 +221,7 @@ class BatchRun:
             tokens=self._tokens,
             scheduler=self._scheduler,
             can_reach=self._clients.can_reach,
-            on_accepted=self._on_accepted,
+            on_ended=self._on_ended,
             on_state=on_state,
             now=self._now,
         )

@@ -204,9 +204,9 @@ class BatchWorker:
             budget = None if attempt is None else attempt.budget
             asked_wait_s = None if attempt is None else attempt.answer.retry_after_s
             turn.end(budget, asked_wait_s=asked_wait_s, has_left=progress.has_left)
-            others = self._scheduler.others(store_of(self._mode, token))
+            store = store_of(self._mode, token)
             self._contact.end(self._mode, state)
-            self._contact.read(self._mode, budget, others)
+            self._contact.read(store, budget, self._scheduler.others(store))
         self._listener.row_ended(
             RowEnd(number, call, token, attempt.answer, may_retry=attempt.may_retry)
         )

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from b2b_desktop.domain.budget import BudgetReading
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.engine.events import ConnectionEvent, ConnectionState, Event
+from b2b_desktop.engine.scheduler import Store
 
 
 class Contact:
@@ -21,7 +22,7 @@ class Contact:
         self._report = report
         self._in_flight: Counter[Mode] = Counter()
         self._state: dict[Mode, ConnectionState] = {}
-        self._budget: dict[Mode, tuple[BudgetReading, int]] = {}
+        self._budget: dict[Mode, tuple[BudgetReading, int, str]] = {}
 
     def begin(self, mode: Mode) -> None:
         """Count a call that goes out; told once its bytes have left."""
@@ -37,13 +38,13 @@ class Contact:
         if state is not ConnectionState.UNTRIED:
             self._state[mode] = state
 
-    def read(self, mode: Mode, budget: BudgetReading | None, others: int) -> None:
-        """Take what a reply told of the budget, and what it shows of other clients' use."""
+    def read(self, store: Store, budget: BudgetReading | None, others: int) -> None:
+        """Take what a reply told of a store's budget, and what it shows of other clients' use."""
         if budget is not None:
-            self._budget[mode] = budget, others
+            self._budget[store.mode] = budget, others, store.name
 
     def tell(self, mode: Mode) -> None:
         """Report how things stand."""
         state = self._state.get(mode, ConnectionState.UNTRIED)
-        budget, others = self._budget.get(mode, (None, 0))
-        self._report(ConnectionEvent(mode, state, self._in_flight[mode], budget, others))
+        budget, others, store = self._budget.get(mode, (None, 0, ""))
+        self._report(ConnectionEvent(mode, state, self._in_flight[mode], budget, others, store))

@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.errors import B2BError, own_fault
 from b2b_desktop.engine.batch_commands import BatchCommands
 from b2b_desktop.engine.collector_rest import collector_at_rest
 from b2b_desktop.engine.log_commands import LogCommands
@@ -282,7 +282,7 @@ class Engine:
 
         fault = error
         if not isinstance(fault, B2BError):
-            fault = StorageError(StorageReason.FAILED, None, type(error).__name__)
+            fault = own_fault(error)
         self._report(NoticeEvent(NoticeKind[kind], None, fault))
 
     def _next_job(self) -> JobId:

@@ -150,6 +150,7 @@ class NoticeKind(StrEnum):
     SETTINGS_SET_ASIDE = "settings_set_aside"
     TOKENS_SET_ASIDE = "tokens_set_aside"
     DRAFT_SET_ASIDE = "draft_set_aside"
+    ROWS_SET_ASIDE = "rows_set_aside"
     TEMPLATES_SET_ASIDE = "templates_set_aside"
     EXPORTS_SET_ASIDE = "exports_set_aside"
     STORAGE_FAILED = "storage_failed"
@@ -262,6 +263,7 @@ class ConnectionEvent:
         in_flight: calls on their way.
         budget: the budget as last read.
         others: what other clients of the store used of its window, beyond our own count.
+        store: whose budget it is, `""` while none was read.
     """
 
     mode: Mode
@@ -269,6 +271,7 @@ class ConnectionEvent:
     in_flight: int
     budget: BudgetReading | None
     others: int = 0
+    store: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.errors import B2BError, own_fault
 
 if TYPE_CHECKING:
     from b2b_desktop.engine.commands import JobId
@@ -85,7 +85,7 @@ class ExportJobs:
             import logging
 
             logging.getLogger(__name__).error("an export or import failed", exc_info=error)
-            fault = StorageError(StorageReason.FAILED, None, type(error).__name__)
+            fault = own_fault(error)
         self._end(job, ExportFailedEvent(job, fault))
 
     def _tell_progress(self, job: JobId, done: int, total: int) -> None:

@@ -13,7 +13,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from b2b_desktop.domain.call import Mode
-from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.errors import StorageError, StorageReason, shown_fault
+from b2b_desktop.engine.early_questions import EarlyQuestions
 from b2b_desktop.engine.worker_thread import WorkerThread
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class LogKeeper:
         self._today_starts_at = today_starts_at
         self._store = WorkerThread("store")
         self._reader = WorkerThread("reader")
+        self._early = EarlyQuestions()
         self._first: Mode | None = None
         # Each is used on its own thread only: journals on `store`, logs on `reader`, which looks
         # at the journals' keys to know whether a log is open.
@@ -89,6 +91,7 @@ class LogKeeper:
 
     def stop(self, timeout_s: float) -> bool:
         """Finish what is queued, close the files and join; True when both threads ended."""
+        self._early.refuse_all()
         self._reader.submit(self._close_logs)
         reader_ended = self._reader.stop(timeout_s)
         self._store.submit(self._close_journals)
@@ -128,8 +131,16 @@ class LogKeeper:
         on_result: Callable[[T], None],
         on_error: Callable[[Exception], None],
     ) -> bool:
-        """Run a query of the mode's log on `reader`; no search supersedes it."""
-        return self.on_reader(lambda: query(self.log(mode)), on_result, on_error)
+        """Run a query of the mode's log on `reader`; no search supersedes it.
+
+        A query that comes before the log was opened waits for that. `on_error` gets a
+        `StorageError` when it could not be opened, or is not before the program ends.
+        """
+
+        def ask() -> bool:
+            return self.on_reader(lambda: query(self.log(mode)), on_result, on_error)
+
+        return self._early.keep(mode, ask, on_error) or ask()
 
     def on_reader(
         self,
@@ -146,8 +157,7 @@ class LogKeeper:
         def failed(error: Exception) -> None:
             from b2b_desktop.engine.batch_events import BatchFailedEvent
 
-            fault = error if isinstance(error, B2BError) else StorageError(StorageReason.FAILED)
-            self._report(BatchFailedEvent(job, fault))
+            self._report(BatchFailedEvent(job, shown_fault(error)))
 
         self.read(mode, query, self._report, failed)
 
@@ -186,6 +196,7 @@ class LogKeeper:
             detail = str(opened.set_aside)
             self._report(NoticeEvent(NoticeKind.DATABASE_SET_ASIDE, mode, None, detail))
         self._report(LogOpenedEvent(mode, counts, interrupted, proven))
+        self._early.ask(mode)
         if interrupted:
             detail = str(len(interrupted))
             self._report(NoticeEvent(NoticeKind.CALLS_INTERRUPTED, mode, None, detail))
@@ -215,11 +226,12 @@ class LogKeeper:
 
         self._refused[mode] = error
         self._report(NoticeEvent(NoticeKind.STORAGE_FAILED, mode, error))
+        self._early.ask(mode)
 
     def _journal(self, mode: Mode) -> Journal:
         journal = self._journals.get(mode)
         if journal is None:
-            raise self._refused.get(mode) or StorageError(StorageReason.FAILED)
+            raise self._refused.get(mode) or _not_open()
         return journal
 
     def _written(self, mode: Mode, work: Callable[[Journal], T]) -> T:
@@ -264,7 +276,7 @@ class LogKeeper:
         log = self._logs.get(mode)
         if log is None:
             if mode not in self._journals:
-                raise self._refused.get(mode) or StorageError(StorageReason.FAILED)
+                raise self._refused.get(mode) or _not_open()
             log = self._logs[mode] = CallLog(self._paths.database(mode))
         return log
 
@@ -279,3 +291,7 @@ class LogKeeper:
     def _close_logs(self) -> None:
         for log in self._logs.values():
             log.close()
+
+
+def _not_open() -> StorageError:
+    return StorageError(StorageReason.FAILED, None, "the log is not open")

@@ -13,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
-from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.errors import shown_fault
 from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.engine.log_keeper import LogKeeper
 
@@ -259,5 +259,5 @@ class LogSearch:
     def _failed(self, job: JobId, error: Exception) -> None:
         from b2b_desktop.engine.log_events import ReadFailedEvent
 
-        fault = error if isinstance(error, B2BError) else StorageError(StorageReason.FAILED)
+        fault = shown_fault(error)
         self._report(ReadFailedEvent(job, fault))

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from b2b_desktop.domain.call import CallCounts, CallId, CallRow, Mode
-from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.errors import B2BError, own_fault
 from b2b_desktop.engine.log_keeper import LogKeeper
 
 if TYPE_CHECKING:
@@ -91,5 +91,5 @@ class LogSettling:
         from b2b_desktop.engine.log_events import CallsSettledEvent
 
         if error is not None and not isinstance(error, B2BError):
-            error = StorageError(StorageReason.FAILED, None, type(error).__name__)
+            error = own_fault(error)
         self._report(CallsSettledEvent(job, mode, tuple(rows), counts, note, error))

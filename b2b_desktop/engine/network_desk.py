@@ -117,6 +117,7 @@ class NetworkDesk:
             contact=self._contact,
             clients=self._clients,
             check=self.checker.check,
+            look_for=self.unknown_watch.add,
             keep_awake=keep_awake,
             origin=lambda: self._origin,
             report=report,

@@ -189,7 +189,7 @@ class Sender:
         finally:
             turn.end(budget, asked_wait_s=asked_wait_s, has_left=progress.has_left)
             self._contact.end(mode, state)
-            self._contact.read(mode, budget, self._scheduler.others(prepared.store))
+            self._contact.read(prepared.store, budget, self._scheduler.others(prepared.store))
             self._contact.tell(mode)
         row = await self._finish(prepared.job, await logged.end(), attempt.answer, is_new=first)
         if attempt.answer.reason is Reason.TOKEN_REFUSED:

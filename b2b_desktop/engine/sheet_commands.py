@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from b2b_desktop.domain.batch.export_choice import ExportChoice
     from b2b_desktop.domain.batch.late import LateOrder
     from b2b_desktop.domain.batch.merging import Merged
+    from b2b_desktop.domain.batch.pasted_text import TextChoice
     from b2b_desktop.domain.batch.plan import BatchId, BatchOptions
     from b2b_desktop.domain.batch.planning import Decisions
     from b2b_desktop.domain.batch.row_groups import RowGroups, Surroundings
@@ -56,15 +57,16 @@ class SheetCommands:
         """Want no command's result any more: the program stops."""
         self._jobs.abandon_all()
 
-    def read_text(self, text: str, rows_of: StoreOfRows) -> JobId:
-        """Read a pasted text; answered by `TextReadEvent`."""
+    def read_text(self, text: str, rows_of: StoreOfRows, choice: TextChoice | None = None) -> JobId:
+        """Read a pasted text, as it looks or as was chosen; answered by `TextReadEvent`."""
 
         def make(job: JobId, known: Known, step: Step) -> Event:
             from b2b_desktop.domain.batch.pasted_text import read_pasted
             from b2b_desktop.engine.sheet_events import TextReadEvent
 
             fields, orders = known
-            return TextReadEvent(job, read_pasted(text, (*rows_of.fields, *fields), orders, step))
+            names = (*rows_of.fields, *fields)
+            return TextReadEvent(job, read_pasted(text, names, orders, step, choice))
 
         return self._jobs.ask_then_work(rows_of.mode, _known(rows_of.store), make)
 
@@ -172,14 +174,20 @@ class SheetCommands:
     def load_draft(self) -> JobId:
         """Ask for the rows an earlier run kept; answered by `RowsRestoredEvent`.
 
-        A file that cannot be understood is set aside and stays in the data folder.
+        A file that cannot be understood is set aside and stays in the data folder; a notice names
+        it.
         """
 
         def make(job: JobId, _step: Step) -> Event:
+            from b2b_desktop.engine.events import NoticeEvent, NoticeKind
             from b2b_desktop.engine.sheet_events import RowsRestoredEvent
             from b2b_desktop.storage.rows_drafts import load_rows_draft
 
-            return RowsRestoredEvent(job, load_rows_draft(self._draft_file).value)
+            loaded = load_rows_draft(self._draft_file)
+            if loaded.set_aside is not None:
+                detail = str(loaded.set_aside)
+                self._jobs.tell(NoticeEvent(NoticeKind.ROWS_SET_ASIDE, None, None, detail))
+            return RowsRestoredEvent(job, loaded.value)
 
         return self._jobs.work(make)
 
@@ -197,22 +205,16 @@ class SheetCommands:
         Args:
             edited: the rows and their checks.
             mode: live or practice.
-            token: whom rows act as that name no token; its store's log is asked.
-            tokens: all tokens that rows may name.
+            token: whom rows act as that name no token.
+            tokens: all tokens that rows may name; the log is asked about each row's own store.
             save_comment: the comment flag of rows that do not say it.
         """
-        from b2b_desktop.domain.batch.row_groups import Surroundings, token_names
-
-        store = token.store if token else ""
-        order_ids = tuple({c.order_id for c in edited.checks if c.order_id is not None})
 
         def read(log: CallLog, step: Step) -> Surroundings:
-            return Surroundings(
-                accepted=log.accepted_before(store, order_ids, step),
-                known=log.known_orders(store),
-                tokens=token_names(tokens),
-                token_id=token.token_id if token else None,
-                save_comment=save_comment,
+            from b2b_desktop.domain.batch.row_groups import surroundings
+
+            return _known_around(
+                log, edited, surroundings(token, tokens, save_comment=save_comment), step
             )
 
         def make(job: JobId, around: Surroundings, step: Step) -> Event:
@@ -277,6 +279,20 @@ class SheetCommands:
 def _known(store: str) -> Callable[[CallLog, Step], Known]:
     """Return the question which fields and orders a store's log knows."""
     return lambda log, _step: (log.field_names(store), log.known_orders(store))
+
+
+def _known_around(
+    log: CallLog, edited: EditedSheet, around: Surroundings, step: Step
+) -> Surroundings:
+    """Return the same with what the log knows of each store that rows go to."""
+    from b2b_desktop.domain.batch.row_groups import StoreFacts, orders_by_store
+
+    asked = orders_by_store(edited.checks, around)
+    facts = {
+        store: StoreFacts(log.accepted_before(store, order_ids, step), log.known_orders(store))
+        for store, order_ids in asked.items()
+    }
+    return around.knowing(facts)
 
 
 def _changed(job: JobId, edited: EditedSheet, merged: Merged | None = None) -> Event:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.errors import B2BError, own_fault
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.batch.slices import Step
@@ -85,6 +85,10 @@ class SheetJobs:
 
     # On worker threads.
 
+    def tell(self, event: Event) -> None:
+        """Report what is not a job's one event, such as a notice."""
+        self._report(event)
+
     def _submit(self, running: RunningJob, work: Callable[[], Event]) -> None:
         self._worker.submit(work, partial(self._tell, running), partial(self._failed, running))
 
@@ -110,5 +114,5 @@ class SheetJobs:
             import logging
 
             logging.getLogger(__name__).error("a command for rows failed", exc_info=error)
-            fault = StorageError(StorageReason.FAILED, None, type(error).__name__)
+            fault = own_fault(error)
         self._tell(running, SheetFailedEvent(running.job, fault))

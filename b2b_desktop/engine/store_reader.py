@@ -109,7 +109,7 @@ class StoreReader:
         answered = trace.http_status is not None
         state = ConnectionState.CONNECTED if answered else ConnectionState.OFFLINE
         self._contact.heard(mode, state)
-        self._contact.read(mode, trace.budget, self._scheduler.others(store))
+        self._contact.read(store, trace.budget, self._scheduler.others(store))
         self._contact.tell(mode)
         words = ""
         if isinstance(result, ApiError):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.errors import shown_fault
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.template import Template
@@ -76,7 +76,7 @@ class TemplateCommands:
         def failed(error: Exception) -> None:
             from b2b_desktop.engine.sheet_events import SheetFailedEvent
 
-            fault = error if isinstance(error, B2BError) else StorageError(StorageReason.FAILED)
+            fault = shown_fault(error)
             self._report(SheetFailedEvent(job, fault))
 
         self._log.keep(work, failed)

@@ -1,6 +1,8 @@
 """Unknown calls are looked for by themselves once the server answers again.
 
-So are accepted calls of an earlier run that ended while their record showed nothing yet.
+So are accepted calls of an earlier run that ended while their record showed nothing yet. A batch
+that was stopped is no reason to leave its rows in doubt: a look only reads, and waits behind
+everything that is sent.
 
 Invariant: this reads and records what it saw, and never sends a call again (design.md section 8).
 Lives on the `network` thread.
@@ -28,6 +30,10 @@ _AT_ONCE: Final = 2
 """Looks at a time: they are in nobody's way."""
 _TOKEN_LIFE: Final = timedelta(days=1)
 """What an older call was sent with has ended (b2b-api.md section 3)."""
+
+
+LookFor = Callable[[Mode, CallId], None]
+"""Takes a call that ended unknown, by hand or in a batch; returns at once."""
 
 
 class UnknownWatch:

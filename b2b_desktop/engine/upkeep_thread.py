@@ -12,7 +12,7 @@ from concurrent.futures import Future
 from time import monotonic
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason
+from b2b_desktop.domain.errors import B2BError, StorageError, StorageReason, own_fault
 from b2b_desktop.engine.upkeep_events import (
     UpkeepFailedEvent,
     UpkeepProgressEvent,
@@ -108,4 +108,4 @@ def awaited(answer: Future[T], *, taken: bool) -> T:
 def _fault(error: Exception) -> B2BError:
     if isinstance(error, B2BError):
         return error
-    return StorageError(StorageReason.FAILED, None, type(error).__name__)
+    return own_fault(error)

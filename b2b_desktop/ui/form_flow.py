@@ -15,14 +15,14 @@ from b2b_desktop.domain.order import OrderDraft, OrderValues
 from b2b_desktop.domain.settings import Settings
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.bridge import EngineBridge
+from b2b_desktop.ui.known_names import KnownNames
 from b2b_desktop.ui.order.order_panel import OrderPanel
-from b2b_desktop.ui.order.send_place import SendPlace, place_of
 from b2b_desktop.ui.send_flow import SendFlow
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
 from b2b_desktop.ui.token_flow import TokenFlow
 
 if TYPE_CHECKING:
-    from b2b_desktop.ui.bridge import FieldNamesEvent, JobId
+    from b2b_desktop.ui.form_templates import FormTemplates
 
 
 class FormFlow(QObject):
@@ -45,9 +45,9 @@ class FormFlow(QObject):
         self._target = target
         self._attentive = False
         self._was_warm = False
+        self._templates: FormTemplates | None = None
         self._cleared_in: Mode | None = None
-        self._names_of: SendPlace | None = None
-        self._names_job: JobId | None = None
+        self._names = KnownNames(self, bridge, target)
         settings = keeper.settings
         panel.set_pins(settings.pins)
         panel.form.request_box.set_shown(shown=settings.preview_shown)
@@ -58,8 +58,8 @@ class FormFlow(QObject):
         panel.clear_undone.connect(self._on_clear_undone)
         panel.preview_wanted.connect(self._on_preview_wanted)
         panel.form.request_box.copy_curl_requested.connect(self.copy_curl)
-        panel.form.fields.names_wanted.connect(self._on_names_wanted)
-        bridge.listen("field_names_loaded", self._on_field_names_loaded)
+        panel.form.fields.names_wanted.connect(self._names.ask)
+        self._names.found.connect(panel.form.fields.set_known_names)
         panel.attention_changed.connect(self._on_attention_changed)
         panel.pins_changed.connect(keeper.change_pins)
         panel.preview_toggled.connect(keeper.change_preview_shown)
@@ -70,6 +70,19 @@ class FormFlow(QObject):
         """Show a form that survived the last run."""
         self._panel.set_draft(draft)
         self._sends.note_filled_in(None if draft.is_blank else mode)
+
+    def build_rest(self) -> None:
+        """Build what the first frame does not need."""
+        from b2b_desktop.ui.form_templates import FormTemplates
+
+        if self._templates is None:
+            self._templates = FormTemplates(self._bridge, self._panel)
+
+    @Slot()
+    def save_template(self) -> None:
+        """Save what the form holds as a template."""
+        if self._templates is not None:
+            self._templates.save()
 
     @Slot(bool)
     def copy_curl(self, with_token: bool) -> None:
@@ -123,23 +136,6 @@ class FormFlow(QObject):
         lines = [f"{request.method} {request.url}", "", request.body, ""]
         lines += [f"{name}: {value}" for name, value in request.headers]
         self._panel.form.request_box.set_text("\n".join(lines))
-
-    @Slot()
-    def _on_names_wanted(self) -> None:
-        """Ask for the store's names as of now; another store's are not offered meanwhile."""
-        token, mode = self._target()
-        place = None if token is None else place_of(token, mode)
-        if place != self._names_of:
-            self._names_of = place
-            self._panel.form.fields.set_known_names(())
-        self._names_job = None
-        if token is not None:
-            self._names_job = self._bridge.load_field_names(mode, token.store)
-
-    @Slot(object)
-    def _on_field_names_loaded(self, event: FieldNamesEvent) -> None:
-        if event.job == self._names_job:
-            self._panel.form.fields.set_known_names(event.names)
 
     @Slot(bool)
     def _on_attention_changed(self, attentive: bool) -> None:

@@ -54,6 +54,7 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
             ("send", QT_TRANSLATE_NOOP("Menus", "&Attach to new order"), "Ctrl+Return; Ctrl+Enter"),
             ("find_order", QT_TRANSLATE_NOOP("Menus", "Go to order &ID"), "Ctrl+L"),
             ("copy_curl", QT_TRANSLATE_NOOP("Menus", "&Copy as curl"), "Ctrl+Shift+C"),
+            ("save_template", QT_TRANSLATE_NOOP("Menus", "Sa&ve as template..."), ""),
             (
                 "new_practice_order",
                 QT_TRANSLATE_NOOP("Menus", "New p&ractice order"),

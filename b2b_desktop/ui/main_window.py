@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def build_rest(self) -> None:
         """Build what nobody has opened yet, now that there is time for it."""
+        self._form.build_rest()
         self._page.batch_tab.build()
 
     @Slot()
@@ -190,6 +191,7 @@ class MainWindow(QMainWindow):
             **panel.form.fields.slots(),
             "find_order": panel.focus_order_id,
             "copy_curl": partial(self._form.copy_curl, False),
+            "save_template": self._form.save_template,
             "check": self._checks.check_chosen,
             "resend": actions.send_again,
             "load_into_form": actions.load_into_form,

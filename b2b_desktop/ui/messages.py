@@ -153,6 +153,7 @@ _TOKEN_STORE: Final = {
     ),
     TokenStoreReason.FAILED: QT_TRANSLATE_NOOP("Messages", "The keyring failed ({detail})."),
 }
+_SERVER_FAULT: Final = QT_TRANSLATE_NOOP("Messages", "The store has a fault of its own ({detail}).")
 _OUTCOMES: Final = {
     Outcome.QUEUED: QT_TRANSLATE_NOOP("Messages", "Queued"),
     Outcome.SENDING: QT_TRANSLATE_NOOP("Messages", "Sending"),
@@ -184,7 +185,7 @@ def input_words(error: InputError) -> str:
     """Say why a field's content was refused."""
     if error.reason is InputReason.EMPTY and error.field in _EMPTY:
         return _translated(_EMPTY[error.field])
-    return _translated(_INPUT[error.reason]).replace("{detail}", error.detail)
+    return _detailed(_INPUT[error.reason], error.detail)
 
 
 def error_words(error: B2BError) -> str:
@@ -193,10 +194,9 @@ def error_words(error: B2BError) -> str:
         return input_words(error)
     if isinstance(error, StorageError):
         path = str(error.path) if error.path is not None else _data_folder()
-        words = _translated(_STORAGE[error.reason])
-        return words.replace("{path}", path).replace("{detail}", error.detail)
+        return _detailed(_STORAGE[error.reason], error.detail).replace("{path}", path)
     if isinstance(error, TokenStoreError):
-        return _translated(_TOKEN_STORE[error.reason]).replace("{detail}", error.detail)
+        return _detailed(_TOKEN_STORE[error.reason], error.detail)
     if isinstance(error, ApiError):
         return _api_words(error)
     return type(error).__name__
@@ -290,9 +290,7 @@ def _api_words(error: ApiError) -> str:
         words = translate("Messages", "The store asks to wait {n} s.")
         return words.replace("{n}", f"{error.retry_after_s:.0f}") + said
     if isinstance(error, ServerFaultError):
-        return translate("Messages", "The store has a fault of its own ({n}).").replace(
-            "{n}", str(error.status or error.code)
-        )
+        return _detailed(_SERVER_FAULT, str(error.status or error.code or ""))
     if isinstance(error, BadReplyError):
         return translate("Messages", "There was no answer that could be understood.") + said
     return translate("Messages", "The store said no.") + said
@@ -318,6 +316,12 @@ def _left(seconds: float) -> str:
         words = QCoreApplication.translate("Messages", "{n} min")
         return words.replace("{n}", str(int(seconds // 60)))
     return QCoreApplication.translate("Messages", "{n} s").replace("{n}", str(int(seconds)))
+
+
+def _detailed(text: object, detail: str) -> str:
+    """Return words with their detail; without one they have no brackets either."""
+    words = _translated(text)
+    return (words if detail else words.replace(" ({detail})", "")).replace("{detail}", detail)
 
 
 def _translated(text: object) -> str:

@@ -36,6 +36,9 @@ def notice_words(notice: NoticeEvent) -> str:
         NoticeKind.DRAFT_SET_ASIDE: translate(
             "Notices", "The saved form could not be read; it was set aside as {detail}."
         ),
+        NoticeKind.ROWS_SET_ASIDE: translate(
+            "Notices", "The rows of the last run could not be read; set aside as {detail}."
+        ),
         NoticeKind.TEMPLATES_SET_ASIDE: translate(
             "Notices", "The templates could not be read; they were set aside as {detail}."
         ),

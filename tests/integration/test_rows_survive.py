@@ -78,3 +78,26 @@ def test_cleared_rows_do_not_come_back(open_tab: OpenTab) -> None:
     hands.click("batch_clear_button")
     hands.stop()
     assert '"5012"' not in (hands.folder / "data" / "rows.jsonl").read_text()
+
+
+def test_rows_that_cannot_be_understood_are_set_aside_and_named(open_tab: OpenTab) -> None:
+    hands = open_tab()
+    hands.read("5012", 1)
+    hands.stop()
+    path = hands.folder / "data" / "rows.jsonl"
+    path.write_text(path.read_text()[:-20])
+    hands = open_tab()
+    hands.wait(lambda: hands.notices() != [])
+    (words,) = hands.notices()
+    assert words.startswith("The rows of the last run could not be read")
+    (aside,) = (kept for kept in path.parent.glob("rows*") if kept.name != path.name)
+    assert str(aside) in words
+    assert hands.column(1) == []
+
+
+def test_rows_that_the_system_does_not_let_us_read_say_so(open_tab: OpenTab) -> None:
+    hands = open_tab()
+    hands.stop()
+    (hands.folder / "data" / "rows.jsonl").mkdir()
+    hands = open_tab()
+    hands.wait_text("batch_said_label", "rows.jsonl cannot be read.")

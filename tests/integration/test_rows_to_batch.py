@@ -20,11 +20,12 @@ from b2b_desktop.domain.batch.run_state import BatchState
 from b2b_desktop.domain.batch.sheet import ColumnKind
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.errors import InputError
+from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.template import Template
 from b2b_desktop.domain.token import Token
 from b2b_desktop.engine.batch_events import BatchProgressEvent, BatchStoredEvent
 from b2b_desktop.engine.commands import FileChoice, StoreOfRows
-from b2b_desktop.engine.events import JobId
+from b2b_desktop.engine.events import JobId, TokenSavedEvent
 from b2b_desktop.engine.sheet_events import (
     BatchPlannedEvent,
     ResultsExportedEvent,
@@ -39,7 +40,7 @@ from b2b_desktop.engine.sheet_events import (
 )
 from b2b_desktop.sandbox.server import SandboxServer
 from tests.batch_rig import SWITCHES, place_orders
-from tests.engine_rig import FIELDS, EngineRig
+from tests.engine_rig import FIELDS, EngineRig, token_for
 
 Answer = (
     TextReadEvent
@@ -67,9 +68,13 @@ class RowsRig(EngineRig):
         pasted = self.wait(TextReadEvent, lambda event: event.job == job).pasted
         return self.changed(self.engine.sheets.check_rows(pasted.sheet))
 
-    def grouped(self, edited: EditedSheet, token: Token) -> RowsGroupedEvent:
-        """Sort rows that act as a token."""
-        job = self.engine.sheets.group_rows(edited, Mode.LIVE, token, (token,), save_comment=True)
+    def grouped(
+        self, edited: EditedSheet, token: Token, tokens: tuple[Token, ...] = ()
+    ) -> RowsGroupedEvent:
+        """Sort rows that act as a token, or name one of several."""
+        job = self.engine.sheets.group_rows(
+            edited, Mode.LIVE, token, tokens or (token,), save_comment=True
+        )
         return self.wait(RowsGroupedEvent, lambda event: event.job == job)
 
     def planned(
@@ -163,8 +168,26 @@ def test_the_log_tells_which_orders_were_accepted_and_which_fields_are_known(
     assert kinds == [ColumnKind.ORDER_ID, ColumnKind.FIELD, ColumnKind.NOT_SENT]
     grouped = rig.grouped(edited, token)
     assert grouped.groups.rows[RowGroup.ACCEPTED_BEFORE] == (0,)
-    before = {n: accepted.po_number for n, accepted in grouped.around.accepted.items()}
-    assert before == {sent: "PO-7781"}
+    accepted = grouped.around.facts[token.store].accepted
+    assert {n: before.po_number for n, before in accepted.items()} == {sent: "PO-7781"}
+
+
+def test_rows_of_another_token_are_looked_up_in_its_own_store(
+    rig: RowsRig, server: SandboxServer, token: Token
+) -> None:
+    secret = Secret(server.practice_tokens()[0].text)
+    other = token_for(secret, server.address, name="Outlet")
+    other = replace(other, claims=replace(other.claims, store_hash="outlet"))
+    job = rig.engine.save_token(other, secret)
+    rig.wait(TokenSavedEvent, lambda event: event.job == job)
+    here, there = place_orders(server, 2)
+    rig.finished(rig.send(token, here))
+    rig.finished(rig.send(other, there))
+    rows = [(here, ""), (here, "Outlet"), (there, ""), (there, "Outlet")]
+    lines = [f"{order_id}\tPO-{n}\t{name}" for n, (order_id, name) in enumerate(rows)]
+    edited = rig.read("\n".join(["orderId\tpoNumber\ttoken", *lines]), rows_of(token))
+    grouped = rig.grouped(edited, token, (token, other))
+    assert dict(grouped.groups.rows) == {RowGroup.ACCEPTED_BEFORE: (0, 3)}
 
 
 def test_an_edit_can_be_taken_back_and_done_again(rig: RowsRig, token: Token) -> None:

@@ -50,7 +50,7 @@ def test_shift_tab_leaves_at_the_first_cell(rig: WindowRig) -> None:
     table.setCurrentIndex(table.model().index(0, 1))
     assert press(Qt.Key.Key_Backtab) == TABLE
     assert cell(rig) == (0, 0)
-    assert press(Qt.Key.Key_Backtab) == "save_comment_toggle"
+    assert press(Qt.Key.Key_Backtab) == "template_save_button"
 
 
 def test_tab_takes_what_is_typed_into_the_last_cell_and_goes_on_to_a_new_row(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.batch_hands import BUYER, BatchHands, grid
@@ -135,3 +136,19 @@ def test_another_token_or_mode_asks_again_about_each_group(hands: BatchHands) ->
     assert hands.text("batch_acting_label") == "No token is chosen."
     assert hands.text("batch_group_no_token_chip") == "No matching token 2"
     assert not hands.enabled("batch_run_button")
+
+
+def test_rows_that_come_while_a_result_is_shown_leave_its_table_alone(hands: BatchHands) -> None:
+    hands.check(grid(hands.orders(1)))
+    hands.click("batch_run_button")
+    hands.answer("confirm_button")
+    hands.wait_sent()
+    hands.click("batch_step_rows_button")
+    hands.set_input("\n".join(map(str, range(5000, 25_000))))
+    hands.click("batch_step_result_button")
+    view = hands.view()
+    view.setColumnWidth(1, 333)
+    counts = hands.find(QLabel, "batch_counts_label")
+    hands.wait(lambda: counts.text().startswith("Rows read: 20000"))
+    assert view.columnWidth(1) == 333
+    assert len(hands.table()) == 1

@@ -38,8 +38,8 @@ def rows(hands: BatchHands) -> None:
     """Show rows with faults, a template's name being asked, a question about more rows."""
     hands.read(TEXT, 7)
     hands.view().setCurrentIndex(hands.view().model().index(1, 5))
-    hands.click("template_save_button")
-    hands.click("template_keep_button")
+    hands.click("batch_template_save_button")
+    hands.click("batch_template_keep_button")
     hands.set_input("6001")
     hands.wait_shown("batch_merge_bar")
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from b2b_desktop.ui.batch.sheet_edits import MOST_AT_ONCE
@@ -76,3 +77,29 @@ def test_reading_can_be_given_up_and_says_that_nothing_came_of_it(hands: BatchHa
     assert not hands.shows("batch_work_bar")
     hands.read("5012", 1)
     assert hands.column(1) == ["5012"]
+
+
+def test_copying_very_many_rows_leaves_the_window_working(hands: BatchHands) -> None:
+    hands.paste_input(lines(100_000))
+    hands.wait(lambda: rows(hands) == 100_000)
+    hands.view().setFocus()
+    hands.view().selectAll()
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("before")
+    hands.keys("Ctrl+C")
+    assert clipboard.text() == "before", "the key is answered before all rows are gone through"
+    hands.wait(lambda: clipboard.text() != "before")
+    copied = clipboard.text().split("\n")
+    assert (len(copied), copied[0], copied[-1]) == (100_000, "yes\t100000\t", "yes\t199999\t")
+
+
+def test_what_is_copied_is_there_before_the_rows_change(hands: BatchHands) -> None:
+    hands.paste_input(lines(100_000))
+    hands.wait(lambda: rows(hands) == 100_000)
+    hands.view().setFocus()
+    hands.view().selectAll()
+    QGuiApplication.clipboard().setText("before")
+    hands.keys("Ctrl+C")
+    hands.click("batch_clear_button")
+    hands.wait(lambda: rows(hands) == 0)
+    assert len(QGuiApplication.clipboard().text().split("\n")) == 100_000

@@ -30,9 +30,9 @@ def hands(qtbot: QtBot, data_dir: Path) -> Iterator[BatchHands]:
 
 def save(hands: BatchHands, name: str) -> None:
     """Save a template of what there is."""
-    hands.click("template_save_button")
-    hands.type("template_name_edit", name)
-    hands.click("template_keep_button")
+    hands.click("batch_template_save_button")
+    hands.type("batch_template_name_edit", name)
+    hands.click("batch_template_keep_button")
 
 
 def marks(hands: BatchHands, column: int) -> list[CellMark]:
@@ -44,15 +44,15 @@ def marks(hands: BatchHands, column: int) -> list[CellMark]:
 
 def test_the_form_is_saved_and_fills_empty_fields_visibly(hands: BatchHands) -> None:
     hands.read("5012\n5013", 2)
-    hands.click("template_save_button")
+    hands.click("batch_template_save_button")
     about = "What the order form holds: PO number PO-77, Cost Center = CC-9, Fintech ID = eg934"
-    assert hands.text("template_about_label") == about
-    hands.click("template_cancel_button")
+    assert hands.text("batch_template_about_label") == about
+    hands.click("batch_template_cancel_button")
     hands.click("batch_clear_button")
     hands.read(TEXT, 2)
-    hands.click("template_save_button")
-    assert hands.text("template_about_label") == "What the rows share: Cost Center = CC-1"
-    hands.click("template_cancel_button")
+    hands.click("batch_template_save_button")
+    assert hands.text("batch_template_about_label") == "What the rows share: Cost Center = CC-1"
+    hands.click("batch_template_cancel_button")
     hands.click("batch_clear_button")
     hands.read("5012\n5013", 2)
     save(hands, "Default")
@@ -60,7 +60,7 @@ def test_the_form_is_saved_and_fills_empty_fields_visibly(hands: BatchHands) -> 
     hands.click("batch_undo_button")
     hands.click("batch_undo_button")
     assert [row[3] for row in hands.table()] == ["CC-1", ""]
-    hands.choose("template_box", "Default")
+    hands.choose("batch_template_box", "Default")
     assert [row[3:5] for row in hands.table()] == [["CC-1", "eg934"], ["CC-9", "eg934"]]
     assert marks(hands, 3) == [CellMark.PLAIN, CellMark.FILLED]
     assert hands.column(2) == ["PO-1", ""]
@@ -72,11 +72,11 @@ def test_its_po_number_is_used_only_when_the_operator_says_so(hands: BatchHands)
     hands.read("5012\n5013", 2)
     save(hands, "Default")
     hands.wait_text("batch_said_label", "is saved")
-    hands.choose("template_box", "Default")
+    hands.choose("batch_template_box", "Default")
     hands.click("batch_check_button")
     hands.wait_text("batch_sum_label", "0 will be sent")
     hands.click("batch_step_rows_button")
-    hands.click("template_po_button")
+    hands.click("batch_template_po_button")
     hands.click("batch_check_button")
     hands.wait_text("batch_sum_label", "2 will be sent")
     assert hands.text("batch_po_edit") == "PO-77"
@@ -85,19 +85,19 @@ def test_its_po_number_is_used_only_when_the_operator_says_so(hands: BatchHands)
 def test_a_name_that_cannot_be_is_refused_beside_it(hands: BatchHands) -> None:
     hands.read("5012", 1)
     save(hands, "  ")
-    assert hands.text("template_name_error") == "This is empty."
-    hands.click("template_cancel_button")
-    assert hands.entries("template_box") == ["No template"]
+    assert hands.text("batch_template_name_error") == "This is empty."
+    hands.click("batch_template_cancel_button")
+    assert hands.entries("batch_template_box") == ["No template"]
 
 
 def test_a_removed_template_comes_back(hands: BatchHands) -> None:
     hands.read("5012", 1)
     save(hands, "Default")
-    hands.wait(lambda: hands.entries("template_box") == ["No template", "Default"])
-    hands.click("template_remove_button")
-    hands.wait(lambda: hands.entries("template_box") == ["No template"])
-    hands.click("template_restore_button")
-    hands.wait(lambda: hands.entries("template_box") == ["No template", "Default"])
+    hands.wait(lambda: hands.entries("batch_template_box") == ["No template", "Default"])
+    hands.click("batch_template_remove_button")
+    hands.wait(lambda: hands.entries("batch_template_box") == ["No template"])
+    hands.click("batch_template_restore_button")
+    hands.wait(lambda: hands.entries("batch_template_box") == ["No template", "Default"])
 
 
 def test_decisions_are_not_carried_over_to_other_orders(hands: BatchHands) -> None:

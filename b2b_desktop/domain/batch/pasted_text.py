@@ -14,7 +14,7 @@ from itertools import islice
 from typing import Final
 
 from b2b_desktop.domain.batch.column_titles import CANONICAL, is_order_id, names_order_id
-from b2b_desktop.domain.batch.delimited import DELIMITERS, Record, is_even, records
+from b2b_desktop.domain.batch.delimited import DELIMITERS, Record, guess_delimiter, is_even, records
 from b2b_desktop.domain.batch.id_cell import BLANKS, UNSEEN, bare, read_order_id
 from b2b_desktop.domain.batch.prose import find_numbers, is_grouped
 from b2b_desktop.domain.batch.sheet import Column, ColumnBasis, ColumnKind, Sheet, SheetRow
@@ -74,11 +74,28 @@ class PastedInput:
     delimiter: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class TextChoice:
+    """How the operator wants a text to be read.
+
+    Attributes:
+        shape: a list, a grid or prose.
+        delimiter: between the cells of a grid; `""` for the likeliest.
+        has_titles: whether the first line that is not blank holds titles; None for what it looks
+            like.
+    """
+
+    shape: InputShape
+    delimiter: str = ""
+    has_titles: bool | None = None
+
+
 def read_pasted(
     text: str,
     known_fields: Iterable[str] = (),
     known: KnownOrders | None = None,
     step: Step = no_step,
+    choice: TextChoice | None = None,
 ) -> PastedInput:
     """Read a pasted text; JWTs in it are replaced, since a secret is never kept in a sheet.
 
@@ -87,6 +104,7 @@ def read_pasted(
         known_fields: names of extra fields that the log, field configs or a template know.
         known: the order IDs this store used lately.
         step: counts characters or rows; may raise `AbandonedError`.
+        choice: how it is read; None for what it looks like.
 
     Raises:
         InputError: with field `file`: a grid has too many columns.
@@ -100,17 +118,26 @@ def read_pasted(
     sample = list(islice((line for line in lines if not _is_blank(line)), _SAMPLE_LINES))
     if not sample:
         return PastedInput(InputShape.EMPTY, _single_column(""), count)
-    if payloads := _payloads(text):
+    if choice is None and (payloads := _payloads(text)):
         return PastedInput(InputShape.PAYLOADS, _single_column("", payloads), count)
-    if delimiter := _grid_delimiter(text, sample):
-        return _grid(text, delimiter, known_fields, known, step, count)
-    header = _list_header(lines)
-    if header is None and _is_prose(sample):
+    choice = choice or _looks_like(text, lines, sample)
+    if choice.shape is InputShape.GRID:
+        return _grid(text, choice, known_fields, known, step, count)
+    if choice.shape is InputShape.PROSE:
         rows = _prose_rows(lines, known, step)
         return PastedInput(InputShape.PROSE, _single_column("", rows), count)
+    header = _list_header(lines, choice.has_titles)
     found = _list_rows(lines, 0 if header is None else header, step)
     title = "" if header is None else bare(lines[header - 1])
     return PastedInput(InputShape.LIST, _single_column(title, tuple(found)), count, header)
+
+
+def _looks_like(text: str, lines: list[str], sample: list[str]) -> TextChoice:
+    if delimiter := _grid_delimiter(text, sample):
+        return TextChoice(InputShape.GRID, delimiter)
+    if _list_header(lines, None) is None and _is_prose(sample):
+        return TextChoice(InputShape.PROSE)
+    return TextChoice(InputShape.LIST)
 
 
 def _single_column(title: str, rows: tuple[SheetRow, ...] = ()) -> Sheet:
@@ -201,22 +228,27 @@ def _share_of_ids(some: list[tuple[str, ...]], number: int) -> float:
 
 def _grid(
     text: str,
-    delimiter: str,
+    choice: TextChoice,
     known_fields: Iterable[str],
     known: KnownOrders,
     step: Step,
     lines: int,
 ) -> PastedInput:
+    delimiter = choice.delimiter or guess_delimiter(text) or DELIMITERS[0]
     read = [record for record in records(text, delimiter, step) if not record.is_blank]
     if delimiter != "\t" and _starts_with_blanks(read):
         read = [_without_blanks(record) for record in read]
-    first = read[0].cells
-    has_ids = any(is_order_id(cell) for cell in first)
-    below = len(read) > 1 and any(is_order_id(cell) for cell in read[1].cells)
-    has_header = names_order_id(first) or (not has_ids and below)
+    has_header = _starts_with_titles(read) if choice.has_titles is None else choice.has_titles
     sheet = make_sheet(read, 0 if has_header else None, known_fields, known, step)
     header = read[0].line if has_header else None
     return PastedInput(InputShape.GRID, sheet, lines, header, delimiter)
+
+
+def _starts_with_titles(read: list[Record]) -> bool:
+    first = read[0].cells
+    has_ids = any(is_order_id(cell) for cell in first)
+    below = len(read) > 1 and any(is_order_id(cell) for cell in read[1].cells)
+    return names_order_id(first) or (not has_ids and below)
 
 
 def _starts_with_blanks(read: list[Record]) -> bool:
@@ -271,10 +303,12 @@ def _with_lines_between(found: list[tuple[int, SheetRow]], lines: int) -> Iterat
 # A list
 
 
-def _list_header(lines: list[str]) -> int | None:
-    """Return the line of a title above a list, counted from 1."""
+def _list_header(lines: list[str], has_titles: bool | None) -> int | None:
+    """Return the line of a title above a list, counted from 1; None asks what it looks like."""
     first = next((n for n, line in enumerate(lines, 1) if not _is_blank(line)), None)
-    if first is None or len(lines) <= first or not names_order_id([bare(lines[first - 1])]):
+    if first is None or has_titles is not None:
+        return first if has_titles else None
+    if len(lines) <= first or not names_order_id([bare(lines[first - 1])]):
         return None
     return first
 

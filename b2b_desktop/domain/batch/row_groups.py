@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
@@ -55,26 +55,55 @@ class AcceptedBefore:
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What is known beside the input.
+class StoreFacts:
+    """What the log knows of one store.
 
     Attributes:
-        accepted: orders accepted before in this store.
+        accepted: those of the rows' orders that this store accepted before.
         known: the order IDs this store used lately.
-        tokens: token IDs by what a token column may say, see `token_names`.
-        token_id: whom rows act as that name no token; None when none is chosen.
-        save_comment: the comment flag of rows that do not say it.
     """
 
     accepted: Mapping[OrderId, AcceptedBefore] = field(default_factory=dict)
     known: KnownOrders = field(default_factory=KnownOrders)
+
+
+_NO_FACTS: Final = StoreFacts()
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is known beside the input.
+
+    Attributes:
+        tokens: token IDs by what a token column may say, see `token_names`.
+        token_id: whom rows act as that name no token; None when none is chosen.
+        stores: which store each token opens.
+        facts: what the log knows of each store that rows go to.
+        save_comment: the comment flag of rows that do not say it.
+    """
+
     tokens: Mapping[str, TokenId] = field(default_factory=dict)
     token_id: TokenId | None = None
+    stores: Mapping[TokenId, str] = field(default_factory=dict)
+    facts: Mapping[str, StoreFacts] = field(default_factory=dict)
     save_comment: bool = True
 
     def token_of(self, check: RowCheck) -> TokenId | None:
         """Return whom a row acts as, None when no token matches."""
         return self.tokens.get(check.token.casefold()) if check.token else self.token_id
+
+    def store_of(self, check: RowCheck) -> str:
+        """Return the store a row goes to, `""` when no token matches."""
+        token_id = self.token_of(check)
+        return "" if token_id is None else self.stores.get(token_id, "")
+
+    def facts_of(self, check: RowCheck) -> StoreFacts:
+        """Return what the log knows of the store a row goes to."""
+        return self.facts.get(self.store_of(check), _NO_FACTS)
+
+    def knowing(self, facts: Mapping[str, StoreFacts]) -> Surroundings:
+        """Return the same, with what the log knows."""
+        return replace(self, facts=facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +150,37 @@ def token_names(tokens: Iterable[Token]) -> dict[str, TokenId]:
     return {name: token_id for name, token_id in found.items() if token_id is not None}
 
 
+def surroundings(
+    token: Token | None, tokens: Iterable[Token], *, save_comment: bool
+) -> Surroundings:
+    """Return what is known without the log.
+
+    Args:
+        token: whom rows act as that name no token.
+        tokens: all tokens that rows may name.
+        save_comment: the comment flag of rows that do not say it.
+    """
+    known = tuple(tokens)
+    chosen = () if token is None else (token,)
+    return Surroundings(
+        tokens=token_names(known),
+        token_id=token.token_id if token else None,
+        stores={one.token_id: one.store for one in (*known, *chosen)},
+        save_comment=save_comment,
+    )
+
+
+def orders_by_store(
+    checks: Iterable[RowCheck], around: Surroundings
+) -> dict[str, tuple[OrderId, ...]]:
+    """Return the orders that rows name, each once, by the store they go to."""
+    found: dict[str, dict[OrderId, None]] = {}
+    for check in checks:
+        if check.order_id is not None and around.token_of(check) is not None:
+            found.setdefault(around.store_of(check), {})[check.order_id] = None
+    return {store: tuple(order_ids) for store, order_ids in found.items()}
+
+
 def group_rows(edited: EditedSheet, around: Surroundings, step: Step = no_step) -> RowGroups:
     """Sort the rows into groups; rows that an exported result shows as sent are in none.
 
@@ -131,7 +191,7 @@ def group_rows(edited: EditedSheet, around: Surroundings, step: Step = no_step) 
     """
     found: dict[RowGroup, list[int]] = {group: [] for group in RowGroup}
     kinds: Counter[frozenset[RowGroup]] = Counter()
-    first: dict[OrderId, int] = {}
+    first: dict[tuple[str, OrderId], int] = {}
     same_as: dict[int, int] = {}
     settled = 0
     for number, (row, check) in enumerate(zip(edited.sheet.rows, edited.checks, strict=True)):
@@ -144,7 +204,7 @@ def group_rows(edited: EditedSheet, around: Surroundings, step: Step = no_step) 
         order_id = check.order_id
         if order_id is None:  # such a row is invalid; this is for the type checker
             continue
-        before = first.setdefault(order_id, number)
+        before = first.setdefault((around.store_of(check), order_id), number)
         if is_settled(check):
             settled += 1
             continue
@@ -179,9 +239,10 @@ def _groups(
 ) -> Iterable[RowGroup]:
     if around.token_of(check) is None:
         yield RowGroup.NO_TOKEN
-    if order_id in around.accepted:
+    facts = around.facts_of(check)
+    if order_id in facts.accepted:
         yield RowGroup.ACCEPTED_BEFORE
-    if row.look is not None or around.known.why_unusual(order_id) is not None:
+    if row.look is not None or facts.known.why_unusual(order_id) is not None:
         yield RowGroup.UNUSUAL
     if not check.po_number:
         yield RowGroup.WITHOUT_PO

@@ -34,7 +34,9 @@ from b2b_desktop.ui.batch.step_bar import BatchStep
 from b2b_desktop.ui.batch.table_flow import TableFlow
 from b2b_desktop.ui.batch.template_bar import TemplateBar
 from b2b_desktop.ui.batch.template_flow import TemplateFlow
+from b2b_desktop.ui.batch.text_bar import TextBar
 from b2b_desktop.ui.bridge import EngineBridge
+from b2b_desktop.ui.known_names import KnownNames
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
 
 if TYPE_CHECKING:
@@ -74,8 +76,10 @@ class BatchInput(QObject):
         self._foot.work_bar.follow(self._work)
         self._table = TableFlow(panel.table, self._head, self._foot, self._edits)
         self._intake = IntakeFlow(self._head, self._work, self._edits)
+        text_bar = TextBar(self._head)
+        self._head.add_below(text_bar)
         self._rows = RowsFlow(
-            bridge, self._head, self._work, self._edits, self._intake, self._store_of_rows
+            bridge, self._head, text_bar, self._work, self._edits, self._intake, self._store_of_rows
         )
         self._build_import(bridge)
         self._build_check_rows(bridge)
@@ -89,7 +93,6 @@ class BatchInput(QObject):
     @Slot()
     def show_rows(self) -> None:
         """Go to the step Rows."""
-        self._checks.leave()
         self._panel.show_step(BatchStep.ROWS)
         self._table.show_rows()
 
@@ -137,6 +140,9 @@ class BatchInput(QObject):
         )
         self._templates.said.connect(self._head.say)
         self._mapping = MappingFlow(self._panel.table, mapping, self._edits, self._known_fields)
+        names = KnownNames(self, bridge, self._target)
+        self._mapping.names_wanted.connect(names.ask)
+        names.found.connect(self._mapping.set_known_names)
 
     def _build_import(self, bridge: EngineBridge) -> None:
         bar = ImportBar(self._head)
@@ -171,6 +177,7 @@ class BatchInput(QObject):
     def _connect(self) -> None:
         self._foot.check_requested.connect(self._rows.check)
         self._panel.step_wanted.connect(self._on_step_wanted)
+        self._panel.step_shown.connect(self._on_step_shown)
         self._rows.check_wanted.connect(self._on_check_wanted)
         self._edits.changed.connect(self._on_rows_changed)
         self._checks.row_wanted.connect(self._on_row_wanted)
@@ -188,9 +195,16 @@ class BatchInput(QObject):
         elif step is BatchStep.CHECK_ROWS:
             self._rows.check()
 
+    @Slot(object)
+    def _on_step_shown(self, step: BatchStep) -> None:
+        """Take the table from those whose step is shown no more."""
+        if step is not BatchStep.ROWS:
+            self._table.leave()
+        if step is not BatchStep.CHECK_ROWS:
+            self._checks.leave()
+
     @Slot()
     def _on_check_wanted(self) -> None:
-        self._table.leave()
         self._panel.show_step(BatchStep.CHECK_ROWS)
         self._checks.show()
 

@@ -18,12 +18,14 @@ class BatchPanel(QWidget):
 
     Signals:
         step_wanted(object): the operator clicked this `BatchStep` in the step bar.
+        step_shown(object): this `BatchStep` has the table from now on.
 
     Attributes:
         table: the rows, in every step.
     """
 
     step_wanted = Signal(object)
+    step_shown = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class BatchPanel(QWidget):
         for part in shown:
             part.show()
         self._steps.set_current(step)
+        self.step_shown.emit(step)
 
     def set_reachable(self, step: BatchStep, *, reachable: bool) -> None:
         """Let the operator go to a step, or not."""

@@ -45,7 +45,7 @@ def column_choices(column: Column, known_fields: Iterable[str]) -> tuple[ColumnC
 
     Args:
         column: as it is.
-        known_fields: names of extra fields that the form and the templates know.
+        known_fields: names of extra fields that the form, the templates and the log know.
     """
     own = column.field_name or column.title.strip()
     names = dict.fromkeys(name for name in (own, *known_fields) if name)

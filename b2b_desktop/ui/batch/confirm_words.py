@@ -6,6 +6,7 @@ do but what its documentation says. GUI thread only.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,7 +16,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from b2b_desktop.domain.batch.plan import BatchOptions, LeftOut, PlannedRow
 from b2b_desktop.domain.batch.plan_facts import PlanFacts
-from b2b_desktop.domain.budget import BudgetShare
+from b2b_desktop.domain.budget import BudgetReading, BudgetShare
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.order import OrderValues
 from b2b_desktop.domain.text import one_line
@@ -60,11 +61,32 @@ class Confirmation:
     warnings: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How many calls of a batch a store takes in a minute.
+
+    Attributes:
+        share: this computer's part of a store's budget.
+        limits: what each store's newest reply said of it; a store that has not answered yet has
+            the documented limit.
+    """
+
+    share: BudgetShare
+    limits: Mapping[str, BudgetReading]
+
+    def calls_per_minute(self, store: str) -> float:
+        """Return how many calls a minute are left for a batch and its checks."""
+        limit = self.limits.get(store)
+        if limit is None:
+            return self.share.batch_calls_per_minute()
+        return self.share.batch_calls_per_minute(limit.allocated, limit.window_s)
+
+
 def confirmation(
     facts: PlanFacts,
     options: BatchOptions,
     tokens: Mapping[TokenId, Token],
-    share: BudgetShare,
+    pace: Pace,
     now: datetime,
 ) -> Confirmation:
     """Put a batch into words.
@@ -73,10 +95,10 @@ def confirmation(
         facts: what the plan will write.
         options: how it is run.
         tokens: those it may act as.
-        share: this computer's part of the store's budget.
+        pace: how fast its stores take calls.
         now: aware UTC.
     """
-    duration_s = run_time_s(facts, options, share)
+    duration_s = run_time_s(facts, options, tokens, pace)
     return Confirmation(
         _title(facts.to_send, practice=options.mode is Mode.PRACTICE),
         tuple(_acting(facts, tokens, now)),
@@ -88,10 +110,19 @@ def confirmation(
     )
 
 
-def run_time_s(facts: PlanFacts, options: BatchOptions, share: BudgetShare) -> float:
-    """Return how long a run takes at least, by its pace and the store's documented budget."""
-    by_budget = (facts.to_send + facts.reads) * 60.0 / share.batch_calls_per_minute()
-    return max(by_budget, facts.to_send * options.pace_s)
+def run_time_s(
+    facts: PlanFacts, options: BatchOptions, tokens: Mapping[TokenId, Token], pace: Pace
+) -> float:
+    """Return how long a run takes at least, by its own pace and its stores' budgets."""
+    rows: Counter[str] = Counter()
+    for token_id, count in facts.by_token.items():
+        token = tokens.get(token_id)
+        rows["" if token is None else token.store] += count
+    calls_per_row = 2 if facts.reads else 1
+    by_budget = [
+        count * calls_per_row * 60.0 / pace.calls_per_minute(store) for store, count in rows.items()
+    ]
+    return max(*by_budget, facts.to_send * options.pace_s, 0.0)
 
 
 def duration_words(seconds: float) -> str:
@@ -181,10 +212,16 @@ def _left_out(facts: PlanFacts) -> str:
 
 
 def _time(facts: PlanFacts, duration_s: float) -> str:
-    words = translate("ConfirmWords", "Takes {time}: {calls} calls, without checks.")
+    words = translate(
+        "ConfirmWords", "Takes {time} without checks: {calls} calls, up to {rate} a minute."
+    )
     if facts.reads:
-        words = translate("ConfirmWords", "Takes {time}: {calls} calls and {reads} checks.")
-    said = words.replace("{time}", duration_words(duration_s))
+        words = translate(
+            "ConfirmWords",
+            "Takes {time} with checks: {calls} calls and {reads} checks, up to {rate} a minute.",
+        )
+    rate = (facts.to_send + facts.reads) * 60.0 / duration_s if duration_s else 0.0
+    said = words.replace("{time}", duration_words(duration_s)).replace("{rate}", f"{rate:.0f}")
     return said.replace("{calls}", str(facts.to_send)).replace("{reads}", str(facts.reads))
 
 

@@ -6,7 +6,8 @@ Rows only; copying alone works in every step. GUI thread only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
@@ -23,7 +24,6 @@ from b2b_desktop.domain.batch.editing import (
     set_block,
     set_cells,
     tick_rows,
-    write_block,
 )
 from b2b_desktop.domain.batch.sheet import (
     Change,
@@ -36,6 +36,7 @@ from b2b_desktop.domain.batch.sheet import (
 from b2b_desktop.ui.batch.batch_table import BatchTable
 from b2b_desktop.ui.batch.sheet_edits import Edit, SheetEdits
 from b2b_desktop.ui.batch.sheet_model import FIRST_COLUMN, SheetModel
+from b2b_desktop.ui.batch.sliced_copy import SlicedCopy
 
 _STANDARD: Final = (
     (QKeySequence.StandardKey.Undo, "undo_rows"),
@@ -67,6 +68,7 @@ class EditActions(QObject):
         self._table = table
         self._edits = edits
         self._may_edit = may_edit
+        self._copying = SlicedCopy(self)
         table.installEventFilter(self)
 
     def slots(self) -> dict[str, Callable[[], None]]:
@@ -86,15 +88,15 @@ class EditActions(QObject):
 
     @Slot()
     def copy(self) -> None:
-        """Put the selected cells on the clipboard, line by line."""
-        areas = self._areas(whole=True)
-        if areas:
-            cells = (row for area in areas for row in self._texts(area))
-            QGuiApplication.clipboard().setText(write_block(cells))
+        """Put the selected cells on the clipboard, line by line; very many take a moment."""
+        if areas := self._areas(whole=True):
+            cells = [self._texts(area) for area in areas]
+            self._copying.start(chain.from_iterable(cells), self._table.model())
 
     @Slot()
     def paste(self) -> None:
         """Write what is on the clipboard from the current cell on."""
+        self._copying.finish()
         self.take(QGuiApplication.clipboard().text())
 
     @Slot(object)
@@ -210,13 +212,11 @@ class EditActions(QObject):
                 areas.append((range(found.top(), found.bottom() + 1), columns))
         return sorted(areas, key=lambda area: (area[0].start, area[1].start))
 
-    def _texts(self, area: Area) -> Iterator[Sequence[str]]:
+    def _texts(self, area: Area) -> Iterable[Sequence[str]]:
         model, (rows, columns) = self._table.model(), area
         if isinstance(model, SheetModel):
-            yield from model.texts(rows, columns)
-            return
-        for row in rows:
-            yield [str(model.index(row, column).data() or "") for column in columns]
+            return model.texts(rows, columns)
+        return ([str(model.index(row, column).data() or "") for column in columns] for row in rows)
 
     def _numbers(self) -> set[int]:
         return set(_rows_of(self._areas(whole=True)))

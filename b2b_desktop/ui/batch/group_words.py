@@ -92,12 +92,12 @@ def remark_in_group(
             return translate("GroupWords", "No token is chosen.")
         return translate("GroupWords", "No token is called {x}.").replace("{x}", check.token)
     if group is RowGroup.ACCEPTED_BEFORE and check.order_id is not None:
-        before = around.accepted[check.order_id]
+        before = around.facts_of(check).accepted[check.order_id]
         words = translate("GroupWords", "Accepted {at} with PO number {po}.")
         at = before.at.astimezone().strftime("%Y-%m-%d %H:%M")
         return words.replace("{at}", at).replace("{po}", before.po_number or "-")
     if group is RowGroup.UNUSUAL and check.order_id is not None:
-        look = row.look or around.known.why_unusual(check.order_id)
+        look = row.look or around.facts_of(check).known.why_unusual(check.order_id)
         words = "" if look is None else look_words(look)
         return f"{words[:1].upper()}{words[1:]}." if words else ""
     if group is RowGroup.WITHOUT_PO:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidg
 
 from b2b_desktop.domain.batch.table import OFFERED_ENCODINGS, EncodingBasis, Table
 from b2b_desktop.domain.text import one_line
-from b2b_desktop.ui.batch.labelled_part import LabelledPart
+from b2b_desktop.ui.batch.input_words import delimiter_entries
 from b2b_desktop.ui.chip_row import ChipLayout
+from b2b_desktop.ui.labelled_part import LabelledPart
 
 _OFFERED_RECORDS: Final = 20
 _SHOWN_TITLES: Final = 60
@@ -127,12 +128,7 @@ class ImportBar(QWidget):
         self._fill(self._encoding_box, [(name, name) for name in names], table.encoding)
 
     def _fill_delimiters(self, table: Table) -> None:
-        entries: list[tuple[str, object]] = [
-            (self.tr("tab"), "\t"),
-            (self.tr("semicolon ;"), ";"),
-            (self.tr("comma ,"), ","),
-            (self.tr("bar |"), "|"),
-        ]
+        entries: list[tuple[str, object]] = list(delimiter_entries())
         if table.delimiter not in {data for _, data in entries}:
             entries.append((table.delimiter, table.delimiter))
         self._fill(self._delimiter_box, entries, table.delimiter)

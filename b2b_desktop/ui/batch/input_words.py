@@ -53,6 +53,25 @@ def shape_words(pasted: PastedInput) -> str:
     return words
 
 
+def shape_entries() -> tuple[tuple[str, InputShape], ...]:
+    """Return what the operator can have a text read as, in words."""
+    return (
+        (translate("InputWords", "list of order IDs"), InputShape.LIST),
+        (translate("InputWords", "table"), InputShape.GRID),
+        (translate("InputWords", "text with numbers in it"), InputShape.PROSE),
+    )
+
+
+def delimiter_entries() -> tuple[tuple[str, str], ...]:
+    """Return what can stand between the cells of a table, in words."""
+    return (
+        (translate("InputWords", "tab"), "\t"),
+        (translate("InputWords", "semicolon ;"), ";"),
+        (translate("InputWords", "comma ,"), ","),
+        (translate("InputWords", "bar |"), "|"),
+    )
+
+
 def merged_words(merged: Merged) -> str:
     """Say what a second input did, and what it did not."""
     said = []

@@ -5,13 +5,16 @@ Invariant: the list of what is not sent is always in view while there is any.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.batch.sheet import Column, ColumnKind
 from b2b_desktop.domain.text import one_line
 from b2b_desktop.ui.batch.column_choices import ColumnChoice, present_choice
 from b2b_desktop.ui.batch.row_words import column_basis, kind_word
+from b2b_desktop.ui.names_completer import NamesCompleter
 from b2b_desktop.ui.plain_tooltip import plain_tooltip
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
 from b2b_desktop.ui.wrapped_label import WrappedLabel
@@ -43,6 +46,8 @@ class MappingBar(QWidget):
         self._name_edit.setObjectName("batch_field_name_edit")
         self._name_edit.setAccessibleName(self.tr("Name of the extra field"))
         self._name_edit.setPlaceholderText(self.tr("name of the field"))
+        self._names = QStringListModel(self)
+        self._name_edit.setCompleter(NamesCompleter(self._names, self._name_edit))
         self._note_label = WrappedLabel(self, name="batch_column_note_label", role="quiet")
         self._not_sent_label = WrappedLabel(self, name="batch_not_sent_label", role="warning")
         self._title_label.setBuddy(self._use_box)
@@ -94,6 +99,15 @@ class MappingBar(QWidget):
         self._not_sent_label.setText(words.replace("{titles}", one_line(named, _SHOWN_LIST)))
         self._not_sent_label.setToolTip(plain_tooltip("\n".join(titles)))
         self._not_sent_label.setVisible(bool(titles))
+
+    def set_known_names(self, names: Sequence[str]) -> None:
+        """Offer these names, in this order, while one is typed."""
+        self._names.setStringList(list(names))
+
+    @property
+    def is_typed_into(self) -> bool:
+        """Whether a name is being typed."""
+        return self._name_edit.hasFocus()
 
     def focus(self) -> None:
         """Put the cursor into the box."""

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject, QPoint, Slot
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
 from b2b_desktop.domain.batch.column_titles import with_column
 from b2b_desktop.domain.batch.editing import set_columns
 from b2b_desktop.domain.batch.row_check import flag_readings
-from b2b_desktop.domain.batch.sheet import Change, ColumnKind, Sheet
+from b2b_desktop.domain.batch.sheet import Change, Column, ColumnKind, Sheet
 from b2b_desktop.ui.batch.batch_table import BatchTable
 from b2b_desktop.ui.batch.column_choices import ColumnChoice, column_choices, present_choice
 from b2b_desktop.ui.batch.column_header import ColumnHeader
@@ -25,7 +25,14 @@ from b2b_desktop.ui.batch.sheet_model import FIRST_COLUMN
 
 
 class MappingFlow(QObject):
-    """Tie the columns' uses to bar and header."""
+    """Tie the columns' uses to bar and header.
+
+    Signals:
+        names_wanted(): a column's use may be chosen next; `set_known_names` takes what the log
+            knows.
+    """
+
+    names_wanted = Signal()
 
     def __init__(
         self,
@@ -39,6 +46,8 @@ class MappingFlow(QObject):
         self._bar = bar
         self._edits = edits
         self._known_fields = known_fields
+        self._logged_names: tuple[str, ...] = ()
+        self._columns: tuple[Column, ...] = ()
         self._column = -1
         self._choices: tuple[ColumnChoice, ...] = ()
         self._header = ColumnHeader(table)
@@ -47,8 +56,18 @@ class MappingFlow(QObject):
         table.column_chosen.connect(self._on_column_chosen)
         bar.use_chosen.connect(self._on_use_chosen)
         bar.name_chosen.connect(self._on_name_chosen)
-        edits.changed.connect(self._draw)
+        edits.changed.connect(self._on_rows_changed)
         self._draw()
+
+    @Slot(object)
+    def set_known_names(self, names: tuple[str, ...]) -> None:
+        """Offer the names of fields that the log knows, after those of form and templates."""
+        if names == self._logged_names:
+            return
+        self._logged_names = names
+        self._bar.set_known_names(self._all_names())
+        if not self._bar.is_typed_into:
+            self._draw()
 
     @Slot()
     def focus(self) -> None:
@@ -61,6 +80,18 @@ class MappingFlow(QObject):
     def _on_column_chosen(self, section: int) -> None:
         self._column = section - FIRST_COLUMN
         self._draw()
+        self.names_wanted.emit()
+
+    @Slot()
+    def _on_rows_changed(self) -> None:
+        columns = self._edits.edited.sheet.columns
+        self._draw()
+        if columns is not self._columns:
+            self._columns = columns
+            self.names_wanted.emit()
+
+    def _all_names(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*self._known_fields(), *self._logged_names)))
 
     @Slot()
     def _draw(self) -> None:
@@ -71,7 +102,7 @@ class MappingFlow(QObject):
             self._bar.set_column(None, (), "")
             return
         column = sheet.columns[self._column]
-        self._choices = column_choices(column, self._known_fields())
+        self._choices = column_choices(column, self._all_names())
         note = column_basis(column)
         if column.kind is ColumnKind.SAVE_COMMENT:
             note = flag_words(flag_readings(sheet.rows, self._column)) or note

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from b2b_desktop.domain.batch.plan import AT_ONCE, MOST_AT_ONCE, BatchOptions
 from b2b_desktop.domain.call import Mode
-from b2b_desktop.ui.batch.labelled_part import LabelledPart
 from b2b_desktop.ui.chip_row import ChipLayout
+from b2b_desktop.ui.labelled_part import LabelledPart
 from b2b_desktop.ui.number_boxes import indent
 
 _LONGEST_PACE_S = 600.0

@@ -137,6 +137,13 @@ class RowTally:
         return self._sum(is_without_answer)
 
     @property
+    def not_there(self) -> int:
+        """Rows without an answer that a check has looked for and not found."""
+        return self._sum(
+            lambda row: row.outcome is Outcome.UNKNOWN and row.check is CheckState.NOT_VISIBLE_YET
+        )
+
+    @property
     def to_check(self) -> int:
         """Rows of which a check can still find out something."""
         return self._sum(wants_check)

@@ -18,10 +18,10 @@ from b2b_desktop.ui.batch.input_edit import InputEdit
 from b2b_desktop.ui.batch.intake_flow import IntakeFlow
 from b2b_desktop.ui.batch.sheet_edits import SheetEdits
 from b2b_desktop.ui.bridge import EngineBridge
-from b2b_desktop.ui.messages import mode_word
+from b2b_desktop.ui.messages import error_words, mode_word
 
 if TYPE_CHECKING:
-    from b2b_desktop.ui.bridge import JobId, RowsRestoredEvent
+    from b2b_desktop.ui.bridge import JobId, RowsRestoredEvent, SheetFailedEvent
 
 _PAUSE_MS: Final = 1_000
 
@@ -30,7 +30,7 @@ class RowsKeeping(QObject):
     """Keep rows on disk and bring them back.
 
     Signals:
-        said(str): what came back.
+        said(str): what came back, or why it could not.
     """
 
     said = Signal(str)
@@ -55,6 +55,7 @@ class RowsKeeping(QObject):
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self.keep)
         bridge.listen("rows_restored", self._on_rows_restored)
+        bridge.listen("sheet_failed", self._on_failed)
         self._job: JobId | None = bridge.sheets.load_draft()
         edits.changed.connect(self._timer.start)
         edit.textChanged.connect(self._timer.start)
@@ -74,6 +75,12 @@ class RowsKeeping(QObject):
         """Write what was changed a moment ago; the window closes."""
         if self._timer.isActive():
             self.keep()
+
+    @Slot(object)
+    def _on_failed(self, event: SheetFailedEvent) -> None:
+        if event.job == self._job:
+            self._job = None
+            self.said.emit(error_words(event.error))
 
     @Slot(object)
     def _on_rows_restored(self, event: RowsRestoredEvent) -> None:

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import QWidget
 
 from b2b_desktop.domain.batch.plan import BatchPlan
 from b2b_desktop.domain.batch.plan_facts import PlanFacts
+from b2b_desktop.domain.budget import BudgetReading
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.errors import B2BError
 from b2b_desktop.ui.batch.batch_confirmation import BatchConfirmation
 from b2b_desktop.ui.batch.check_rows_flow import CheckRowsFlow, LookedAt
 from b2b_desktop.ui.batch.check_rows_page import CheckRowsFoot, CheckRowsHead
-from b2b_desktop.ui.batch.confirm_words import confirmation
+from b2b_desktop.ui.batch.confirm_words import Pace, confirmation
 from b2b_desktop.ui.batch.sheet_work import SheetWork
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.messages import error_words
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
         BatchFailedEvent,
         BatchPlannedEvent,
         BatchStoredEvent,
+        ConnectionEvent,
         JobId,
     )
 
@@ -70,6 +72,8 @@ class RunFlow(QObject):
         self._planned: tuple[BatchPlan, PlanFacts] | None = None
         self._looked_at: LookedAt | None = None
         self._started: JobId | None = None
+        self._limits: dict[Mode, dict[str, BudgetReading]] = {mode: {} for mode in Mode}
+        bridge.listen("connection_changed", self._on_connection_changed)
         bridge.listen("batch_planned", self._on_batch_planned)
         bridge.listen("batch_stored", self._on_batch_stored)
         bridge.listen("batch_failed", self._on_batch_failed)
@@ -112,8 +116,8 @@ class RunFlow(QObject):
             return
         self._planned = event.plan, event.facts
         tokens = {token.token_id: token for token in found.tokens}
-        share, now = self._keeper.settings.share, datetime.now(UTC)
-        said = confirmation(event.facts, event.plan.options, tokens, share, now)
+        pace = Pace(self._keeper.settings.share, self._limits[found.mode])
+        said = confirmation(event.facts, event.plan.options, tokens, pace, datetime.now(UTC))
         dialog = BatchConfirmation(
             self._window, said, event.facts.to_send, practice=found.mode is Mode.PRACTICE
         )
@@ -156,3 +160,8 @@ class RunFlow(QObject):
         words = self.tr("The batch was not started and nothing was sent. {why}")
         self._foot.note(words.replace("{why}", error_words(event.error)), is_error=True)
         self._checks.draw()
+
+    @Slot(object)
+    def _on_connection_changed(self, event: ConnectionEvent) -> None:
+        if event.budget is not None:
+            self._limits[event.mode][event.store] = event.budget

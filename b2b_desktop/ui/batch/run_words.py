@@ -24,6 +24,7 @@ from b2b_desktop.ui.batch.sent_row_words import check_text, result_text
 _PASTED: Final = "pasted"
 """The name of a plan whose rows were pasted (domain.batch.plan)."""
 
+_ENDS: Final = (".", "!", "?", "\N{HORIZONTAL ELLIPSIS}")
 _HEADS: Final = {
     BatchState.WAITING: QT_TRANSLATE_NOOP("BatchRun", "Waits behind another batch"),
     BatchState.RUNNING: QT_TRANSLATE_NOOP("BatchRun", "Sending: {done} of {all}"),
@@ -248,7 +249,11 @@ def _first_words(facts: RunFacts) -> str:
 def _said(row: RowProgress | None) -> str:
     if row is None or row.outcome is Outcome.ACCEPTED:
         return ""
-    return f"{result_text(row)}: “{row.message}”. " if row.message else f"{result_text(row)}. "
+    if not row.message:
+        return f"{result_text(row)}. "
+    # What the store said may be a sentence already.
+    end = "" if row.message.endswith(_ENDS) else "."
+    return f"{result_text(row)}: “{row.message}”{end} "
 
 
 def _too_late(tally: RowTally) -> str:
@@ -275,7 +280,14 @@ def _verdict(tally: RowTally) -> str:
     translate = QCoreApplication.translate
     parts = []
     for count, words in (
-        (tally.without_answer, translate("BatchRun", "{n} without an answer: check now")),
+        (
+            tally.without_answer - tally.not_there,
+            translate("BatchRun", "{n} without an answer: check now"),
+        ),
+        (
+            tally.not_there,
+            translate("BatchRun", "{n} without an answer, and not there when looked for"),
+        ),
         (
             tally.to_check - tally.without_answer,
             translate("BatchRun", "{n} accepted, but not clear what is stored: check now"),

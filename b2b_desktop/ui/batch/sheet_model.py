@@ -134,17 +134,24 @@ class SheetModel(QAbstractTableModel):
         return self._numbers[place] if 0 <= place < len(self._numbers) else None
 
     def texts(self, rows: range, columns: range) -> Iterator[list[str]]:
-        """Return cells as they were typed, row by row; of a mark only whether it is ticked."""
+        """Return cells as they were typed, row by row; of a mark only whether it is ticked.
+
+        The cells are those of this moment, also where an edit ends before they are asked for.
+        """
         marks = {True: self.tr("yes"), False: self.tr("no")}
-        for place in rows:
-            number = self._numbers[place]
-            row = self._sheet.rows[number]
-            cells = [marks[row.ticked], *row.cells]
-            if self._has_context:
-                cells.append(row.context)
-            if columns.stop > len(cells):
-                cells.append(self._remark_of(number))
-            yield cells[columns.start : columns.stop]
+        sheet, numbers, has_context = self._sheet, self._numbers, self._has_context
+
+        def made() -> Iterator[list[str]]:
+            for place in rows:
+                row = sheet.rows[numbers[place]]
+                cells = [marks[row.ticked], *row.cells]
+                if has_context:
+                    cells.append(row.context)
+                if columns.stop > len(cells):
+                    cells.append(self._remark_of(numbers[place]))
+                yield cells[columns.start : columns.stop]
+
+        return made()
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many rows are shown."""

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from b2b_desktop.domain.template import Template
 from b2b_desktop.domain.text import one_line
-from b2b_desktop.ui.batch.labelled_part import LabelledPart
 from b2b_desktop.ui.chip_row import ChipLayout
+from b2b_desktop.ui.labelled_part import LabelledPart
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
@@ -49,21 +49,25 @@ class TemplateBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("template_bar")
+        self.setObjectName("batch_template_bar")
         self._box = QComboBox(self)
-        self._box.setObjectName("template_box")
+        self._box.setObjectName("batch_template_box")
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._save_button = self._button("template_save_button", self.tr("Save as template..."))
-        self._remove_button = self._button("template_remove_button", self.tr("Remove template"))
-        self._restore_button = self._button("template_restore_button", self.tr("Undo remove"))
-        self._po_button = self._button("template_po_button", self.tr("Use PO number"))
-        self._comment_button = self._button("template_comment_button", self.tr("Use comment"))
+        self._save_button = self._button(
+            "batch_template_save_button", self.tr("Save as template...")
+        )
+        self._remove_button = self._button(
+            "batch_template_remove_button", self.tr("Remove template")
+        )
+        self._restore_button = self._button("batch_template_restore_button", self.tr("Undo remove"))
+        self._po_button = self._button("batch_template_po_button", self.tr("Use PO number"))
+        self._comment_button = self._button("batch_template_comment_button", self.tr("Use comment"))
         self._name_edit = WholeTextEdit(self, one_line=True, longest=_LONGEST_NAME)
-        self._name_edit.setObjectName("template_name_edit")
-        self._keep_button = self._button("template_keep_button", self.tr("Save"))
-        self._cancel_button = self._button("template_cancel_button", self.tr("Cancel"))
-        self._about_label = WrappedLabel(self, name="template_about_label", role="quiet")
-        self._error_label = WrappedLabel(self, name="template_name_error", role="error")
+        self._name_edit.setObjectName("batch_template_name_edit")
+        self._keep_button = self._button("batch_template_keep_button", self.tr("Save"))
+        self._cancel_button = self._button("batch_template_cancel_button", self.tr("Cancel"))
+        self._about_label = WrappedLabel(self, name="batch_template_about_label", role="quiet")
+        self._error_label = WrappedLabel(self, name="batch_template_name_error", role="error")
         self._choose_part, self._name_part = QWidget(self), QWidget(self)
         self._build()
         self._connect()

@@ -116,11 +116,12 @@ class ExtraFieldsEditor(QWidget):
 
         self.finish_editing()
         dialog = FieldsTextDialog(self._model.rows(), self)
-        dialog.fields_entered.connect(self._on_fields_entered)
+        dialog.fields_entered.connect(self.enter)
         dialog.open()
 
     @Slot(object)
-    def _on_fields_entered(self, rows: tuple[FieldRow, ...]) -> None:
+    def enter(self, rows: tuple[FieldRow, ...]) -> None:
+        """Replace what is entered, as a person's change that can be taken back."""
         self._undo = self._model.rows()
         self._model.set_rows(rows)
         self.edited.emit()

@@ -11,20 +11,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QCompleter,
-    QListView,
-    QStyledItemDelegate,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
+from b2b_desktop.ui.names_completer import NamesCompleter
 from b2b_desktop.ui.order.extra_fields_model import FieldColumn
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
-
-_SHOWN_NAMES = 8
 
 
 class FieldDelegate(QStyledItemDelegate):
@@ -58,20 +52,9 @@ class FieldDelegate(QStyledItemDelegate):
         editor.setFrame(False)
         editor.refused.connect(self.refused)
         if index.column() == FieldColumn.NAME:
-            editor.setCompleter(self._completer(editor))
+            editor.setCompleter(NamesCompleter(self._names, editor))
             self.names_wanted.emit()
         return editor
-
-    def _completer(self, editor: QWidget) -> QCompleter:
-        completer = QCompleter(self._names, editor)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(_SHOWN_NAMES)
-        names_list = QListView()
-        names_list.setObjectName("field_names_list")
-        names_list.setAccessibleName(self.tr("Known field names"))
-        completer.setPopup(names_list)
-        return completer
 
 
 class _CellEdit(WholeTextEdit):

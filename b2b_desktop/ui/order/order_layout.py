@@ -26,6 +26,7 @@ from b2b_desktop.ui.order.extra_fields_editor import ExtraFieldsEditor
 from b2b_desktop.ui.order.pin_toggles import PinToggles
 from b2b_desktop.ui.order.request_box import RequestBox
 from b2b_desktop.ui.order.send_bar import SendBar
+from b2b_desktop.ui.order.template_picker import TemplatePicker
 from b2b_desktop.ui.scroll_page import ScrollPage
 from b2b_desktop.ui.theme import colour, polish_anew
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
@@ -50,6 +51,7 @@ class OrderLayout(QObject):
         self.order_id_edit = WholeTextEdit(panel)
         self.po_number_edit = WholeTextEdit(panel, one_line=True)
         self.save_comment_toggle = QCheckBox(self.tr("Save order comment"), panel)
+        self.templates = TemplatePicker(panel)
         self.fields = ExtraFieldsEditor(panel)
         self.request_box = RequestBox(panel)
         self.check_toggle = QCheckBox(
@@ -218,8 +220,9 @@ class OrderLayout(QObject):
         head.setContentsMargins(0, 8, 0, 0)
         label = QLabel(self.tr("&Extra fields"), self._panel)
         label.setBuddy(self.fields)
+        head.setSpacing(8)
         head.addWidget(label)
-        head.addStretch(1)
+        head.addWidget(self.templates, 1)
         head.addWidget(self.pins.toggle("extra_fields"))
         return head
 

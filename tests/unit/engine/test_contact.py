@@ -10,9 +10,11 @@ from b2b_desktop.domain.budget import BudgetReading
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.engine.contact import Contact
 from b2b_desktop.engine.events import ConnectionEvent, ConnectionState
+from b2b_desktop.engine.scheduler import Store
 from tests.logged_calls import AT
 
 BUDGET = BudgetReading(150, 60.0, 112, 30.0, AT)
+LIVE = Store(Mode.LIVE, "abc123")
 CONNECTED, OFFLINE = ConnectionState.CONNECTED, ConnectionState.OFFLINE
 
 
@@ -30,7 +32,7 @@ def contact(told: list[Any]) -> Contact:
 
 def test_nothing_is_told_before_it_is_asked_for(contact: Contact, told: list[Any]) -> None:
     contact.begin(Mode.LIVE)
-    contact.read(Mode.LIVE, BUDGET, 0)
+    contact.read(LIVE, BUDGET, 0)
     contact.end(Mode.LIVE, CONNECTED)
     assert told == []
 
@@ -61,15 +63,15 @@ def test_an_answer_that_never_came_says_nothing_of_the_connection(
 def test_a_reply_without_a_word_on_the_budget_leaves_the_last_one(
     contact: Contact, told: list[Any]
 ) -> None:
-    contact.read(Mode.LIVE, BUDGET, 30)
-    contact.read(Mode.LIVE, None, 0)
+    contact.read(LIVE, BUDGET, 30)
+    contact.read(LIVE, None, 0)
     contact.tell(Mode.LIVE)
-    assert (told[-1].budget, told[-1].others) == (BUDGET, 30)
+    assert (told[-1].budget, told[-1].others, told[-1].store) == (BUDGET, 30, "abc123")
 
 
 def test_practice_and_live_are_told_apart(contact: Contact, told: list[Any]) -> None:
     contact.begin(Mode.PRACTICE)
     contact.heard(Mode.PRACTICE, OFFLINE)
-    contact.read(Mode.PRACTICE, BUDGET, 5)
+    contact.read(Store(Mode.PRACTICE, "practice"), BUDGET, 5)
     contact.tell(Mode.LIVE)
     assert told == [ConnectionEvent(Mode.LIVE, ConnectionState.UNTRIED, 0, None)]

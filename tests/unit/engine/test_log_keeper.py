@@ -21,6 +21,7 @@ from b2b_desktop.engine.log_search import LogSearch
 from b2b_desktop.storage import schema
 from b2b_desktop.storage.journal import Journal
 from b2b_desktop.storage.paths import DataPaths, prepare
+from b2b_desktop.ui.messages import error_words
 from tests.logged_calls import AT, CALL, call_for, opened
 
 LIMIT_S = 10.0
@@ -87,7 +88,34 @@ def test_a_log_is_not_read_before_it_is_open(desk: Desk) -> None:
     desk.search.load_details(JobId(1), Mode.PRACTICE, CallId(1))
     (failed,) = desk.wait(ReadFailedEvent)
     assert (failed.job, type(failed.error)) == (1, StorageError)
+    assert "the log is not open" in error_words(failed.error)
     assert not desk.paths.database(Mode.PRACTICE).exists()
+
+
+def test_a_question_that_comes_early_is_answered_once_the_log_is_open(desk: Desk) -> None:
+    answers: list[object] = []
+    for mode in Mode:
+        assert desk.keeper.read(
+            mode, lambda log: len(log.late_orders()), answers.append, answers.append
+        )
+    desk.keeper.start(Mode.LIVE)
+    desk.wait(LogOpenedEvent)
+    assert desk.keeper.read(Mode.PRACTICE, lambda _log: "later", answers.append, answers.append)
+    desk.keeper.start_rest()
+    desk.wait(LogOpenedEvent, 2)
+    assert desk.keeper.stop(LIMIT_S)
+    assert answers == [0, 0, "later"]
+
+
+def test_a_question_whose_log_is_never_opened_is_refused_with_a_reason(desk: Desk) -> None:
+    faults: list[Exception] = []
+    results: list[object] = []
+    desk.keeper.start(Mode.LIVE)
+    assert desk.keeper.read(Mode.PRACTICE, lambda log: log, results.append, faults.append)
+    assert desk.keeper.stop(LIMIT_S)
+    (fault,) = faults
+    assert isinstance(fault, StorageError)
+    assert fault.detail == "the log is closed"
 
 
 def test_a_log_that_cannot_be_opened_is_told_and_refuses_everything_with_its_reason(

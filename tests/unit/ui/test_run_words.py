@@ -34,6 +34,7 @@ REJECTED = ended(0, Outcome.REJECTED, message="no permission")
 LATE = ended(0, Outcome.REJECTED, Reason.TOO_LATE)
 LEFT_LATE = ended(0, Outcome.STOPPED, Reason.TOO_LATE)
 UNKNOWN = ended(0, Outcome.UNKNOWN, Reason.NO_ANSWER)
+NOT_THERE = ended(0, Outcome.UNKNOWN, check=CheckState.NOT_VISIBLE_YET)
 FOUND = ended(0, Outcome.UNKNOWN, check=CheckState.CONFIRMED)
 UNCLEAR = ended(0, check=CheckState.COULD_NOT_CHECK)
 REFUSED = ended(0, Outcome.REJECTED, Reason.TOKEN_REFUSED)
@@ -85,6 +86,12 @@ def said(
             "Rejected: “no permission”. Look at it",
         ),
         (
+            PauseReason.FIRST_DONE,
+            RunFacts(first=ended(0, Outcome.REJECTED, message="Not yours."), first_order="5012"),
+            "The first row is done: order 5012, Rejected",
+            "Rejected: “Not yours.” Look at it",
+        ),
+        (
             PauseReason.STORAGE_FAILED,
             RunFacts(),
             "nothing can be written down",
@@ -116,6 +123,12 @@ def test_each_pause_says_why_what_waits_and_what_to_do(
             [UNKNOWN, REFUSED],
             "2 of 2",
             "1 without an answer: check now; 1 can",
+        ),
+        (
+            BatchState.FINISHED,
+            [UNKNOWN, NOT_THERE],
+            "2 of 2",
+            "1 without an answer: check now; 1 without an answer, and not there when looked for.",
         ),
         (BatchState.FINISHED, [UNCLEAR, CONFIRMED], "2 of 2", "1 accepted, but not clear"),
         (BatchState.FINISHED, [FOUND], "1 of 1", "The store holds every row"),

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from b2b_desktop.domain.batch.edited_sheet import EditedSheet
-from b2b_desktop.domain.batch.pasted_text import InputShape, PastedInput, read_pasted
+from b2b_desktop.domain.batch.pasted_text import InputShape, PastedInput, TextChoice, read_pasted
 from b2b_desktop.domain.batch.row_check import count_rows
 from b2b_desktop.domain.batch.sheet import ColumnBasis, ColumnKind, Unusual
 from b2b_desktop.domain.batch.slices import AbandonedError
@@ -296,3 +296,26 @@ def check_nothing_is_lost(text: str, read: PastedInput) -> None:
     blanks = " \t\n\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u3000\u200b\ufeff\u2060" + read.delimiter
     lines = re.split(r"\r\n|\r|\n", text.removeprefix("\ufeff"))
     assert {n for n, line in enumerate(lines, 1) if line.strip(blanks)} <= covered
+
+
+def test_a_text_is_read_as_the_operator_chose() -> None:
+    text = "5012, 5013\n5014, 5015\n"
+    listed = read_pasted(text)
+    assert (listed.shape, read_ids(listed)) == (InputShape.LIST, [5012, 5013, 5014, 5015])
+    grid = read_pasted(text, choice=TextChoice(InputShape.GRID))
+    assert (grid.shape, grid.delimiter, grid.header) == (InputShape.GRID, ",", None)
+    assert [row.cells for row in grid.sheet.rows] == [("5012", "5013"), ("5014", "5015")]
+    prose = read_pasted(text, choice=TextChoice(InputShape.PROSE))
+    assert (prose.shape, len(prose.sheet.rows)) == (InputShape.PROSE, 4)
+    whole = read_pasted(text, choice=TextChoice(InputShape.GRID, ";"))
+    assert [row.cells for row in whole.sheet.rows] == [("5012, 5013",), ("5014, 5015",)]
+
+
+def test_titles_are_there_or_not_as_the_operator_chose() -> None:
+    text = "\n100\n5012\n"
+    assert read_ids(read_pasted(text)) == [100, 5012]
+    titled = read_pasted(text, choice=TextChoice(InputShape.LIST, has_titles=True))
+    assert (titled.header, read_ids(titled), titled.sheet.columns[0].title) == (2, [5012], "100")
+    table = "orderId\tpoNumber\n5012\tPO-1\n"
+    bare = read_pasted(table, choice=TextChoice(InputShape.GRID, "\t", has_titles=False))
+    assert (bare.header, len(bare.sheet.rows)) == (None, 2)

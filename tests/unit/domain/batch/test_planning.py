@@ -20,8 +20,10 @@ from b2b_desktop.domain.batch.row_groups import (
     AcceptedBefore,
     RowGroup,
     RowGroups,
+    StoreFacts,
     Surroundings,
     group_rows,
+    orders_by_store,
     token_names,
 )
 from b2b_desktop.domain.batch.unusual import KnownOrders
@@ -44,8 +46,12 @@ x\tPO-2\t\t\t
 """
 HERE, SHOP = TokenId("a" * 32), TokenId("b" * 32)
 AROUND = Surroundings(
-    accepted={OrderId(5016): AcceptedBefore(datetime(2026, 1, 2, tzinfo=UTC), "PO-0")},
-    known=KnownOrders(OrderId(5000), OrderId(5020)),
+    facts={
+        "": StoreFacts(
+            accepted={OrderId(5016): AcceptedBefore(datetime(2026, 1, 2, tzinfo=UTC), "PO-0")},
+            known=KnownOrders(OrderId(5000), OrderId(5020)),
+        )
+    },
     tokens={"shop": SHOP},
     token_id=HERE,
 )
@@ -133,6 +139,19 @@ def test_a_po_number_is_used_for_rows_without_one_only_when_that_was_decided() -
     assert values.po_number == ""
     with pytest.raises(InputError):
         planned(Decisions({RowGroup.WITHOUT_PO: Decision.USE_PO}, "PO\n77"))
+
+
+def test_each_row_is_asked_about_in_the_store_of_its_own_token() -> None:
+    accepted = {OrderId(5012): AcceptedBefore(datetime(2026, 1, 2, tzinfo=UTC), "PO-0")}
+    around = Surroundings(
+        tokens={"shop": SHOP},
+        token_id=HERE,
+        stores={HERE: "here", SHOP: "there"},
+        facts={"here": StoreFacts(), "there": StoreFacts(accepted)},
+    )
+    sheet = edited("Order ID\tPO\tToken\n5012\tPO-1\t\n5012\tPO-1\tshop\n5013\tPO-2\tshop\n")
+    assert orders_by_store(sheet.checks, around) == {"here": (5012,), "there": (5012, 5013)}
+    assert group_rows(sheet, around).rows == {RowGroup.ACCEPTED_BEFORE: (1,)}
 
 
 def test_without_a_chosen_token_no_row_without_one_of_its_own_is_sent() -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from b2b_desktop.domain.batch.prose import find_numbers
+from b2b_desktop.domain.batch.sheet import Unusual
 from b2b_desktop.domain.batch.unusual import KnownOrders
 
 
@@ -18,6 +19,10 @@ from b2b_desktop.domain.batch.unusual import KnownOrders
         ("(5012) [5013] <5014> 5015! 5016?", ["5012", "5013", "5014", "5015", "5016"]),
         ("it is 1E+05 or 1_000 or +5", ["1E+05", "1_000", "+5"]),
         ("between 5012 \N{EN DASH} 5020", ["5012 \N{EN DASH} 5020"]),
+        (
+            "5012 now, 5013 later 5014 \N{EN DASH} not 1234567890123 at all",
+            ["5012", "5013", "5014", "1234567890123"],
+        ),
     ],
 )
 def test_numbers_that_stand_by_themselves_are_found(line: str, found: list[str]) -> None:
@@ -29,3 +34,19 @@ def test_the_words_around_a_number_are_one_line_and_not_many() -> None:
     (number,) = find_numbers(line, KnownOrders())
     assert "order 5012 y" in number.context
     assert len(number.context) < 100
+
+
+@pytest.mark.parametrize(
+    ("line", "look"),
+    [
+        ("take 5012 now", None),
+        ("take 5012 EUR now", Unusual.AMOUNT),
+        ("take 5012 EURO now", None),
+        ("in 2024 we", Unusual.YEAR),
+        ("take 12 now", Unusual.SHORT),
+        ("the invoice 5012 is", Unusual.LABELLED),
+        ("on 030 123456 now", Unusual.PHONE),
+    ],
+)
+def test_what_a_number_between_words_looks_like(line: str, look: Unusual | None) -> None:
+    assert [number.look for number in find_numbers(line, KnownOrders())] == [look]

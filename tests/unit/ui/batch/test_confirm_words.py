@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from b2b_desktop.domain.batch.plan import BatchOptions, LeftOut, PlannedRow
 from b2b_desktop.domain.batch.plan_facts import PlanFacts
-from b2b_desktop.domain.budget import BudgetShare
+from b2b_desktop.domain.budget import BudgetReading, BudgetShare
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.order import ExtraField, OrderId, OrderValues
 from b2b_desktop.domain.token import Claims, Token, TokenId
 from b2b_desktop.ui.batch.confirm_words import (
     Confirmation,
+    Pace,
     confirmation,
     duration_words,
     run_time_s,
@@ -50,7 +52,9 @@ def facts(to_send: int = 2, *, reads: int = 0, nothing: int = 0) -> PlanFacts:
 def said(
     what: PlanFacts, mode: Mode = Mode.LIVE, lasts: timedelta | None = timedelta(hours=5)
 ) -> Confirmation:
-    return confirmation(what, BatchOptions(mode), {HERE: token(lasts)}, BudgetShare(), NOW)
+    return confirmation(
+        what, BatchOptions(mode), {HERE: token(lasts)}, Pace(BudgetShare(), {}), NOW
+    )
 
 
 def test_it_says_who_writes_what_where_and_what_is_left_out() -> None:
@@ -60,7 +64,9 @@ def test_it_says_who_writes_what_where_and_what_is_left_out() -> None:
     assert words.written == "How many get what: PO number: 2, order comment saved: 1, F0: 2."
     assert words.first == ("Order 5012: PO number PO-1, F0 = 0, order comment saved",)
     assert words.left_out == "Left out: 4 (invalid 3, without a PO number 1)."
-    assert words.time == "Takes less than a minute: 2 calls and 2 checks."
+    assert words.time == (
+        "Takes less than a minute with checks: 2 calls and 2 checks, up to 144 a minute."
+    )
 
 
 def test_one_order_is_one_order() -> None:
@@ -109,8 +115,26 @@ def test_the_time_is_that_of_budget_share_or_pace(
     to_send: int, reads: int, pace_s: float, percent: int, wanted_s: int
 ) -> None:
     options = BatchOptions(Mode.LIVE, pace_s=pace_s)
-    time_s = run_time_s(facts(to_send, reads=reads), options, BudgetShare(percent))
+    pace = Pace(BudgetShare(percent), {})
+    time_s = run_time_s(facts(to_send, reads=reads), options, {HERE: token(None)}, pace)
     assert time_s == pytest.approx(wanted_s)
+
+
+def test_the_time_is_that_of_the_limit_each_store_last_told() -> None:
+    there = TokenId("b" * 32)
+    other = replace(token(None), token_id=there, claims=Claims(store_hash="xyz"))
+    tokens = {HERE: token(None), there: other}
+    limits = {
+        "abc": BudgetReading(20, 6.0, 3, 1.0, NOW),
+        "xyz": BudgetReading(60, 60.0, 0, 9.0, NOW),
+    }
+    options, pace = BatchOptions(Mode.LIVE), Pace(BudgetShare(), limits)
+    what = facts(190)
+    assert run_time_s(what, options, tokens, pace) == pytest.approx(60)
+    words = confirmation(what, options, tokens, pace, NOW).time
+    assert words == "Takes about 1 min without checks: 190 calls, up to 190 a minute."
+    both = replace(what, by_token={HERE: 190, there: 108})
+    assert run_time_s(both, options, tokens, pace) == pytest.approx(120), "the slower one counts"
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from b2b_desktop.domain.batch.planning import CHOICES, Decision, Decisions
 from b2b_desktop.domain.batch.row_groups import (
     AcceptedBefore,
     RowGroup,
+    StoreFacts,
     Surroundings,
     group_rows,
 )
@@ -37,8 +38,12 @@ x\tPO-2\t\t
 5018\tPO-8\t\tleft_out: unticked
 """
 AROUND = Surroundings(
-    accepted={OrderId(5016): AcceptedBefore(datetime(2026, 1, 2, tzinfo=UTC), "PO-0")},
-    known=KnownOrders(OrderId(5000), OrderId(5020)),
+    facts={
+        "": StoreFacts(
+            accepted={OrderId(5016): AcceptedBefore(datetime(2026, 1, 2, tzinfo=UTC), "PO-0")},
+            known=KnownOrders(OrderId(5000), OrderId(5020)),
+        )
+    },
     token_id=TokenId("a" * 32),
 )
 EDITED = EditedSheet.of(read_pasted(TEXT).sheet)
