@@ -17,7 +17,7 @@ Entry = tuple[str, object, Shortcut]
 
 
 class TableKeys(str):
-    """Keys that act in the table of rows alone: shown in the menu, taken by the table."""
+    """Keys that act in one table alone: shown in the menu, taken by the table."""
 
     __slots__ = ()
 
@@ -74,6 +74,11 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
                 "",
             ),
             ("copy_rows", QT_TRANSLATE_NOOP("Menus", "Copy chosen calls as &rows"), ""),
+            (
+                "delete_calls",
+                QT_TRANSLATE_NOOP("Menus", "D&elete chosen calls..."),
+                TableKeys("Del"),
+            ),
         ),
     ),
     (

@@ -1,0 +1,48 @@
+"""What can be done with the log as a whole, and what cannot be taken back.
+
+Invariant: loaded when it is first asked for; what takes long is shown in a line of its own and
+leaves the window usable. GUI thread only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from b2b_desktop.domain.call import CallRow, Mode
+from b2b_desktop.ui.bridge import EngineBridge
+from b2b_desktop.ui.log.delete_flow import DeleteFlow
+from b2b_desktop.ui.log.log_tasks import LogTasks
+from b2b_desktop.ui.log.task_bar import TaskBar
+from b2b_desktop.ui.window_page import WindowPage
+
+
+class LogCare(QObject):
+    """Build the flows and tell what comes of them.
+
+    Signals:
+        status_said(str): a line for the status bar.
+    """
+
+    status_said = Signal(str)
+
+    def __init__(
+        self, window: QWidget, bridge: EngineBridge, page: WindowPage, mode: Callable[[], Mode]
+    ) -> None:
+        super().__init__(window)
+        self._notices = page.notice_bar
+        self._tasks = LogTasks(self, bridge)
+        page.add_bar(TaskBar(self._tasks, page))
+        self._deletes = DeleteFlow(window, bridge, mode, self._tasks)
+        self._deletes.status_said.connect(self.status_said)
+        self._deletes.told.connect(self._on_told)
+
+    def delete(self, rows: Sequence[CallRow]) -> None:
+        """Ask whether calls shall be deleted."""
+        self._deletes.ask(rows)
+
+    @Slot(str, bool)
+    def _on_told(self, words: str, warning: bool) -> None:
+        self._notices.show_notice(words, warning=warning)
