@@ -7,7 +7,7 @@ the operator sees how it ended.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QItemSelection, Qt, Signal, Slot
@@ -83,7 +83,7 @@ class LogPanel(QWidget):
         if wanted != self._filter:
             return
         chosen = self.chosen_id()
-        self._model.set_page(page, is_first=is_first)
+        self._list.set_page(page, is_first=is_first)
         if is_first and chosen is not None:
             self.choose(chosen)
         if is_first and self.chosen_row() is None and self.details.call_row() is not None:
@@ -92,6 +92,7 @@ class LogPanel(QWidget):
 
     def reload(self) -> None:
         """Ask for the first page of the filter anew, and for its counts."""
+        self._list.await_page()
         self.page_requested.emit(self._filter, None)
         self.count_anew()
 
@@ -119,9 +120,7 @@ class LogPanel(QWidget):
         """Show calls that were made or changed just now, and choose the one to look at."""
         self._is_putting = True  # Rows that move the selection tell of it once more.
         wanted = self._filter
-        self._model.put(
-            self._shown(news.rows, lambda r: r.call_id in news.new and has_words(r, wanted))
-        )
+        self._list.put(news.rows, lambda row: row.call_id in news.new and has_words(row, wanted))
         if news.chosen is not None:
             self.choose(news.chosen)
         self._is_putting = False
@@ -133,8 +132,8 @@ class LogPanel(QWidget):
         """Show what a batch does; nothing is chosen, and To do takes only what is open."""
         all_of_it = self._filter.view is not CallView.TO_DO
         wanted = self._filter
-        self._table.put_still(
-            self._shown(rows, lambda row: (all_of_it or row.is_open) and fits(row, wanted))
+        self._list.put(
+            rows, lambda row: (all_of_it or row.is_open) and fits(row, wanted), still=True
         )
         self._show_changed(rows)
         self._draw_empty()
@@ -166,7 +165,7 @@ class LogPanel(QWidget):
 
     def set_failed(self, words: str) -> None:
         """Say that the log cannot be read."""
-        self._list.draw(words)
+        self._list.fail(words)
 
     def clear(self) -> None:
         """Show nothing, until the next page comes."""
@@ -214,10 +213,6 @@ class LogPanel(QWidget):
             self._splitter.restoreState(state["call_splitter"])
 
     # Inside.
-
-    def _shown(self, rows: Sequence[CallRow], is_new: Callable[[CallRow], bool]) -> list[CallRow]:
-        """Return those that are loaded, and the new ones."""
-        return [row for row in rows if self._model.has(row.call_id) or is_new(row)]
 
     def _show_changed(self, rows: Sequence[CallRow]) -> None:
         """Show the chosen call anew when it is among these."""
