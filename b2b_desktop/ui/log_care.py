@@ -16,6 +16,7 @@ from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.delete_flow import DeleteFlow
 from b2b_desktop.ui.log.log_tasks import LogTasks
 from b2b_desktop.ui.log.task_bar import TaskBar
+from b2b_desktop.ui.log.verify_flow import VerifyFlow
 from b2b_desktop.ui.window_page import WindowPage
 
 
@@ -36,12 +37,21 @@ class LogCare(QObject):
         self._tasks = LogTasks(self, bridge)
         page.add_bar(TaskBar(self._tasks, page))
         self._deletes = DeleteFlow(window, bridge, mode, self._tasks)
-        self._deletes.status_said.connect(self.status_said)
-        self._deletes.told.connect(self._on_told)
+        self._verifies = VerifyFlow(window, bridge, mode, self._tasks)
+        self._verifies.offer_made.connect(self._notices.show_offer)
+        self._verifies.offer_ended.connect(self._notices.drop_offer)
+        self._notices.offer_answered.connect(self._verifies.answer)
+        for flow in (self._deletes, self._verifies):
+            flow.status_said.connect(self.status_said)
+            flow.told.connect(self._on_told)
 
     def delete(self, rows: Sequence[CallRow]) -> None:
         """Ask whether calls shall be deleted."""
         self._deletes.ask(rows)
+
+    def verify(self) -> None:
+        """Look at everything the log on the screen holds."""
+        self._verifies.verify()
 
     @Slot(str, bool)
     def _on_told(self, words: str, warning: bool) -> None:

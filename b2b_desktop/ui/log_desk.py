@@ -85,6 +85,7 @@ class LogDesk(QObject):
             "copy_call_with_token": partial(self.copy_chosen, with_token=True),
             "copy_rows": self.copy_chosen_rows,
             "delete_calls": self.delete_chosen,
+            "verify_log": lambda: self._caring().verify(),
         }
 
     @Slot(object)

@@ -82,6 +82,7 @@ EFFECTS: dict[str, Callable[[WindowRig], object]] = {
     "copy_call_with_token_action": lambda rig: rig.shows("confirm_dialog"),
     "copy_rows_action": lambda rig: REJECTED in QGuiApplication.clipboard().text(),
     "delete_calls_action": lambda rig: rig.shows("confirm_dialog"),
+    "verify_log_action": lambda rig: "The call log is whole" in " ".join(rig.notices()),
     "resend_action": lambda rig: calls_of_rejected(rig) == 2,
     "load_into_form_action": lambda rig: rig.text("order_id_edit") == REJECTED,
     "copy_order_id_action": lambda rig: QGuiApplication.clipboard().text() == REJECTED,

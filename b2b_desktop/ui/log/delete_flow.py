@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from b2b_desktop.domain.call import CallId, CallRow, Mode
@@ -21,12 +21,7 @@ from b2b_desktop.ui.log.log_tasks import LogTasks
 from b2b_desktop.ui.messages import error_words
 
 if TYPE_CHECKING:
-    from b2b_desktop.ui.bridge import (
-        CallsDeletedEvent,
-        JobId,
-        UpkeepFailedEvent,
-        UpkeepStoppedEvent,
-    )
+    from b2b_desktop.ui.log.log_tasks import TaskEnd
 
 
 class DeleteFlow(QObject):
@@ -48,15 +43,12 @@ class DeleteFlow(QObject):
         self._bridge = bridge
         self._mode = mode
         self._tasks = tasks
-        self._job: JobId | None = None
-        bridge.listen("calls_deleted", self._on_deleted)
-        bridge.listen("upkeep_failed", self._on_failed)
-        bridge.listen("upkeep_stopped", self._on_stopped)
+        self._is_deleting = False
 
     def ask(self, rows: Sequence[CallRow]) -> None:
         """Ask whether these calls shall be deleted."""
         ended = [row for row in rows if row.outcome.is_final]
-        if self._job is not None:
+        if self._is_deleting:
             self.status_said.emit(self.tr("Calls are being deleted already."))
         elif not rows:
             self.status_said.emit(self.tr("Choose calls to delete them."))
@@ -77,31 +69,21 @@ class DeleteFlow(QObject):
 
     def _delete(self, mode: Mode, call_ids: tuple[CallId, ...]) -> None:
         upkeep = self._bridge.upkeep
-        self._job = upkeep.delete(mode, call_ids)
-        self._tasks.begin(self._job, self.tr("Deleting calls..."), upkeep.cancel)
+        job = upkeep.delete(mode, call_ids)
+        self._is_deleting = True
+        self._tasks.begin(job, self.tr("Deleting calls..."), upkeep.cancel, self._on_ended)
 
-    @Slot(object)
-    def _on_deleted(self, event: CallsDeletedEvent) -> None:
-        if event.job == self._job:
-            self._end(event.job)
+    def _on_ended(self, event: TaskEnd) -> None:
+        from b2b_desktop.ui.bridge import CallsDeletedEvent, UpkeepFailedEvent
+
+        self._is_deleting = False
+        if isinstance(event, CallsDeletedEvent):
             words = deleted_words(event)
             self.status_said.emit(words)
             if event.kept or event.error is not None:
                 self.told.emit(words, True)
-
-    @Slot(object)
-    def _on_failed(self, event: UpkeepFailedEvent) -> None:
-        if event.job == self._job:
-            self._end(event.job)
+        elif isinstance(event, UpkeepFailedEvent):
             words = self.tr("No call was deleted. {why}")
             self.told.emit(words.replace("{why}", error_words(event.error)), True)
-
-    @Slot(object)
-    def _on_stopped(self, event: UpkeepStoppedEvent) -> None:
-        if event.job == self._job:
-            self._end(event.job)
+        else:
             self.status_said.emit(self.tr("No call was deleted."))
-
-    def _end(self, job: JobId) -> None:
-        self._job = None
-        self._tasks.end(job)

@@ -1,7 +1,7 @@
 """What runs in the background for the log: verifying, adding calls, copying, deleting.
 
 Invariant: what is done within moments is never shown; a task is there until its end was told, also
-when it was cancelled. GUI thread only.
+when it was cancelled, and whoever began it hears of that end once. GUI thread only.
 """
 
 from __future__ import annotations
@@ -15,8 +15,45 @@ from b2b_desktop.domain.quick_dataclass import dataclass, replace
 from b2b_desktop.ui.bridge import EngineBridge
 
 if TYPE_CHECKING:
-    from b2b_desktop.ui.bridge import ExportProgressEvent, JobId, UpkeepProgressEvent
+    from b2b_desktop.ui.bridge import (
+        BackupMadeEvent,
+        CallsDeletedEvent,
+        CallsImportedEvent,
+        ExportCancelledEvent,
+        ExportFailedEvent,
+        ExportProgressEvent,
+        JobId,
+        LogCompactedEvent,
+        LogMeasuredEvent,
+        LogRestoredEvent,
+        LogVerifiedEvent,
+        RetentionPreviewedEvent,
+        UpkeepFailedEvent,
+        UpkeepProgressEvent,
+        UpkeepStoppedEvent,
+    )
 
+    TaskEnd = (
+        BackupMadeEvent
+        | CallsDeletedEvent
+        | CallsImportedEvent
+        | ExportCancelledEvent
+        | ExportFailedEvent
+        | LogCompactedEvent
+        | LogMeasuredEvent
+        | LogRestoredEvent
+        | LogVerifiedEvent
+        | RetentionPreviewedEvent
+        | UpkeepFailedEvent
+        | UpkeepStoppedEvent
+    )
+
+_ENDS: Final = (
+    *("calls_deleted", "calls_imported", "log_verified", "log_measured", "backup_made"),
+    *("log_restored", "log_compacted", "retention_previewed", "upkeep_failed", "upkeep_stopped"),
+    *("export_failed", "export_cancelled"),
+)
+"""The signals of which one ends a task."""
 _PATIENCE_MS: Final = 300
 """What is done by then is not worth a word."""
 
@@ -27,8 +64,9 @@ class LogTask:
 
     Attributes:
         job: its number.
-        words: what it does.
+        words: what it does, `""` for what nobody waits for.
         cancel: asks for its end.
+        ended: takes the event that ends it.
         done: how much is done.
         of: of how much, 0 while that is not known.
         is_ending: whether it was asked to end.
@@ -37,6 +75,7 @@ class LogTask:
     job: JobId
     words: str
     cancel: Callable[[JobId], None]
+    ended: Callable[[TaskEnd], None]
     done: int = 0
     of: int = 0
     is_ending: bool = False
@@ -46,7 +85,7 @@ class LogTasks(QObject):
     """Know what runs.
 
     Signals:
-        changed(): `running` is another.
+        changed(): `shown` is another.
     """
 
     changed = Signal()
@@ -60,22 +99,30 @@ class LogTasks(QObject):
         self._patience.timeout.connect(self.changed)
         bridge.listen("upkeep_progressed", self._on_progressed)
         bridge.listen("export_progressed", self._on_exported)
+        for name in _ENDS:
+            bridge.listen(name, self._on_ended)
 
-    def begin(self, job: JobId, words: str, cancel: Callable[[JobId], None]) -> None:
-        """Take a task; `cancel` ends it early."""
-        self._tasks[job] = LogTask(job, words, cancel)
+    def begin(
+        self,
+        job: JobId,
+        words: str,
+        cancel: Callable[[JobId], None],
+        ended: Callable[[TaskEnd], None],
+    ) -> None:
+        """Take a task.
+
+        Args:
+            job: its number.
+            words: what it does, `""` not to show it.
+            cancel: ends it early.
+            ended: takes the one event that ends it.
+        """
+        self._tasks[job] = LogTask(job, words, cancel, ended)
         self._patience.start()
 
-    def end(self, job: JobId) -> None:
-        """Forget a task: its end was told."""
-        if self._tasks.pop(job, None) is not None:
-            if not self._tasks:
-                self._patience.stop()
-            self.changed.emit()
-
-    def running(self) -> tuple[LogTask, ...]:
-        """Return what runs, the oldest first."""
-        return tuple(self._tasks.values())
+    def shown(self) -> tuple[LogTask, ...]:
+        """Return what runs and somebody may wait for, the oldest first."""
+        return tuple(task for task in self._tasks.values() if task.words)
 
     def cancel(self, job: JobId) -> None:
         """Ask a task to end."""
@@ -92,6 +139,16 @@ class LogTasks(QObject):
     @Slot(object)
     def _on_exported(self, event: ExportProgressEvent) -> None:
         self._progress(event.job, event.done, event.total)
+
+    @Slot(object)
+    def _on_ended(self, event: TaskEnd) -> None:
+        task = self._tasks.pop(event.job, None)
+        if task is None:
+            return
+        if not self._tasks:
+            self._patience.stop()
+        self.changed.emit()
+        task.ended(event)
 
     def _progress(self, job: JobId, done: int, of: int) -> None:
         task = self._tasks.get(job)

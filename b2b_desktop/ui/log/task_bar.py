@@ -39,7 +39,7 @@ class TaskBar(QWidget):
 
     @Slot()
     def _draw(self) -> None:
-        running = {task.job: task for task in self._tasks.running()}
+        running = {task.job: task for task in self._tasks.shown()}
         for job in self._lines.keys() - running.keys():
             line = self._lines.pop(job)
             line.hide()
