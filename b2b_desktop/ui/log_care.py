@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from b2b_desktop.domain.call import CallRow, Mode
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.delete_flow import DeleteFlow
+from b2b_desktop.ui.log.log_import_flow import LogImportFlow
 from b2b_desktop.ui.log.log_tasks import LogTasks
 from b2b_desktop.ui.log.task_bar import TaskBar
 from b2b_desktop.ui.log.verify_flow import VerifyFlow
@@ -38,10 +39,11 @@ class LogCare(QObject):
         page.add_bar(TaskBar(self._tasks, page))
         self._deletes = DeleteFlow(window, bridge, mode, self._tasks)
         self._verifies = VerifyFlow(window, bridge, mode, self._tasks)
+        self._imports = LogImportFlow(window, bridge, mode, self._tasks)
         self._verifies.offer_made.connect(self._notices.show_offer)
         self._verifies.offer_ended.connect(self._notices.drop_offer)
         self._notices.offer_answered.connect(self._verifies.answer)
-        for flow in (self._deletes, self._verifies):
+        for flow in (self._deletes, self._verifies, self._imports):
             flow.status_said.connect(self.status_said)
             flow.told.connect(self._on_told)
 
@@ -52,6 +54,10 @@ class LogCare(QObject):
     def verify(self) -> None:
         """Look at everything the log on the screen holds."""
         self._verifies.verify()
+
+    def add_calls(self) -> None:
+        """Ask for another desk's file."""
+        self._imports.choose()
 
     @Slot(str, bool)
     def _on_told(self, words: str, warning: bool) -> None:

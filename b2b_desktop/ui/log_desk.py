@@ -86,6 +86,7 @@ class LogDesk(QObject):
             "copy_rows": self.copy_chosen_rows,
             "delete_calls": self.delete_chosen,
             "verify_log": lambda: self._caring().verify(),
+            "import_log": lambda: self._caring().add_calls(),
         }
 
     @Slot(object)

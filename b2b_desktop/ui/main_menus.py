@@ -28,6 +28,7 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
         (
             ("import_rows", QT_TRANSLATE_NOOP("Menus", "&Import rows..."), "Ctrl+O"),
             ("export", QT_TRANSLATE_NOOP("Menus", "&Export calls..."), "Ctrl+E"),
+            ("import_log", QT_TRANSLATE_NOOP("Menus", "Add calls of another &desk..."), ""),
             ("quit", QT_TRANSLATE_NOOP("Menus", "&Quit"), "Ctrl+Q"),
         ),
     ),

@@ -83,6 +83,7 @@ EFFECTS: dict[str, Callable[[WindowRig], object]] = {
     "copy_rows_action": lambda rig: REJECTED in QGuiApplication.clipboard().text(),
     "delete_calls_action": lambda rig: rig.shows("confirm_dialog"),
     "verify_log_action": lambda rig: "The call log is whole" in " ".join(rig.notices()),
+    "import_log_action": lambda rig: rig.shows("import_log_file_dialog"),
     "resend_action": lambda rig: calls_of_rejected(rig) == 2,
     "load_into_form_action": lambda rig: rig.text("order_id_edit") == REJECTED,
     "copy_order_id_action": lambda rig: QGuiApplication.clipboard().text() == REJECTED,

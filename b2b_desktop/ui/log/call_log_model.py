@@ -241,7 +241,8 @@ def cell_text(row: CallRow, column: int) -> str:
         case CallColumn.RESULT:
             return result_words(row)
         case CallColumn.MESSAGE:
-            return row.message
+            # Another desk's call says where it was made.
+            return f"{row.computer}: {row.message}" if row.is_imported else row.message
         case _:
             return _more_text(row, column)
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ExportCancelledEvent,
         ExportFailedEvent,
         ExportProgressEvent,
+        ImportPreviewEvent,
         JobId,
         LogCompactedEvent,
         LogMeasuredEvent,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         | CallsImportedEvent
         | ExportCancelledEvent
         | ExportFailedEvent
+        | ImportPreviewEvent
         | LogCompactedEvent
         | LogMeasuredEvent
         | LogRestoredEvent
@@ -51,7 +53,7 @@ if TYPE_CHECKING:
 _ENDS: Final = (
     *("calls_deleted", "calls_imported", "log_verified", "log_measured", "backup_made"),
     *("log_restored", "log_compacted", "retention_previewed", "upkeep_failed", "upkeep_stopped"),
-    *("export_failed", "export_cancelled"),
+    *("import_previewed", "export_failed", "export_cancelled"),
 )
 """The signals of which one ends a task."""
 _PATIENCE_MS: Final = 300
