@@ -14,10 +14,12 @@ from PySide6.QtWidgets import QWidget
 from b2b_desktop.domain.call import CallRow, Mode
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.delete_flow import DeleteFlow
+from b2b_desktop.ui.log.log_data_flow import LogDataFlow
 from b2b_desktop.ui.log.log_import_flow import LogImportFlow
 from b2b_desktop.ui.log.log_tasks import LogTasks
 from b2b_desktop.ui.log.task_bar import TaskBar
 from b2b_desktop.ui.log.verify_flow import VerifyFlow
+from b2b_desktop.ui.settings_keeper import SettingsKeeper
 from b2b_desktop.ui.window_page import WindowPage
 
 
@@ -31,7 +33,12 @@ class LogCare(QObject):
     status_said = Signal(str)
 
     def __init__(
-        self, window: QWidget, bridge: EngineBridge, page: WindowPage, mode: Callable[[], Mode]
+        self,
+        window: QWidget,
+        bridge: EngineBridge,
+        page: WindowPage,
+        keeper: SettingsKeeper,
+        mode: Callable[[], Mode],
     ) -> None:
         super().__init__(window)
         self._notices = page.notice_bar
@@ -40,6 +47,8 @@ class LogCare(QObject):
         self._deletes = DeleteFlow(window, bridge, mode, self._tasks)
         self._verifies = VerifyFlow(window, bridge, mode, self._tasks)
         self._imports = LogImportFlow(window, bridge, mode, self._tasks)
+        self._data = LogDataFlow(window, bridge, mode, self._tasks, keeper)
+        self._data.told.connect(self._on_told)
         self._verifies.offer_made.connect(self._notices.show_offer)
         self._verifies.offer_ended.connect(self._notices.drop_offer)
         self._notices.offer_answered.connect(self._verifies.answer)
@@ -58,6 +67,10 @@ class LogCare(QObject):
     def add_calls(self) -> None:
         """Ask for another desk's file."""
         self._imports.choose()
+
+    def open_data(self) -> None:
+        """Show the log's size, what is kept, and its backups."""
+        self._data.open()
 
     @Slot(str, bool)
     def _on_told(self, words: str, warning: bool) -> None:

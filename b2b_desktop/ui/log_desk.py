@@ -18,6 +18,7 @@ from b2b_desktop.domain.call import CallId, CallRow, Mode
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.summary_words import DEAL_WITH, LEAVE_IT, OPEN_AGAIN
+from b2b_desktop.ui.settings_keeper import SettingsKeeper
 from b2b_desktop.ui.token_flow import TokenFlow
 from b2b_desktop.ui.window_page import WindowPage
 
@@ -47,6 +48,7 @@ class LogDesk(QObject):
         bridge: EngineBridge,
         page: WindowPage,
         tokens: TokenFlow,
+        keeper: SettingsKeeper,
         target: Callable[[], tuple[Token | None, Mode]],
     ) -> None:
         super().__init__(window)
@@ -55,6 +57,7 @@ class LogDesk(QObject):
         self._page = page
         log = self._log = page.log_panel
         self._tokens = tokens
+        self._keeper = keeper
         self._target = target
         self._settles: SettleFlow | None = None
         self._copies: CopyFlow | None = None
@@ -87,6 +90,7 @@ class LogDesk(QObject):
             "delete_calls": self.delete_chosen,
             "verify_log": lambda: self._caring().verify(),
             "import_log": lambda: self._caring().add_calls(),
+            "open_log_data": lambda: self._caring().open_data(),
         }
 
     @Slot(object)
@@ -199,6 +203,6 @@ class LogDesk(QObject):
         if self._care is None:
             from b2b_desktop.ui.log_care import LogCare
 
-            self._care = LogCare(self._window, self._bridge, self._page, self._mode)
+            self._care = LogCare(self._window, self._bridge, self._page, self._keeper, self._mode)
             self._care.status_said.connect(self.status_said)
         return self._care

@@ -127,6 +127,7 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
             ("open_tokens", QT_TRANSLATE_NOOP("Menus", "&Tokens..."), "Ctrl+T"),
             ("toggle_practice", QT_TRANSLATE_NOOP("Menus", "&Practice on or off"), ""),
             ("verify_log", QT_TRANSLATE_NOOP("Menus", "&Verify log"), ""),
+            ("open_log_data", QT_TRANSLATE_NOOP("Menus", "&Log data..."), ""),
             ("open_settings", QT_TRANSLATE_NOOP("Menus", "&Settings..."), "Ctrl+,"),
         ),
     ),

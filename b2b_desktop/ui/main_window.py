@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
         self._practice = PracticeFlow(bridge, self._page.banner, panel, target)
         self._actions = CallActions(self, bridge, panel, log, self._sends, target)
         self._form = FormFlow(bridge, self._keeper, panel, self._sends, self._tokens, target)
-        self._desk = LogDesk(self, bridge, self._page, self._tokens, target)
+        self._desk = LogDesk(self, bridge, self._page, self._tokens, self._keeper, target)
         self._status = StatusFlow(bridge, self._status_bar, target)
 
     def _slots(self) -> dict[str, Callable[[], object]]:

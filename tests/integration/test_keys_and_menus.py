@@ -84,6 +84,7 @@ EFFECTS: dict[str, Callable[[WindowRig], object]] = {
     "delete_calls_action": lambda rig: rig.shows("confirm_dialog"),
     "verify_log_action": lambda rig: "The call log is whole" in " ".join(rig.notices()),
     "import_log_action": lambda rig: rig.shows("import_log_file_dialog"),
+    "open_log_data_action": lambda rig: rig.text("log_calls_label").startswith("1 call of"),
     "resend_action": lambda rig: calls_of_rejected(rig) == 2,
     "load_into_form_action": lambda rig: rig.text("order_id_edit") == REJECTED,
     "copy_order_id_action": lambda rig: QGuiApplication.clipboard().text() == REJECTED,
