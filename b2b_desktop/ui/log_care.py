@@ -7,6 +7,7 @@ leaves the window usable. GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -21,6 +22,9 @@ from b2b_desktop.ui.log.task_bar import TaskBar
 from b2b_desktop.ui.log.verify_flow import VerifyFlow
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
 from b2b_desktop.ui.window_page import WindowPage
+
+_MARGIN: Final = 16
+"""As the notices have."""
 
 
 class LogCare(QObject):
@@ -43,15 +47,17 @@ class LogCare(QObject):
         super().__init__(window)
         self._notices = page.notice_bar
         self._tasks = LogTasks(self, bridge)
-        page.add_bar(TaskBar(self._tasks, page))
+        page.add_bar(TaskBar(self._tasks, _MARGIN, page))
         self._deletes = DeleteFlow(window, bridge, mode, self._tasks)
         self._verifies = VerifyFlow(window, bridge, mode, self._tasks)
         self._imports = LogImportFlow(window, bridge, mode, self._tasks)
         self._data = LogDataFlow(window, bridge, mode, self._tasks, keeper)
         self._data.told.connect(self._on_told)
-        self._verifies.offer_made.connect(self._notices.show_offer)
+        self._imports.show_requested.connect(page.log_panel.head.show_imported)
         self._verifies.offer_ended.connect(self._notices.drop_offer)
-        self._notices.offer_answered.connect(self._verifies.answer)
+        for offering in (self._verifies, self._imports):
+            offering.offer_made.connect(self._notices.show_offer)
+            self._notices.offer_answered.connect(offering.answer)
         for flow in (self._deletes, self._verifies, self._imports):
             flow.status_said.connect(self.status_said)
             flow.told.connect(self._on_told)

@@ -90,6 +90,28 @@ def test_added_calls_are_told_apart_and_are_there_to_be_read(rig: WindowRig, fil
     rig.wait(lambda: rig.text("order_id_edit") == "5013")
 
 
+def test_added_calls_are_shown_from_the_notice_and_by_a_filter(rig: WindowRig, file: Path) -> None:
+    rig.click("call_all_chip")
+    order_id = rig.new_order()
+    rig.fill_in(order_id, "PO-own")
+    rig.click("send_button")
+    rig.wait_result(order_id, "Accepted")
+    choose(rig, file)
+    rig.answer("confirm_button")
+    rig.wait_orders([order_id, "5012", "5013"])
+    rig.type("call_filter_edit", "PO-own")
+    rig.wait_orders([order_id])
+    rig.click("offer_show_added_button")
+    rig.wait_orders(["5012", "5013"])
+    assert rig.text("filter_desk_chip") == "Other desks"
+    rig.click("more_filters_toggle")
+    assert rig.text("call_desk_box") == "Other desks"
+    rig.choose("call_desk_box", "This desk")
+    rig.wait_orders([order_id])
+    rig.click("filter_desk_chip")
+    rig.wait_orders([order_id, "5012", "5013"])
+
+
 def test_a_file_without_calls_is_refused(rig: WindowRig, tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Dear all,\n")
     choose(rig, tmp_path / "letter.txt")

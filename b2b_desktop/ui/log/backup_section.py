@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from b2b_desktop.domain.log_size import Backup
+from b2b_desktop.ui.log.keep_section import BUTTON_WIDTH
 from b2b_desktop.ui.log.log_data_words import minute_words
 from b2b_desktop.ui.log.log_import_words import size_words
 from b2b_desktop.ui.placeholders import set_placeholder
@@ -127,11 +128,11 @@ class BackupSection(QWidget):
         about = WrappedLabel(self, name="backups_about_label", role="quiet")
         about.setText(
             self.tr(
-                "The live log is backed up once a day. The newest backup is always kept, with it "
-                "at most 7 and 2 GB; no token is in them."
+                "The live log is backed up once a day. At most 7 backups and 2 GB are kept, the "
+                "newest always. There is no token in them."
             )
         )
-        self._empty_label.setText(self.tr("No backup yet. The first call brings one in a day."))
+        self._empty_label.setText(self.tr("No backup yet. One is made on each day with calls."))
         words = self.tr("Back up there, too")
         self._folder_edit.setObjectName("backup_folder_edit")
         self._folder_edit.setAccessibleName(words)
@@ -155,6 +156,7 @@ class BackupSection(QWidget):
         rows.setHorizontalSpacing(16)
         rows.setVerticalSpacing(8)
         rows.setColumnStretch(0, 1)
+        rows.setColumnMinimumWidth(1, BUTTON_WIDTH)
         rows.addWidget(title, 0, 0, 1, 2)
         rows.addWidget(about, 1, 0, 1, 2)
         rows.addWidget(self._table, 2, 0)

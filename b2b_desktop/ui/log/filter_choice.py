@@ -38,6 +38,7 @@ class FilterChoice:
         token_id: only this token's, `""` for all.
         token_name: what that token is called.
         batch_id: only this batch's.
+        imported: only other desks' calls, or only this desk's; None for all.
     """
 
     days: DateChoice = DateChoice.ANY
@@ -48,6 +49,7 @@ class FilterChoice:
     token_id: str = ""
     token_name: str = ""
     batch_id: int | None = None
+    imported: bool | None = None
 
     def narrow(self, wanted: CallFilter, now: datetime) -> CallFilter:
         """Return a filter with this choice in it, seen from this moment (aware)."""
@@ -60,6 +62,7 @@ class FilterChoice:
             checks=frozenset() if self.check is None else frozenset((self.check,)),
             token_id=self.token_id,
             batch_id=self.batch_id,
+            imported=self.imported,
         )
 
     def _range(self, now: datetime) -> tuple[datetime | None, datetime | None]:
@@ -92,6 +95,7 @@ def has_words(row: CallRow, wanted: CallFilter) -> bool:
         and (wanted.since is None or row.clicked_at >= wanted.since)
         and (wanted.until is None or row.clicked_at < wanted.until)
         and wanted.batch_id in (None, row.batch_id)
+        and wanted.imported in (None, row.is_imported)
     )
 
 

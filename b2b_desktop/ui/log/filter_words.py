@@ -33,6 +33,13 @@ def batch_words(batch_id: int) -> str:
     return translate("Filters", "Batch {n}").replace("{n}", str(batch_id))
 
 
+def desk_words(imported: bool | None) -> str:
+    """Return what a choice of desks is called."""
+    if imported is None:
+        return translate("Filters", "Every desk")
+    return translate("Filters", "Other desks") if imported else translate("Filters", "This desk")
+
+
 def chips_of(choice: FilterChoice) -> list[tuple[str, str, FilterChoice]]:
     """Return a chip for each filter in force: its name, its words, the choice without it."""
     chips = []
@@ -52,4 +59,6 @@ def chips_of(choice: FilterChoice) -> list[tuple[str, str, FilterChoice]]:
     if choice.batch_id is not None:
         words = batch_words(choice.batch_id)
         chips.append(("batch", words, replace(choice, batch_id=None)))
+    if choice.imported is not None:
+        chips.append(("desk", desk_words(choice.imported), replace(choice, imported=None)))
     return chips

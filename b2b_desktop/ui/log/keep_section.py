@@ -21,6 +21,8 @@ from b2b_desktop.ui.log.log_data_words import (
 )
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
+BUTTON_WIDTH: Final = 144
+"""The buttons of both sections stand in one column."""
 _DAYS: Final = (0, 90, 180, 365, 2 * 365, 3 * 365, 5 * 365, 10 * 365)
 
 
@@ -95,6 +97,7 @@ class KeepSection(QWidget):
         rows.setHorizontalSpacing(16)
         rows.setVerticalSpacing(4)
         rows.setColumnStretch(0, 1)
+        rows.setColumnMinimumWidth(1, BUTTON_WIDTH)
         rows.addWidget(self._calls_label, 0, 0, 1, 2)
         rows.addWidget(self._room_label, 1, 0)
         rows.addWidget(self._unused_label, 2, 0)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.log_size import Backup, LogSize
 from b2b_desktop.ui.log.backup_section import BackupSection
@@ -44,7 +44,7 @@ class LogDataDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.keep = KeepSection(self)
         self.backups = BackupSection(folder, self)
-        self._bar = TaskBar(tasks, self)
+        self._bar = TaskBar(tasks, 0, self)
         self._message_label = WrappedLabel(self, name="log_data_message_label")
         self._close_button = QPushButton(self.tr("Close"), self)
         self._build()
@@ -70,8 +70,6 @@ class LogDataDialog(QDialog):
         self._close_button.setObjectName("log_data_close_button")
         self._close_button.setAccessibleName(self._close_button.text())
         self._close_button.setDefault(True)
-        line = QFrame(self)
-        line.setFrameShape(QFrame.Shape.HLine)
         foot = QHBoxLayout()
         foot.setSpacing(16)
         foot.addWidget(self._message_label, 1)
@@ -80,7 +78,7 @@ class LogDataDialog(QDialog):
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
         layout.addWidget(self.keep)
-        layout.addWidget(line)
+        layout.addSpacing(8)
         layout.addWidget(self.backups, 1)
         layout.addWidget(self._bar)
         layout.addLayout(foot)

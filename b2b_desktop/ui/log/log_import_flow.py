@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -21,9 +21,14 @@ from b2b_desktop.ui.confirm_dialog import ConfirmDialog
 from b2b_desktop.ui.log.log_import_words import imported_words, preview_words
 from b2b_desktop.ui.log.log_tasks import LogTasks
 from b2b_desktop.ui.messages import error_words
+from b2b_desktop.ui.notice_bar import Offer
 
 if TYPE_CHECKING:
     from b2b_desktop.ui.log.log_tasks import TaskEnd
+
+ADDED: Final = "calls_added"
+"""The key of the offer to show what was added."""
+_SHOW: Final = "show_added"
 
 
 class LogImportFlow(QObject):
@@ -32,10 +37,14 @@ class LogImportFlow(QObject):
     Signals:
         status_said(str): a line for the status bar.
         told(str, bool): what became of it, and whether it is a warning.
+        offer_made(object): an `Offer` for the notice bar: to show what was added.
+        show_requested(): other desks' calls are to be shown.
     """
 
     status_said = Signal(str)
     told = Signal(str, bool)
+    offer_made = Signal(object)
+    show_requested = Signal()
 
     def __init__(
         self, window: QWidget, bridge: EngineBridge, mode: Callable[[], Mode], tasks: LogTasks
@@ -60,6 +69,12 @@ class LogImportFlow(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_file_selected)
         dialog.open()
+
+    @Slot(str, str)
+    def answer(self, key: str, action: str) -> None:
+        """Show what was added, if that is asked for."""
+        if key == ADDED and action == _SHOW:
+            self.show_requested.emit()
 
     @Slot(str)
     def _on_file_selected(self, path: str) -> None:
@@ -103,7 +118,9 @@ class LogImportFlow(QObject):
         if isinstance(event, CallsImportedEvent):
             counts = event.counts
             left_out = counts.unreadable + counts.other_mode
-            self.told.emit(imported_words(event, name), bool(left_out))
+            actions = ((_SHOW, self.tr("Show them")),)
+            words = imported_words(event, name)
+            self.offer_made.emit(Offer(ADDED, words, actions, is_warning=bool(left_out)))
         elif isinstance(event, ExportFailedEvent):
             words = self.tr(
                 "Not all calls of {name} were added: {why} What was added stays; adding the file "

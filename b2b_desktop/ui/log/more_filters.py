@@ -16,7 +16,7 @@ from b2b_desktop.domain.call import Outcome
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.ui.chip_row import ChipLayout
 from b2b_desktop.ui.log.filter_choice import DateChoice, FilterChoice
-from b2b_desktop.ui.log.filter_words import batch_words, day_words
+from b2b_desktop.ui.log.filter_words import batch_words, day_words, desk_words
 from b2b_desktop.ui.messages import check_word, outcome_word
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _LETTERS: Final = 16
 """A box leaves room for so many: counts come and go, and nothing shall jump."""
+
+_DESKS: Final = (None, False, True)
 
 
 class MoreFilters(QWidget):
@@ -47,6 +49,7 @@ class MoreFilters(QWidget):
         self._check_box = self._box("call_check_box", self.tr("Check"))
         self._token_box = self._box("call_token_box", self.tr("Token"))
         self._batch_box = self._box("call_batch_box", self.tr("Batch"))
+        self._desk_box = self._box("call_desk_box", self.tr("Desk"))
         for days in DateChoice:
             self._date_box.addItem(day_words(days), days.value)
         self._outcome_box.addItem(self.tr("Every outcome"), "")
@@ -55,6 +58,8 @@ class MoreFilters(QWidget):
         self._check_box.addItem(self.tr("Every check"), "")
         for check in CheckState:
             self._check_box.addItem(check_word(check), check.value)
+        for imported in _DESKS:
+            self._desk_box.addItem(desk_words(imported), imported)
         self.set_tokens(())
         self.set_batches(())
         self._lay_out()
@@ -74,6 +79,7 @@ class MoreFilters(QWidget):
             choice.check.value if choice.check else "",
             choice.token_id,
             batch,
+            choice.imported,
         )
         for box, value in zip(self._boxes(), values, strict=True):
             box.setCurrentIndex(max(0, box.findData(value)))
@@ -115,6 +121,7 @@ class MoreFilters(QWidget):
             self._check_box,
             self._token_box,
             self._batch_box,
+            self._desk_box,
         )
 
     def _box(self, name: str, words: str) -> QComboBox:
@@ -143,6 +150,7 @@ class MoreFilters(QWidget):
             self._check_box,
             self._token_box,
             self._batch_box,
+            self._desk_box,
         ):
             lines.addWidget(part)
         layout = QVBoxLayout(self)
@@ -164,6 +172,7 @@ class MoreFilters(QWidget):
             token_id,
             self._token_names.get(token_id, ""),
             None if batch_id < 0 else batch_id,
+            self._desk_box.currentData(),
         )
         if choice != self._choice:
             self.set_choice(choice)

@@ -26,10 +26,12 @@ _STEPS: Final = 1_000
 class TaskBar(QWidget):
     """Show what runs."""
 
-    def __init__(self, tasks: LogTasks, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: LogTasks, margin: int, parent: QWidget | None = None) -> None:
+        """Show what runs now; `margin` is the room at both sides, in pixels."""
         super().__init__(parent)
         self.setObjectName("log_task_bar")
         self._tasks = tasks
+        self._margin = margin
         self._lines: dict[JobId, _TaskLine] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +52,7 @@ class TaskBar(QWidget):
         self.setVisible(bool(self._lines))
 
     def _new_line(self, job: JobId) -> _TaskLine:
-        line = self._lines[job] = _TaskLine(self)
+        line = self._lines[job] = _TaskLine(self, self._margin)
         line.cancel_button.clicked.connect(partial(self._tasks.cancel, job))
         self._layout.addWidget(line)
         return line
@@ -59,7 +61,7 @@ class TaskBar(QWidget):
 class _TaskLine(QFrame):
     """One task."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, margin: int) -> None:
         super().__init__(parent)
         self._label = ElidedLabel(self)
         self._label.setObjectName("log_task_label")
@@ -74,7 +76,7 @@ class _TaskLine(QFrame):
         self.cancel_button.setAccessibleName(self.tr("Cancel"))
         self.cancel_button.setAutoDefault(False)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 16, 4)
+        layout.setContentsMargins(margin, 4, margin, 4)
         layout.setSpacing(16)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._progress)

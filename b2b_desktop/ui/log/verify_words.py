@@ -60,11 +60,11 @@ def verified_words(check: LogCheck) -> str:
         parts.append(words.replace("{n}", str(len(changed))).replace("{orders}", _orders(changed)))
     if any(finding.kind is FindingKind.UNREADABLE for finding in check.findings):
         parts.append(translate("VerifyLog", "Parts of the log could not be read."))
-    others = sum(f.call_id is None for f in check.findings)
-    if not parts:
-        words = translate("VerifyLog", "The call log is not whole: {n} things do not fit.")
+    others = sum(f.call_id is None and f.kind is not FindingKind.UNREADABLE for f in check.findings)
+    if others:
+        words = translate("VerifyLog", "{n} things beside the calls do not fit.")
         if others == 1:
-            words = translate("VerifyLog", "The call log is not whole: 1 thing does not fit.")
+            words = translate("VerifyLog", "1 thing beside the calls does not fit.")
         parts.append(words.replace("{n}", str(others)))
     if len(check.findings) >= MOST_FINDINGS:
         parts.append(translate("VerifyLog", "There may be more; looking ended there."))
