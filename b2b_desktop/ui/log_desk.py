@@ -82,6 +82,7 @@ class LogDesk(QObject):
             "reopen": self.open_chosen_again,
             "order_history": self.show_history,
             "export": self.export,
+            "go_to_day": self._log.head.go_to_day,
             "toggle_days": self._log.head.toggle_days,
             "compare": self.compare_chosen,
             "copy_call": partial(self.copy_chosen, with_token=False),

@@ -111,8 +111,8 @@ class LogFlow(QObject):
 
     @Slot(object)
     def _on_search_ready(self, event: SearchReadyEvent) -> None:
-        if event.mode is self._mode:  # What was counted before may have been incomplete.
-            self._panel.count_anew()
+        if event.mode is self._mode:  # What was found before may have been incomplete.
+            self._panel.search_anew()
 
     @Slot(object)
     def _on_details_requested(self, call_id: CallId) -> None:
@@ -159,6 +159,7 @@ class LogFlow(QObject):
         if event.mode is self._mode and event.call_ids:
             self._panel.drop_deleted(event.call_ids)
             self._panel.count_anew()
+            self._panel.head.count_days_anew()
             self._show_counts()
 
     @Slot(object)
@@ -168,6 +169,7 @@ class LogFlow(QObject):
         self._opened[event.mode] = event.log_counts
         if event.mode is self._mode:
             self._panel.reload()
+            self._panel.head.count_days_anew()
             self._show_counts()
 
     @Slot(object)

@@ -115,6 +115,7 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
             ("show_todo", QT_TRANSLATE_NOOP("Menus", "&To do"), "Ctrl+1"),
             ("show_today", QT_TRANSLATE_NOOP("Menus", "T&oday"), "Ctrl+2"),
             ("show_all", QT_TRANSLATE_NOOP("Menus", "&All calls"), "Ctrl+3"),
+            ("go_to_day", QT_TRANSLATE_NOOP("Menus", "&Go to day..."), "Ctrl+G"),
             ("toggle_days", QT_TRANSLATE_NOOP("Menus", "Calls per &day"), ""),
             ("show_order", QT_TRANSLATE_NOOP("Menus", "Order &form"), "Ctrl+Shift+1"),
             ("show_batch", QT_TRANSLATE_NOOP("Menus", "&Batch"), "Ctrl+Shift+2"),

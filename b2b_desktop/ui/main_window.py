@@ -183,7 +183,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "clear": panel.clear,
             "undo_clear": panel.undo_clear,
-            "find_calls": log.focus_filter,
+            "find_calls": log.head.focus_filter,
             "send": panel.send,
             "new_practice_order": self._practice.new_order,
             **panel.form.fields.slots(),

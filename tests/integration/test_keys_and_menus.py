@@ -28,6 +28,7 @@ SHORTCUTS = {
     "show_todo_action": "Ctrl+1",
     "show_today_action": "Ctrl+2",
     "show_all_action": "Ctrl+3",
+    "go_to_day_action": "Ctrl+G",
     "show_order_action": "Ctrl+Shift+1",
     "show_batch_action": "Ctrl+Shift+2",
     "toggle_log_action": "F8",
@@ -75,6 +76,7 @@ EFFECTS: dict[str, Callable[[WindowRig], object]] = {
         "Choose calls that were dealt"
     ),
     "order_history_action": lambda rig: rig.shows("order_history_table"),
+    "go_to_day_action": lambda rig: focused(rig) == "call_last_day_edit",
     "toggle_days_action": lambda rig: rig.shows("day_chart"),
     "export_action": lambda rig: rig.shows("export_dialog"),
     "compare_action": lambda rig: rig.text("status_label").startswith("Choose two calls"),

@@ -23,6 +23,8 @@ class DateChoice(StrEnum):
     THIS_MONTH = "this_month"
     LAST_MONTH = "last_month"
     RANGE = "range"
+    UNTIL = "until"
+    """A day and all before it: the list, newest first, begins there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class FilterChoice:
     Attributes:
         days: which days.
         first: the first day of a range.
-        last: its last day.
+        last: its last day, or the day up to which.
         outcome: only this one.
         check: only this state.
         token_id: only this token's, `""` for all.
@@ -75,6 +77,8 @@ class FilterChoice:
         if self.days is DateChoice.RANGE:
             first, last = sorted((self.first or today, self.last or today))
             dates = zone.days(first, last)
+        elif self.days is DateChoice.UNTIL:
+            return None, zone.starts_at((self.last or today) + timedelta(days=1))
         elif self.days is DateChoice.THIS_MONTH:
             dates = zone.this_month(now)
         elif self.days is DateChoice.LAST_MONTH:

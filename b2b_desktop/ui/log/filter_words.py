@@ -24,6 +24,7 @@ def day_words(days: DateChoice) -> str:
         DateChoice.THIS_MONTH: translate("Filters", "This month"),
         DateChoice.LAST_MONTH: translate("Filters", "Last month"),
         DateChoice.RANGE: translate("Filters", "From ... to ..."),
+        DateChoice.UNTIL: translate("Filters", "Up to ..."),
     }
     return words[days]
 
@@ -48,6 +49,8 @@ def chips_of(choice: FilterChoice) -> list[tuple[str, str, FilterChoice]]:
         if choice.days is DateChoice.RANGE:
             words = translate("Filters", "{first} to {last}")
             words = words.replace("{first}", str(choice.first)).replace("{last}", str(choice.last))
+        if choice.days is DateChoice.UNTIL:
+            words = translate("Filters", "Up to {last}").replace("{last}", str(choice.last))
         chips.append(("date", words, replace(choice, days=DateChoice.ANY)))
     if choice.outcome is not None:
         chips.append(("outcome", outcome_word(choice.outcome), replace(choice, outcome=None)))

@@ -77,6 +77,11 @@ class LogHead(QWidget):
         self._chips[view].setChecked(True)
         self.changed.emit()
 
+    def go_to_day(self) -> None:
+        """Let the list of all calls begin at a day."""
+        self._chips[CallView.ALL].setChecked(True)
+        self.filters.go_to_day()
+
     def show_imported(self) -> None:
         """Show other desks' calls, and nothing else."""
         self._chips[CallView.ALL].setChecked(True)

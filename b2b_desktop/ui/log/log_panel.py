@@ -96,6 +96,14 @@ class LogPanel(QWidget):
         self.page_requested.emit(self._filter, None)
         self.count_anew()
 
+    def search_anew(self) -> None:
+        """Ask again what was searched for: the search index knows all calls now."""
+        self.head.count_days_anew()
+        if self._filter.is_plain:
+            self.count_anew()
+        else:
+            self.reload()
+
     def count_anew(self) -> None:
         """Ask for the counts of the filter, where they are shown."""
         if self.head.filters.is_unfolded() or not self._filter.is_plain:
@@ -189,10 +197,6 @@ class LogPanel(QWidget):
     def chosen_rows(self) -> list[CallRow]:
         """Return the rows of every selected call."""
         return self._list.chosen_rows()
-
-    def focus_filter(self) -> None:
-        """Put the cursor into the filter."""
-        self.head.focus_filter()
 
     def show_view(self, view: CallView) -> None:
         """Switch to a view."""

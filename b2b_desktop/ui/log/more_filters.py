@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import QDate, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.call import Outcome
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _LETTERS: Final = 16
 """A box leaves room for so many: counts come and go, and nothing shall jump."""
 
+_TO_A_DAY: Final = (DateChoice.RANGE, DateChoice.UNTIL)
+"""Choices that end with a day of their own."""
 _DESKS: Final = (None, False, True)
 
 
@@ -83,8 +85,17 @@ class MoreFilters(QWidget):
         )
         for box, value in zip(self._boxes(), values, strict=True):
             box.setCurrentIndex(max(0, box.findData(value)))
-        for edit in (self._first_edit, self._last_edit):
-            edit.setVisible(choice.days is DateChoice.RANGE)
+        self._first_edit.setVisible(choice.days is DateChoice.RANGE)
+        self._last_edit.setVisible(choice.days in _TO_A_DAY)
+        for edit, day in ((self._first_edit, choice.first), (self._last_edit, choice.last)):
+            if day is not None:
+                with QSignalBlocker(edit):
+                    edit.setDate(QDate(day.year, day.month, day.day))
+
+    def focus_last_day(self) -> None:
+        """Put the cursor into the day up to which calls are shown."""
+        self._last_edit.setFocus()
+        self._last_edit.setSelectedSection(QDateEdit.Section.DaySection)
 
     def set_tokens(self, tokens: Iterable[tuple[str, str]]) -> None:
         """Offer tokens: ID and name."""
@@ -162,11 +173,10 @@ class MoreFilters(QWidget):
         outcome, check = self._outcome_box.currentData(), self._check_box.currentData()
         token_id, batch_id = self._token_box.currentData(), self._batch_box.currentData()
         days = DateChoice(self._date_box.currentData())
-        is_range = days is DateChoice.RANGE
         choice = FilterChoice(
             days,
-            _day(self._first_edit) if is_range else None,
-            _day(self._last_edit) if is_range else None,
+            _day(self._first_edit) if days is DateChoice.RANGE else None,
+            _day(self._last_edit) if days in _TO_A_DAY else None,
             Outcome(outcome) if outcome else None,
             CheckState(check) if check else None,
             token_id,
