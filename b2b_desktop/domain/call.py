@@ -323,6 +323,7 @@ class CallFilter:
         until: clicked earlier than that, aware UTC.
         token_id: only this token's, `""` for all.
         batch_id: only this batch's.
+        imported: only other desks' calls, or only this desk's; None for all.
         order: how they are sorted.
     """
 
@@ -335,6 +336,7 @@ class CallFilter:
     until: datetime | None = None
     token_id: str = ""
     batch_id: int | None = None
+    imported: bool | None = None
     order: CallOrder = NEWEST_FIRST
 
     @property

@@ -8,6 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from b2b_desktop.domain.call import CallId
+from b2b_desktop.domain.order import OrderId
+
 
 class FindingKind(StrEnum):
     """What does not fit."""
@@ -36,11 +39,15 @@ class Finding:
         kind: what.
         where: an event's or a call's number, a table and key, or a name.
         detail: SQLite's own words, where it said something.
+        call_id: the call it concerns, where it is one's, as far as the log can still tell.
+        order_id: that call's order, as far as the log can still tell.
     """
 
     kind: FindingKind
     where: str
     detail: str = ""
+    call_id: CallId | None = None
+    order_id: OrderId | None = None
 
 
 @dataclass(frozen=True, slots=True)

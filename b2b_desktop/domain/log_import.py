@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from b2b_desktop.domain.call import CallAnswer, CallId, NewCall
 from b2b_desktop.domain.check import CallCheck
@@ -41,6 +42,37 @@ class Imported:
     at: datetime
     by: str
     computer: str
+
+
+PREVIEWED: Final = 2_000
+"""So many calls of a file are looked at before it is asked whether to add it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPreview:
+    """What a file holds, as far as it was looked at.
+
+    Attributes:
+        name: the file's name.
+        size_bytes: its size.
+        calls: the calls that were seen.
+        unreadable: lines that are no calls.
+        other_mode: calls of practice in a live log, or the other way round.
+        computers: where they were made, by name.
+        first_at: the click of the oldest, None when none was seen.
+        last_at: the click of the newest.
+        is_whole: whether the file was looked at to its end.
+    """
+
+    name: str
+    size_bytes: int
+    calls: int
+    unreadable: int
+    other_mode: int
+    computers: tuple[str, ...]
+    first_at: datetime | None
+    last_at: datetime | None
+    is_whole: bool
 
 
 @dataclass(frozen=True, slots=True)

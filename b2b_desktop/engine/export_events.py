@@ -11,7 +11,7 @@ from pathlib import Path
 from b2b_desktop.domain.call import CallCounts, Mode
 from b2b_desktop.domain.errors import B2BError
 from b2b_desktop.domain.log_export import ExportPreview, SavedExport
-from b2b_desktop.domain.log_import import ImportCounts
+from b2b_desktop.domain.log_import import ImportCounts, ImportPreview
 from b2b_desktop.engine.commands import JobId
 
 
@@ -83,6 +83,15 @@ class SavedExportsEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportPreviewEvent:
+    """What a file of another desk holds, and the log it would be added to."""
+
+    job: JobId
+    mode: Mode
+    preview: ImportPreview
+
+
+@dataclass(frozen=True, slots=True)
 class CallsImportedEvent:
     """Another desk's calls were added.
 
@@ -109,5 +118,6 @@ ExportEvent = (
     | ExportFailedEvent
     | RowsReadyEvent
     | SavedExportsEvent
+    | ImportPreviewEvent
     | CallsImportedEvent
 )

@@ -51,6 +51,23 @@ class ImportCommands:
         self._today_starts_at = today_starts_at
         self._origin = origin
 
+    def preview(self, mode: Mode, path: Path) -> JobId:
+        """Look into a JSON Lines export before it is added.
+
+        Answered by `ImportPreviewEvent` or `ExportFailedEvent`; `LogCommands.exports` cancels it.
+        """
+
+        def make(running: RunningJob) -> Event:
+            from b2b_desktop.engine.export_events import ImportPreviewEvent
+            from b2b_desktop.storage.importing.record_preview import preview_records
+
+            preview = preview_records(path, mode, running.step)
+            if not preview.calls:
+                raise InputError("import", InputReason.NO_CALLS, path.name)
+            return ImportPreviewEvent(running.job, mode, preview)
+
+        return self._jobs.begin(make)
+
     def start(self, mode: Mode, path: Path) -> JobId:
         """Add the calls of a JSON Lines export to a log.
 

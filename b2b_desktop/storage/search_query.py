@@ -140,6 +140,8 @@ def query_for(connection: sqlite3.Connection, wanted: CallFilter) -> SearchQuery
         )
     if wanted.batch_id is not None:
         query = query.having("e.batch_id = ?", wanted.batch_id)
+    if wanted.imported is not None:
+        query = query.having("e.call_id < 0" if wanted.imported else "e.call_id > 0")
     for word in words:
         of_tokens = ", ".join(map(str, tokens.get(word, ())))
         condition = f"(instr(e.text, ?) OR e.token IN ({of_tokens}))"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
@@ -16,6 +17,7 @@ from typing import Any, Final
 from b2b_desktop.domain.call import CallId
 from b2b_desktop.domain.errors import StorageError
 from b2b_desktop.domain.log_check import MOST_FINDINGS, Finding, FindingKind, LogCheck
+from b2b_desktop.domain.order import OrderId
 from b2b_desktop.storage import schema
 from b2b_desktop.storage.database import APPLICATION_ID, open_reader
 from b2b_desktop.storage.journal_chain import check_chain
@@ -35,6 +37,8 @@ _NUMBERS: Final = (
     "SELECT 'calls', count(*) FROM calls "
     "UNION ALL SELECT 'open', coalesce(sum(is_open), 0) FROM calls"
 )
+_CALL_OF: Final = "SELECT call_id FROM journal WHERE seq = ?"
+_ORDER_OF: Final = "SELECT order_id FROM calls WHERE call_id = ?"
 _CALLS_AT_ONCE: Final = 400
 _STEPS_BETWEEN_LOOKS: Final = 100_000
 """SQLite's own steps between two looks at the stop flag: some milliseconds."""
@@ -91,6 +95,7 @@ class _Verification:
             self._check_calls,
             self._check_sums,
             self._check_numbers,
+            self._name_calls,
         ):
             try:
                 part(connection)
@@ -182,6 +187,24 @@ class _Verification:
         kept = set(connection.execute("SELECT name, value FROM facts").fetchall())
         for name, _value in kept ^ set(connection.execute(_NUMBERS).fetchall()):
             self.find(FindingKind.COUNT, str(name))
+
+    def _name_calls(self, connection: sqlite3.Connection) -> None:
+        """Say which call and which order each finding concerns, as far as that can be read."""
+        for place, finding in enumerate(self._findings):
+            call_id: int | None = None
+            if finding.kind is FindingKind.CALL:
+                call_id = int(finding.where)
+            elif finding.kind is FindingKind.EVENT:
+                event = connection.execute(_CALL_OF, (int(finding.where),)).fetchone()
+                call_id = event[0] if event is not None else None
+            if isinstance(call_id, int):
+                order = connection.execute(_ORDER_OF, (call_id,)).fetchone()
+                order_id = order[0] if order is not None and isinstance(order[0], int) else None
+                self._findings[place] = replace(
+                    finding,
+                    call_id=CallId(call_id),
+                    order_id=None if order_id is None else OrderId(order_id),
+                )
 
     def _look(self, done: int | None = None) -> None:
         """Tell how far it is, and end when that is asked for."""

@@ -62,6 +62,7 @@ if TYPE_CHECKING:
         ExportFinishedEvent,
         ExportPreviewEvent,
         ExportProgressEvent,
+        ImportPreviewEvent,
         RowsReadyEvent,
         SavedExportsEvent,
     )
@@ -307,6 +308,7 @@ __all__ = [
     "FieldNamesEvent",
     "FileChoice",
     "FormatProvenEvent",
+    "ImportPreviewEvent",
     "JobId",
     "LateOrdersEvent",
     "LogCompactedEvent",

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from b2b_desktop.domain.call import CallDetails, CallId, Mode, Outcome
+from b2b_desktop.domain.call import CallDetails, CallId, Mode, Outcome, is_imported
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.order import FieldRow, OrderDraft, OrderValues
 from b2b_desktop.domain.token import Token
@@ -31,9 +31,11 @@ class CallActions(QObject):
 
     Signals:
         tokens_requested(): open the token dialog.
+        status_said(str): a line for the status bar.
     """
 
     tokens_requested = Signal()
+    status_said = Signal(str)
 
     def __init__(
         self,
@@ -63,6 +65,9 @@ class CallActions(QObject):
         """Do one of the Summary's actions on a call; checking is `CheckFlow`'s."""
         if action == PASTE_TOKEN:
             self.tokens_requested.emit()
+        elif action == SEND_AGAIN and is_imported(call_id):
+            words = self.tr("Another desk's calls are not sent again here; load one into the form.")
+            self.status_said.emit(words)
         elif action in (SEND_AGAIN, LOAD_INTO_FORM):
             self._action = action
             self._job = self._bridge.log.load_details(self._target()[1], call_id)

@@ -61,7 +61,8 @@ class CheckFlow(QObject):
     def check_chosen(self) -> None:
         """Check the selected calls, one or many."""
         checked = (Outcome.ACCEPTED, Outcome.UNKNOWN)
-        rows = [row for row in self._log.chosen_rows() if row.outcome in checked]
+        chosen = self._log.chosen_rows()
+        rows = [row for row in chosen if row.outcome in checked and not row.is_imported]
         if rows:
             self._check([row.call_id for row in rows])
         else:

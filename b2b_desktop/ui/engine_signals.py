@@ -58,6 +58,7 @@ SIGNALS: Final = {
     "ExportFailedEvent": "export_failed",
     "RowsReadyEvent": "rows_ready",
     "SavedExportsEvent": "saved_exports_changed",
+    "ImportPreviewEvent": "import_previewed",
     "CallsImportedEvent": "calls_imported",
     "UpkeepProgressEvent": "upkeep_progressed",
     "UpkeepFailedEvent": "upkeep_failed",
@@ -139,6 +140,7 @@ class EngineSignals(QObject):
     export_failed = Signal(object)
     rows_ready = Signal(object)
     saved_exports_changed = Signal(object)
+    import_previewed = Signal(object)
     calls_imported = Signal(object)
     practice_ready = Signal(object)
     practice_order_placed = Signal(object)

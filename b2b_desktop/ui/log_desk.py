@@ -17,16 +17,17 @@ from PySide6.QtWidgets import QWidget
 from b2b_desktop.domain.call import CallId, CallRow, Mode
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.bridge import EngineBridge
-from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.log.summary_words import DEAL_WITH, LEAVE_IT, OPEN_AGAIN
-from b2b_desktop.ui.notice_bar import NoticeBar
+from b2b_desktop.ui.settings_keeper import SettingsKeeper
 from b2b_desktop.ui.token_flow import TokenFlow
+from b2b_desktop.ui.window_page import WindowPage
 
 if TYPE_CHECKING:
     from b2b_desktop.ui.bridge import DaysCountedEvent, JobId, OrderHistoryEvent
     from b2b_desktop.ui.log.copy_flow import CopyFlow
     from b2b_desktop.ui.log.log_export_flow import LogExportFlow
     from b2b_desktop.ui.log.settle_flow import SettleFlow
+    from b2b_desktop.ui.log_care import LogCare
 
 _CHART_DAYS: Final = 60
 """So many days the chart shows, today the last."""
@@ -45,25 +46,28 @@ class LogDesk(QObject):
         self,
         window: QWidget,
         bridge: EngineBridge,
-        log: LogPanel,
-        notices: NoticeBar,
+        page: WindowPage,
         tokens: TokenFlow,
+        keeper: SettingsKeeper,
         target: Callable[[], tuple[Token | None, Mode]],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._bridge = bridge
-        self._log = log
-        self._notices = notices
+        self._page = page
+        log = self._log = page.log_panel
         self._tokens = tokens
+        self._keeper = keeper
         self._target = target
         self._settles: SettleFlow | None = None
         self._copies: CopyFlow | None = None
         self._exports: LogExportFlow | None = None
+        self._care: LogCare | None = None
         self._history_job: JobId | None = None
         log.action_requested.connect(self._on_action_requested)
         log.details.history_requested.connect(self._on_history_requested)
         log.export_requested.connect(self.export)
+        log.delete_requested.connect(self.delete_chosen)
         log.offers_requested.connect(self._on_offers_requested)
         log.details.status_said.connect(self.status_said)
         self._days_job: JobId | None = None
@@ -78,11 +82,16 @@ class LogDesk(QObject):
             "reopen": self.open_chosen_again,
             "order_history": self.show_history,
             "export": self.export,
+            "go_to_day": self._log.head.go_to_day,
             "toggle_days": self._log.head.toggle_days,
             "compare": self.compare_chosen,
             "copy_call": partial(self.copy_chosen, with_token=False),
             "copy_call_with_token": partial(self.copy_chosen, with_token=True),
             "copy_rows": self.copy_chosen_rows,
+            "delete_calls": self.delete_chosen,
+            "verify_log": lambda: self._caring().verify(),
+            "import_log": lambda: self._caring().add_calls(),
+            "open_log_data": lambda: self._caring().open_data(),
         }
 
     @Slot(object)
@@ -117,6 +126,11 @@ class LogDesk(QObject):
     def copy_chosen_rows(self) -> None:
         """Copy the chosen calls for a spreadsheet."""
         self._copying().copy_rows(self._log.chosen_rows())
+
+    @Slot()
+    def delete_chosen(self) -> None:
+        """Ask whether the chosen calls shall be deleted."""
+        self._caring().delete(self._log.chosen_rows())
 
     @Slot()
     def export(self) -> None:
@@ -172,9 +186,10 @@ class LogDesk(QObject):
 
             flow = self._settles = SettleFlow(self._window, self._bridge, self._mode)
             flow.status_said.connect(self.status_said)
-            flow.offer_made.connect(self._notices.show_offer)
-            flow.offer_ended.connect(self._notices.drop_offer)
-            self._notices.offer_answered.connect(flow.answer)
+            notices = self._page.notice_bar
+            flow.offer_made.connect(notices.show_offer)
+            flow.offer_ended.connect(notices.drop_offer)
+            notices.offer_answered.connect(flow.answer)
         return self._settles
 
     def _copying(self) -> CopyFlow:
@@ -184,3 +199,11 @@ class LogDesk(QObject):
             flow = self._copies = CopyFlow(self._window, self._bridge, self._tokens, self._mode)
             flow.status_said.connect(self.status_said)
         return self._copies
+
+    def _caring(self) -> LogCare:
+        if self._care is None:
+            from b2b_desktop.ui.log_care import LogCare
+
+            self._care = LogCare(self._window, self._bridge, self._page, self._keeper, self._mode)
+            self._care.status_said.connect(self.status_said)
+        return self._care

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
         BatchProgressEvent,
         CallChangedEvent,
         CallsCountedEvent,
+        CallsDeletedEvent,
+        CallsImportedEvent,
         CallsSettledEvent,
         DetailsLoadedEvent,
         JobId,
@@ -69,6 +71,8 @@ class LogFlow(QObject):
         bridge.listen("calls_counted", self._on_calls_counted)
         bridge.listen("search_ready", self._on_search_ready)
         bridge.listen("calls_settled", self._on_calls_settled)
+        bridge.listen("calls_deleted", self._on_calls_deleted)
+        bridge.listen("calls_imported", self._on_calls_imported)
         bridge.listen("page_loaded", self._on_page_loaded)
         bridge.listen("details_loaded", self._on_details_loaded)
         bridge.listen("read_failed", self._on_read_failed)
@@ -107,8 +111,8 @@ class LogFlow(QObject):
 
     @Slot(object)
     def _on_search_ready(self, event: SearchReadyEvent) -> None:
-        if event.mode is self._mode:  # What was counted before may have been incomplete.
-            self._panel.count_anew()
+        if event.mode is self._mode:  # What was found before may have been incomplete.
+            self._panel.search_anew()
 
     @Slot(object)
     def _on_details_requested(self, call_id: CallId) -> None:
@@ -148,6 +152,25 @@ class LogFlow(QObject):
         self._news.add(event.rows, (), settled)
         if len(settled) < len(event.rows) and self._panel.wanted().view is CallView.TO_DO:
             self._panel.reload()  # What is open again comes back.
+
+    @Slot(object)
+    def _on_calls_deleted(self, event: CallsDeletedEvent) -> None:
+        self._opened[event.mode] = event.counts
+        if event.mode is self._mode and event.call_ids:
+            self._panel.drop_deleted(event.call_ids)
+            self._panel.count_anew()
+            self._panel.head.count_days_anew()
+            self._show_counts()
+
+    @Slot(object)
+    def _on_calls_imported(self, event: CallsImportedEvent) -> None:
+        if event.log_counts is None:
+            return
+        self._opened[event.mode] = event.log_counts
+        if event.mode is self._mode:
+            self._panel.reload()
+            self._panel.head.count_days_anew()
+            self._show_counts()
 
     @Slot(object)
     def _on_news(self, news: CallNews) -> None:

@@ -17,7 +17,7 @@ Entry = tuple[str, object, Shortcut]
 
 
 class TableKeys(str):
-    """Keys that act in the table of rows alone: shown in the menu, taken by the table."""
+    """Keys that act in one table alone: shown in the menu, taken by the table."""
 
     __slots__ = ()
 
@@ -28,6 +28,7 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
         (
             ("import_rows", QT_TRANSLATE_NOOP("Menus", "&Import rows..."), "Ctrl+O"),
             ("export", QT_TRANSLATE_NOOP("Menus", "&Export calls..."), "Ctrl+E"),
+            ("import_log", QT_TRANSLATE_NOOP("Menus", "Add calls of another &desk..."), ""),
             ("quit", QT_TRANSLATE_NOOP("Menus", "&Quit"), "Ctrl+Q"),
         ),
     ),
@@ -75,6 +76,11 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
                 "",
             ),
             ("copy_rows", QT_TRANSLATE_NOOP("Menus", "Copy chosen calls as &rows"), ""),
+            (
+                "delete_calls",
+                QT_TRANSLATE_NOOP("Menus", "D&elete chosen calls..."),
+                TableKeys("Del"),
+            ),
         ),
     ),
     (
@@ -110,6 +116,7 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
             ("show_todo", QT_TRANSLATE_NOOP("Menus", "&To do"), "Ctrl+1"),
             ("show_today", QT_TRANSLATE_NOOP("Menus", "T&oday"), "Ctrl+2"),
             ("show_all", QT_TRANSLATE_NOOP("Menus", "&All calls"), "Ctrl+3"),
+            ("go_to_day", QT_TRANSLATE_NOOP("Menus", "&Go to day..."), "Ctrl+G"),
             ("toggle_days", QT_TRANSLATE_NOOP("Menus", "Calls per &day"), ""),
             ("show_order", QT_TRANSLATE_NOOP("Menus", "Order &form"), "Ctrl+Shift+1"),
             ("show_batch", QT_TRANSLATE_NOOP("Menus", "&Batch"), "Ctrl+Shift+2"),
@@ -121,6 +128,8 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
         (
             ("open_tokens", QT_TRANSLATE_NOOP("Menus", "&Tokens..."), "Ctrl+T"),
             ("toggle_practice", QT_TRANSLATE_NOOP("Menus", "&Practice on or off"), ""),
+            ("verify_log", QT_TRANSLATE_NOOP("Menus", "&Verify log"), ""),
+            ("open_log_data", QT_TRANSLATE_NOOP("Menus", "&Log data..."), ""),
             ("open_settings", QT_TRANSLATE_NOOP("Menus", "&Settings..."), "Ctrl+,"),
         ),
     ),

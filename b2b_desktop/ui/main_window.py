@@ -175,8 +175,7 @@ class MainWindow(QMainWindow):
         self._practice = PracticeFlow(bridge, self._page.banner, panel, target)
         self._actions = CallActions(self, bridge, panel, log, self._sends, target)
         self._form = FormFlow(bridge, self._keeper, panel, self._sends, self._tokens, target)
-        notices = self._page.notice_bar
-        self._desk = LogDesk(self, bridge, log, notices, self._tokens, target)
+        self._desk = LogDesk(self, bridge, self._page, self._tokens, self._keeper, target)
         self._status = StatusFlow(bridge, self._status_bar, target)
 
     def _slots(self) -> dict[str, Callable[[], object]]:
@@ -185,7 +184,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "clear": panel.clear,
             "undo_clear": panel.undo_clear,
-            "find_calls": log.focus_filter,
+            "find_calls": log.head.focus_filter,
             "send": panel.send,
             "new_practice_order": self._practice.new_order,
             **panel.form.fields.slots(),
@@ -224,7 +223,8 @@ class MainWindow(QMainWindow):
         self._tokens.kept_in_changed.connect(self._status.show_kept_in)
         self._target.token_changed.connect(self._page.batch_tab.look_again)
         self._page.batch_opened.connect(self._page.batch_tab.build)
-        for flow in (self._tokens, self._sends, self._checks, self._desk, batch):
+        flows = (self._tokens, self._sends, self._checks, self._actions, self._desk, batch)
+        for flow in flows:
             flow.status_said.connect(self._status_bar.set_status)
         self._log_flow.counts_changed.connect(self._on_counts_changed)
         self._keeper.settings_changed.connect(self._on_settings_changed)

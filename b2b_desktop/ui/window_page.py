@@ -61,6 +61,7 @@ class WindowPage(QWidget):
         self._tabs = MainTabs(self)
         self._log_beside_batch = False
         self._unfolded = QByteArray()
+        self._layout = QVBoxLayout(self)
         self._build()
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._log_strip.clicked.connect(self.toggle_log)
@@ -69,6 +70,10 @@ class WindowPage(QWidget):
         self.batch_tab.offer_made.connect(self.notice_bar.show_offer)
         self.batch_tab.offer_ended.connect(self.notice_bar.drop_offer)
         self.notice_bar.offer_answered.connect(self.batch_tab.answer_offer)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put another line below the notices."""
+        self._layout.insertWidget(self._layout.count() - 1, bar)
 
     def split(self, state: QByteArray | None, sizes: tuple[int, int]) -> None:
         """Share the width as in an earlier run, or by these sizes."""
@@ -131,9 +136,8 @@ class WindowPage(QWidget):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(self._splitter.indexOf(widget), stretch)
         self._log_strip.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
         for bar in (self.top_bar, self.banner, self.notice_bar):
-            layout.addWidget(bar)
-        layout.addWidget(self._splitter, 1)
+            self._layout.addWidget(bar)
+        self._layout.addWidget(self._splitter, 1)

@@ -8,12 +8,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
-from b2b_desktop.domain.call import CallId, CallRow, Outcome
+from b2b_desktop.domain.call import CallId, CallPage, CallRow, CallView, Outcome
 from b2b_desktop.domain.settings import Theme
-from b2b_desktop.ui.log.call_log_model import CallColumn, CallLogModel
+from b2b_desktop.ui.log.call_log_model import ROW_ROLE, CallColumn, CallLogModel
 from b2b_desktop.ui.log.call_table import CallTable
 from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.log.news_desk import CallNews
@@ -117,6 +117,24 @@ def test_a_call_is_asked_about_when_it_is_chosen_and_when_it_changes(qtbot: QtBo
     assert asked.count() == 2
     panel.put_news(news(call(3, Outcome.REJECTED)))
     assert asked.count() == 3
+    panel.deleteLater()
+
+
+def test_a_call_that_was_made_while_a_page_was_read_is_in_the_list(qtbot: QtBot) -> None:
+    panel = LogPanel()
+    qtbot.addWidget(panel)
+    panel.put_news(news(call(1)))
+    panel.show_view(CallView.TODAY)
+    panel.put_news(news(call(9, Outcome.SENDING), chosen=9))
+    panel.put_news(CallNews((call(9), call(1)), frozenset(), (), None))
+    wanted = panel.wanted()
+    panel.set_page(wanted, CallPage((call(8),), None), is_first=True)
+    table = panel.findChild(QTableView, "call_log_table")
+    assert table is not None
+    model = table.model()
+    shown = [model.index(n, 0).data(ROW_ROLE) for n in range(model.rowCount())]
+    assert shown == [call(9), call(8)]
+    assert panel.chosen_row() == call(9)
     panel.deleteLater()
 
 

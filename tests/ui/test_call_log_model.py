@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -14,8 +15,10 @@ from b2b_desktop.domain.call import CallId, CallPage, Outcome
 from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.ui.log.call_log_model import MOST_ROWS, ROW_ROLE, CallColumn, CallLogModel
-from tests.call_rows import AT, call
+from tests.call_rows import call
 from tests.window_hands import rows_of
+
+NOW = datetime.now(UTC)
 
 
 def page(*numbers: int, before: int | None = None) -> CallPage:
@@ -130,13 +133,22 @@ def test_a_settled_call_is_taken_out(model: CallLogModel) -> None:
 
 
 def test_a_cell_has_text_and_the_whole_row(model: CallLogModel) -> None:
-    assert model.index(0, 0).data(ROW_ROLE) == call(9)
-    local = AT.astimezone().strftime("%m-%d %H:%M:%S")
+    row = replace(call(9), clicked_at=NOW)
+    model.put([row])
+    assert model.index(0, 0).data(ROW_ROLE) == row
+    local = NOW.astimezone().strftime("%m-%d %H:%M:%S")
     expected = [local, "5009", "PO-9", "Accepted", "SUCCESS", "200", "200", "Anna"]
     assert rows_of(model)[0] == [*expected, "anna@acme.example", "1"]
-    assert model.row_at(0) == call(9)
+    assert model.row_at(0) == row
     assert model.row_at(3) is None
     assert model.row_at(-1) is None
+
+
+def test_a_time_of_another_year_says_which(model: CallLogModel) -> None:
+    last_year = NOW - timedelta(days=366)
+    model.put([replace(call(9), clicked_at=last_year)])
+    told = last_year.astimezone().strftime("%Y-%m-%d %H:%M")
+    assert rows_of(model)[0][CallColumn.TIME] == told
 
 
 def test_numbers_align_right_and_text_left(model: CallLogModel) -> None:

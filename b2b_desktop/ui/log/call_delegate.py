@@ -114,7 +114,8 @@ class CallDelegate(QStyledItemDelegate):
         return cell
 
     def _made(self, painter: QPainter, row: CallRow, column: int, width: int) -> _Cell:
-        name = "quiet" if column in _QUIET else "text"
+        # Another desk's calls are here to be read, and stand back.
+        name = "quiet" if column in _QUIET or row.is_imported else "text"
         room, icon = width - 2 * _PADDING, None
         if column == CallColumn.RESULT:
             name = result_colour(row)

@@ -168,7 +168,7 @@ class CallDetailsView(QTabWidget):
             from b2b_desktop.ui.log.check_words import check_summary
 
             words = check_summary(row, self._details)
-        if row.is_open or self._details is not None:
+        if row.is_open or row.is_imported or self._details is not None:
             from b2b_desktop.ui.log.care_words import with_care
 
             words = with_care(words, row, self._details)

@@ -7,6 +7,7 @@ never loaded whole (findings.md section 9). GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any
 
@@ -233,7 +234,7 @@ def cell_text(row: CallRow, column: int) -> str:
     """Return what a cell says; times are local."""
     match column:
         case CallColumn.TIME:
-            return row.clicked_at.astimezone().strftime("%m-%d %H:%M:%S")
+            return _time_text(row.clicked_at)
         case CallColumn.ORDER:
             return str(row.order_id)
         case CallColumn.PO:
@@ -241,9 +242,17 @@ def cell_text(row: CallRow, column: int) -> str:
         case CallColumn.RESULT:
             return result_words(row)
         case CallColumn.MESSAGE:
-            return row.message
+            # Another desk's call says where it was made.
+            return f"{row.computer}: {row.message}" if row.is_imported else row.message
         case _:
             return _more_text(row, column)
+
+
+def _time_text(clicked_at: datetime) -> str:
+    """Return a local time; of another year the year counts, and not the second."""
+    local = clicked_at.astimezone()
+    is_this_year = local.year == datetime.now(UTC).astimezone().year
+    return local.strftime("%m-%d %H:%M:%S" if is_this_year else "%Y-%m-%d %H:%M")
 
 
 def _more_text(row: CallRow, column: int) -> str:

@@ -30,9 +30,11 @@ class CallTable(QTableView):
 
     Signals:
         order_chosen(): the calls are to be sorted anew; `order` says how.
+        delete_requested(): the Delete key was pressed.
     """
 
     order_chosen = Signal()
+    delete_requested = Signal()
 
     def __init__(self, model: CallLogModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,9 +99,12 @@ class CallTable(QTableView):
             self._model.trim()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy cells as a spreadsheet takes them."""
+        """Copy cells as a spreadsheet takes them, or ask to delete the selected calls."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
+            return
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_requested.emit()
             return
         super().keyPressEvent(event)
 

@@ -7,15 +7,17 @@ high as one with chips.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.ui.assets import icon
 from b2b_desktop.ui.chip_row import ChipLayout
-from b2b_desktop.ui.log.filter_choice import FilterChoice
+from b2b_desktop.ui.log.filter_choice import DateChoice, FilterChoice
 from b2b_desktop.ui.theme import colour
 
 if TYPE_CHECKING:
@@ -68,6 +70,15 @@ class FilterBar(QWidget):
             self._more.set_choice(choice)
         self._draw_chips()
         self.changed.emit()
+
+    def go_to_day(self) -> None:
+        """Let the list begin at a day, which is typed or chosen in the fold."""
+        self._toggle.setChecked(True)
+        if self._choice.days is not DateChoice.UNTIL:
+            today = datetime.now().astimezone().date()
+            self.set_choice(replace(self._choice, days=DateChoice.UNTIL, first=None, last=today))
+        if self._more is not None:
+            self._more.focus_last_day()
 
     def set_offers(self, tokens: Iterable[tuple[str, str]], batch_ids: Iterable[int]) -> None:
         """Offer tokens (ID and name) and batches in the boxes."""

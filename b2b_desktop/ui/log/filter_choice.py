@@ -23,6 +23,8 @@ class DateChoice(StrEnum):
     THIS_MONTH = "this_month"
     LAST_MONTH = "last_month"
     RANGE = "range"
+    UNTIL = "until"
+    """A day and all before it: the list, newest first, begins there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +34,13 @@ class FilterChoice:
     Attributes:
         days: which days.
         first: the first day of a range.
-        last: its last day.
+        last: its last day, or the day up to which.
         outcome: only this one.
         check: only this state.
         token_id: only this token's, `""` for all.
         token_name: what that token is called.
         batch_id: only this batch's.
+        imported: only other desks' calls, or only this desk's; None for all.
     """
 
     days: DateChoice = DateChoice.ANY
@@ -48,6 +51,7 @@ class FilterChoice:
     token_id: str = ""
     token_name: str = ""
     batch_id: int | None = None
+    imported: bool | None = None
 
     def narrow(self, wanted: CallFilter, now: datetime) -> CallFilter:
         """Return a filter with this choice in it, seen from this moment (aware)."""
@@ -60,6 +64,7 @@ class FilterChoice:
             checks=frozenset() if self.check is None else frozenset((self.check,)),
             token_id=self.token_id,
             batch_id=self.batch_id,
+            imported=self.imported,
         )
 
     def _range(self, now: datetime) -> tuple[datetime | None, datetime | None]:
@@ -72,6 +77,8 @@ class FilterChoice:
         if self.days is DateChoice.RANGE:
             first, last = sorted((self.first or today, self.last or today))
             dates = zone.days(first, last)
+        elif self.days is DateChoice.UNTIL:
+            return None, zone.starts_at((self.last or today) + timedelta(days=1))
         elif self.days is DateChoice.THIS_MONTH:
             dates = zone.this_month(now)
         elif self.days is DateChoice.LAST_MONTH:
@@ -92,6 +99,7 @@ def has_words(row: CallRow, wanted: CallFilter) -> bool:
         and (wanted.since is None or row.clicked_at >= wanted.since)
         and (wanted.until is None or row.clicked_at < wanted.until)
         and wanted.batch_id in (None, row.batch_id)
+        and wanted.imported in (None, row.is_imported)
     )
 
 

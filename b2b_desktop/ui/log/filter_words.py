@@ -24,6 +24,7 @@ def day_words(days: DateChoice) -> str:
         DateChoice.THIS_MONTH: translate("Filters", "This month"),
         DateChoice.LAST_MONTH: translate("Filters", "Last month"),
         DateChoice.RANGE: translate("Filters", "From ... to ..."),
+        DateChoice.UNTIL: translate("Filters", "Up to ..."),
     }
     return words[days]
 
@@ -31,6 +32,13 @@ def day_words(days: DateChoice) -> str:
 def batch_words(batch_id: int) -> str:
     """Return what a batch is called."""
     return translate("Filters", "Batch {n}").replace("{n}", str(batch_id))
+
+
+def desk_words(imported: bool | None) -> str:
+    """Return what a choice of desks is called."""
+    if imported is None:
+        return translate("Filters", "Every desk")
+    return translate("Filters", "Other desks") if imported else translate("Filters", "This desk")
 
 
 def chips_of(choice: FilterChoice) -> list[tuple[str, str, FilterChoice]]:
@@ -41,6 +49,8 @@ def chips_of(choice: FilterChoice) -> list[tuple[str, str, FilterChoice]]:
         if choice.days is DateChoice.RANGE:
             words = translate("Filters", "{first} to {last}")
             words = words.replace("{first}", str(choice.first)).replace("{last}", str(choice.last))
+        if choice.days is DateChoice.UNTIL:
+            words = translate("Filters", "Up to {last}").replace("{last}", str(choice.last))
         chips.append(("date", words, replace(choice, days=DateChoice.ANY)))
     if choice.outcome is not None:
         chips.append(("outcome", outcome_word(choice.outcome), replace(choice, outcome=None)))
@@ -52,4 +62,6 @@ def chips_of(choice: FilterChoice) -> list[tuple[str, str, FilterChoice]]:
     if choice.batch_id is not None:
         words = batch_words(choice.batch_id)
         chips.append(("batch", words, replace(choice, batch_id=None)))
+    if choice.imported is not None:
+        chips.append(("desk", desk_words(choice.imported), replace(choice, imported=None)))
     return chips

@@ -23,7 +23,7 @@ from b2b_desktop.domain.call import CallCounts, CallFilter, CallView
 from b2b_desktop.domain.call_order import CallOrder
 from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.ui.log.filter_bar import FilterBar
-from b2b_desktop.ui.log.filter_choice import DateChoice
+from b2b_desktop.ui.log.filter_choice import DateChoice, FilterChoice
 from b2b_desktop.ui.placeholders import set_placeholder
 
 if TYPE_CHECKING:
@@ -75,6 +75,19 @@ class LogHead(QWidget):
     def choose(self, view: CallView) -> None:
         """Switch to a view."""
         self._chips[view].setChecked(True)
+        self.changed.emit()
+
+    def go_to_day(self) -> None:
+        """Let the list of all calls begin at a day."""
+        self._chips[CallView.ALL].setChecked(True)
+        self.filters.go_to_day()
+
+    def show_imported(self) -> None:
+        """Show other desks' calls, and nothing else."""
+        self._chips[CallView.ALL].setChecked(True)
+        self._filter_edit.clear()
+        self._timer.stop()
+        self.filters.set_choice(FilterChoice(imported=True))
         self.changed.emit()
 
     @Slot()

@@ -7,11 +7,11 @@ the operator sees how it ended.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QItemSelection, Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.call import (
     CallCounts,
@@ -24,16 +24,17 @@ from b2b_desktop.domain.call import (
 )
 from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.ui.log.call_details import CallDetailsView
-from b2b_desktop.ui.log.call_log_model import CallLogModel
-from b2b_desktop.ui.log.call_table import CallTable
+from b2b_desktop.ui.log.call_list import CallList
 from b2b_desktop.ui.log.empty_words import empty_words
 from b2b_desktop.ui.log.filter_choice import fits, has_words
 from b2b_desktop.ui.log.log_head import LogHead
 from b2b_desktop.ui.log.news_desk import CallNews
-from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.result_counts import FilterCounts
+
+_FEW: Final = 100
+"""So many calls are taken out of the list one by one; for more it is read anew."""
 
 
 class LogPanel(QWidget):
@@ -45,6 +46,7 @@ class LogPanel(QWidget):
         export_requested(): the calls are to be exported.
         counts_requested(object): the `CallFilter` whose calls are to be counted.
         offers_requested(): the filters are shown; `set_offers` says what they offer.
+        delete_requested(): the chosen calls are to be deleted.
         action_requested(str, object): an action of the Summary and the `CallId`.
 
     Attributes:
@@ -57,6 +59,7 @@ class LogPanel(QWidget):
     export_requested = Signal()
     counts_requested = Signal(object)
     offers_requested = Signal()
+    delete_requested = Signal()
     action_requested = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,13 +68,11 @@ class LogPanel(QWidget):
         self._counts = CallCounts(0, 0, 0)
         self._is_putting = False
         self._filter = CallFilter(CallView.TO_DO)
-        self._model = CallLogModel(self)
         # In reading order, which the Tab key follows.
         self.head = LogHead(self)
-        self._table = CallTable(self._model, self)
-        self._empty_label = WrappedLabel(self, name="call_empty_label", role="quiet")
+        self._list = CallList(self)
+        self._model, self._table = self._list.model, self._list.table
         self.details = CallDetailsView(self)
-        self._stack = QStackedLayout()
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self._build()
         self._connect()
@@ -82,15 +83,26 @@ class LogPanel(QWidget):
         if wanted != self._filter:
             return
         chosen = self.chosen_id()
-        self._model.set_page(page, is_first=is_first)
+        self._list.set_page(page, is_first=is_first)
         if is_first and chosen is not None:
             self.choose(chosen)
+        if is_first and self.chosen_row() is None and self.details.call_row() is not None:
+            self.details.show_nothing()  # Rows made anew tell nobody that none is selected.
         self._draw_empty()
 
     def reload(self) -> None:
         """Ask for the first page of the filter anew, and for its counts."""
+        self._list.await_page()
         self.page_requested.emit(self._filter, None)
         self.count_anew()
+
+    def search_anew(self) -> None:
+        """Ask again what was searched for: the search index knows all calls now."""
+        self.head.count_days_anew()
+        if self._filter.is_plain:
+            self.count_anew()
+        else:
+            self.reload()
 
     def count_anew(self) -> None:
         """Ask for the counts of the filter, where they are shown."""
@@ -116,9 +128,7 @@ class LogPanel(QWidget):
         """Show calls that were made or changed just now, and choose the one to look at."""
         self._is_putting = True  # Rows that move the selection tell of it once more.
         wanted = self._filter
-        self._model.put(
-            self._shown(news.rows, lambda r: r.call_id in news.new and has_words(r, wanted))
-        )
+        self._list.put(news.rows, lambda row: row.call_id in news.new and has_words(row, wanted))
         if news.chosen is not None:
             self.choose(news.chosen)
         self._is_putting = False
@@ -130,8 +140,8 @@ class LogPanel(QWidget):
         """Show what a batch does; nothing is chosen, and To do takes only what is open."""
         all_of_it = self._filter.view is not CallView.TO_DO
         wanted = self._filter
-        self._table.put_still(
-            self._shown(rows, lambda row: (all_of_it or row.is_open) and fits(row, wanted))
+        self._list.put(
+            rows, lambda row: (all_of_it or row.is_open) and fits(row, wanted), still=True
         )
         self._show_changed(rows)
         self._draw_empty()
@@ -142,6 +152,14 @@ class LogPanel(QWidget):
             for call_id in call_ids:
                 self._model.take_out(call_id)
             self._draw_empty()
+
+    def drop_deleted(self, call_ids: Collection[CallId]) -> None:
+        """Take calls out that are not in the log any more."""
+        if len(call_ids) <= _FEW:
+            self._list.take_out(call_ids)
+        if len(call_ids) > _FEW or not self._model.rowCount():
+            self.reload()
+        self._draw_empty()
 
     def set_counts(self, counts: CallCounts) -> None:
         """Show how many calls each view has."""
@@ -155,9 +173,7 @@ class LogPanel(QWidget):
 
     def set_failed(self, words: str) -> None:
         """Say that the log cannot be read."""
-        self._empty_label.setText(words)
-        if self._model.rowCount() == 0:
-            self._stack.setCurrentWidget(self._empty_label)
+        self._list.fail(words)
 
     def clear(self) -> None:
         """Show nothing, until the next page comes."""
@@ -167,27 +183,20 @@ class LogPanel(QWidget):
 
     def choose(self, call_id: CallId) -> None:
         """Select a call, if it is loaded."""
-        place = self._model.place_of(call_id)
-        if place is not None:
-            self._table.setCurrentIndex(self._model.index(place, 0))
+        self._list.choose(call_id)
 
     def chosen_id(self) -> CallId | None:
         """Return the selected call."""
-        row = self._model.row_at(self._table.currentIndex().row())
+        row = self.chosen_row()
         return None if row is None else row.call_id
 
     def chosen_row(self) -> CallRow | None:
         """Return the selected call's row."""
-        return self._model.row_at(self._table.currentIndex().row())
+        return self._list.chosen_row()
 
     def chosen_rows(self) -> list[CallRow]:
         """Return the rows of every selected call."""
-        places = [index.row() for index in self._table.selectionModel().selectedRows()]
-        return [row for place in places if (row := self._model.row_at(place)) is not None]
-
-    def focus_filter(self) -> None:
-        """Put the cursor into the filter."""
-        self.head.focus_filter()
+        return self._list.chosen_rows()
 
     def show_view(self, view: CallView) -> None:
         """Switch to a view."""
@@ -209,10 +218,6 @@ class LogPanel(QWidget):
 
     # Inside.
 
-    def _shown(self, rows: Sequence[CallRow], is_new: Callable[[CallRow], bool]) -> list[CallRow]:
-        """Return those that are loaded, and the new ones."""
-        return [row for row in rows if self._model.has(row.call_id) or is_new(row)]
-
     def _show_changed(self, rows: Sequence[CallRow]) -> None:
         """Show the chosen call anew when it is among these."""
         shown = self.details.call_row()
@@ -222,15 +227,11 @@ class LogPanel(QWidget):
             self.details_requested.emit(changed.call_id)
 
     def _build(self) -> None:
-        self._empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty_label.setContentsMargins(32, 32, 32, 32)
-        self._stack.addWidget(self._table)
-        self._stack.addWidget(self._empty_label)
         table_page = QWidget(self)
         page = QVBoxLayout(table_page)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.head)
-        page.addLayout(self._stack, 1)
+        page.addWidget(self._list, 1)
         self._splitter.setObjectName("call_splitter")
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(table_page)
@@ -246,6 +247,7 @@ class LogPanel(QWidget):
         self.head.filters.unfolded.connect(self._on_unfolded)
         self.head.filters.export_requested.connect(self.export_requested)
         self._table.order_chosen.connect(self._on_filter_changed)
+        self._table.delete_requested.connect(self.delete_requested)
         self._model.page_wanted.connect(self._on_page_wanted)
         self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._table.doubleClicked.connect(self.details.show_history)
@@ -281,8 +283,4 @@ class LogPanel(QWidget):
             self.details_requested.emit(row.call_id)
 
     def _draw_empty(self) -> None:
-        if self._model.rowCount():
-            self._stack.setCurrentWidget(self._table)
-            return
-        self._empty_label.setText(empty_words(self._counts, self._filter))
-        self._stack.setCurrentWidget(self._empty_label)
+        self._list.draw(empty_words(self._counts, self._filter))

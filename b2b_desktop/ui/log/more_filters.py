@@ -9,14 +9,14 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import QDate, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.call import Outcome
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.ui.chip_row import ChipLayout
 from b2b_desktop.ui.log.filter_choice import DateChoice, FilterChoice
-from b2b_desktop.ui.log.filter_words import batch_words, day_words
+from b2b_desktop.ui.log.filter_words import batch_words, day_words, desk_words
 from b2b_desktop.ui.messages import check_word, outcome_word
 
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 
 _LETTERS: Final = 16
 """A box leaves room for so many: counts come and go, and nothing shall jump."""
+
+_TO_A_DAY: Final = (DateChoice.RANGE, DateChoice.UNTIL)
+"""Choices that end with a day of their own."""
+_DESKS: Final = (None, False, True)
 
 
 class MoreFilters(QWidget):
@@ -47,6 +51,7 @@ class MoreFilters(QWidget):
         self._check_box = self._box("call_check_box", self.tr("Check"))
         self._token_box = self._box("call_token_box", self.tr("Token"))
         self._batch_box = self._box("call_batch_box", self.tr("Batch"))
+        self._desk_box = self._box("call_desk_box", self.tr("Desk"))
         for days in DateChoice:
             self._date_box.addItem(day_words(days), days.value)
         self._outcome_box.addItem(self.tr("Every outcome"), "")
@@ -55,6 +60,8 @@ class MoreFilters(QWidget):
         self._check_box.addItem(self.tr("Every check"), "")
         for check in CheckState:
             self._check_box.addItem(check_word(check), check.value)
+        for imported in _DESKS:
+            self._desk_box.addItem(desk_words(imported), imported)
         self.set_tokens(())
         self.set_batches(())
         self._lay_out()
@@ -74,11 +81,21 @@ class MoreFilters(QWidget):
             choice.check.value if choice.check else "",
             choice.token_id,
             batch,
+            choice.imported,
         )
         for box, value in zip(self._boxes(), values, strict=True):
             box.setCurrentIndex(max(0, box.findData(value)))
-        for edit in (self._first_edit, self._last_edit):
-            edit.setVisible(choice.days is DateChoice.RANGE)
+        self._first_edit.setVisible(choice.days is DateChoice.RANGE)
+        self._last_edit.setVisible(choice.days in _TO_A_DAY)
+        for edit, day in ((self._first_edit, choice.first), (self._last_edit, choice.last)):
+            if day is not None:
+                with QSignalBlocker(edit):
+                    edit.setDate(QDate(day.year, day.month, day.day))
+
+    def focus_last_day(self) -> None:
+        """Put the cursor into the day up to which calls are shown."""
+        self._last_edit.setFocus()
+        self._last_edit.setSelectedSection(QDateEdit.Section.DaySection)
 
     def set_tokens(self, tokens: Iterable[tuple[str, str]]) -> None:
         """Offer tokens: ID and name."""
@@ -115,6 +132,7 @@ class MoreFilters(QWidget):
             self._check_box,
             self._token_box,
             self._batch_box,
+            self._desk_box,
         )
 
     def _box(self, name: str, words: str) -> QComboBox:
@@ -143,6 +161,7 @@ class MoreFilters(QWidget):
             self._check_box,
             self._token_box,
             self._batch_box,
+            self._desk_box,
         ):
             lines.addWidget(part)
         layout = QVBoxLayout(self)
@@ -154,16 +173,16 @@ class MoreFilters(QWidget):
         outcome, check = self._outcome_box.currentData(), self._check_box.currentData()
         token_id, batch_id = self._token_box.currentData(), self._batch_box.currentData()
         days = DateChoice(self._date_box.currentData())
-        is_range = days is DateChoice.RANGE
         choice = FilterChoice(
             days,
-            _day(self._first_edit) if is_range else None,
-            _day(self._last_edit) if is_range else None,
+            _day(self._first_edit) if days is DateChoice.RANGE else None,
+            _day(self._last_edit) if days in _TO_A_DAY else None,
             Outcome(outcome) if outcome else None,
             CheckState(check) if check else None,
             token_id,
             self._token_names.get(token_id, ""),
             None if batch_id < 0 else batch_id,
+            self._desk_box.currentData(),
         )
         if choice != self._choice:
             self.set_choice(choice)

@@ -169,3 +169,19 @@ def test_verifying_can_be_stopped_and_tells_how_far_it_is(path: Path) -> None:
     check = verify(path, is_stopped=lambda: True)
     assert check.stopped
     assert not check.is_sound
+
+
+def test_a_finding_names_the_call_and_the_order_it_concerns(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        sql = "SELECT max(seq), call_id FROM journal WHERE call_id = 20"
+        seq, call_id = connection.execute(sql).fetchone()
+        sql = "SELECT order_id FROM calls WHERE call_id = ?"
+        (order_id,) = connection.execute(sql, (call_id,)).fetchone()
+    change(path, f"UPDATE journal SET content = x'7b7d' WHERE seq = {seq}")
+    change(path, "UPDATE calls SET message = 'nothing happened' WHERE call_id = 21")
+    named = {(found.kind, found.where): found for found in verify(path).findings}
+    event = named[FindingKind.EVENT, str(seq)]
+    assert (event.call_id, event.order_id) == (call_id, order_id)
+    row = named[FindingKind.CALL, "21"]
+    assert row.call_id == 21
+    assert row.order_id is not None
