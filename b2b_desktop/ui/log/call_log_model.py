@@ -23,6 +23,7 @@ from b2b_desktop.domain.call import PAGE_SIZE, CallId, CallPage, CallRow
 from b2b_desktop.domain.call_order import NEWEST_FIRST, CallOrder, PageKey
 from b2b_desktop.ui.messages import result_words
 from b2b_desktop.ui.plain_tooltip import plain_tooltip
+from b2b_desktop.ui.said_words import said_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -241,7 +242,7 @@ def cell_text(row: CallRow, column: int) -> str:
         case CallColumn.RESULT:
             return result_words(row)
         case CallColumn.MESSAGE:
-            return row.message
+            return said_words(row.outcome, row.reason, row.http_status, row.message)
         case _:
             return _more_text(row, column)
 
