@@ -58,14 +58,14 @@ def test_the_first_row_is_shown_before_the_others_go(desk: BatchWindow) -> None:
 def test_a_first_row_that_was_rejected_says_why(desk: BatchWindow) -> None:
     desk.start([1, *desk.orders(3)], replace(ONE_BY_ONE, first_alone=True))
     desk.wait_head("The first row is done: order 1, Rejected")
-    assert "Rejected: “Order does not exist.”. Look at it" in desk.following()
+    assert "Rejected: “Order does not exist.” Look at it" in desk.following()
     assert desk.button("pause").property("role") != "primary", "nobody is invited to go on"
 
 
 def test_five_equal_rejections_pause_with_the_stores_own_words(desk: BatchWindow) -> None:
     desk.start([*desk.orders(2), *range(1, 20)], ONE_BY_ONE)
     desk.wait_head("Paused at 7 of 21: the last rows all ended the same way")
-    assert desk.following().startswith("Rejected: “Order does not exist.”. 14 still to send")
+    assert desk.following().startswith("Rejected: “Order does not exist.” 14 still to send")
     assert desk.buttons() == {"pause": "Resume", "stop": "Stop"}
     desk.rig.click("batch_stop_button")
     desk.wait_head("Stopped at 7 of 21")

@@ -248,7 +248,10 @@ def _first_words(facts: RunFacts) -> str:
 def _said(row: RowProgress | None) -> str:
     if row is None or row.outcome is Outcome.ACCEPTED:
         return ""
-    return f"{result_text(row)}: “{row.message}”. " if row.message else f"{result_text(row)}. "
+    if not row.message:
+        return f"{result_text(row)}. "
+    stop = "" if row.message.endswith((".", "!", "?")) else "."
+    return f"{result_text(row)}: “{row.message}”{stop} "
 
 
 def _too_late(tally: RowTally) -> str:
