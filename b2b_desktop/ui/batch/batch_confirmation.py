@@ -13,7 +13,7 @@ from b2b_desktop.ui.confirm_dialog import ConfirmDialog
 from b2b_desktop.ui.icon_mark import IconMark
 from b2b_desktop.ui.messages import mode_word
 
-_WIDTH = 560
+_WIDTH = 512
 
 
 class BatchConfirmation(ConfirmDialog):
@@ -30,9 +30,10 @@ class BatchConfirmation(ConfirmDialog):
         super().__init__(
             parent, title=said.title, text="", confirm=_all_words(self.tr("Send all {n}"), count)
         )
-        self.setMinimumWidth(_WIDTH)
         text = self.findChild(QLabel, "confirm_text_label")
         if text is not None:
+            # Not the dialog: its height is made for the width that its parts ask for.
+            text.setMinimumWidth(_WIDTH)
             text.setText("\n\n".join(self._paragraphs(said)))
         self.add_part(_acting(said, practice=practice), 1)
         self.add_part(_warnings((*said.warnings, self.tr("There is no undo."))), 3)
