@@ -36,9 +36,8 @@ TEST_PROGRAMS = {
     "gnome-keyring-daemon": "gnome-keyring",
     "secret-tool": "libsecret-tools",
 }
-# Hundreds of megabytes, so only for the long tests. LibreOffice opens spreadsheets, npm brings the
-# validator of HTTP archives.
-LONG_PROGRAMS = {"soffice": "libreoffice-calc-nogui", "npm": "npm"}
+# Hundreds of megabytes, so only for the long tests. LibreOffice opens spreadsheets.
+LONG_PROGRAMS = {"soffice": "libreoffice-calc-nogui"}
 BUILD_PROGRAMS = {"strip": "binutils", "ldd": "libc-bin"}
 FONTS = "fonts-dejavu-core"
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}

@@ -144,4 +144,5 @@ def storage_error(error: Exception, path: Path) -> StorageError:
         errno.EDQUOT: StorageReason.FULL,
     }
     reason = reasons.get(number, StorageReason.FAILED) if number else StorageReason.FAILED
-    return StorageError(reason, path, type(error).__name__)
+    told = error.strerror if isinstance(error, OSError) else None
+    return StorageError(reason, path, told or type(error).__name__)

@@ -128,7 +128,7 @@ class FormFlow(QObject):
     def _on_preview_wanted(self, values: OrderValues | None) -> None:
         token = self._target()[0]
         if values is None or token is None:
-            words = self.tr("Fill in a valid order ID to see the request.")
+            words = self.tr("The request is shown here once the form can be sent.")
             self._panel.form.request_box.set_text(words)
             return
         request = self._bridge.preview(values, token)

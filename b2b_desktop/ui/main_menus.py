@@ -143,12 +143,25 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
 )
 
 
+_FIRST_OF_GROUPS: Final = frozenset(
+    (
+        *("quit", "find_calls", "duplicate_field", "check", "order_history", "resend"),
+        *("copy_order_id", "delete_calls", "export_results", "undo_rows", "copy_cells"),
+        *("insert_row", "tick_rows", "choose_column_use", "toggle_days", "show_order"),
+        *("verify_log", "open_settings", "open_about"),
+    )
+)
+"""Above these a line divides a long menu."""
+
+
 def build_menus(window: QMainWindow, slots: dict[str, Callable[[], object]]) -> list[QAction]:
     """Build the menu bar; each action is named `<verb>_action` and calls its slot."""
     actions: list[QAction] = []
     for title, entries in _MENUS:
         menu = window.menuBar().addMenu(_tr(title))
         for name, text, shortcut in entries:
+            if name in _FIRST_OF_GROUPS and not menu.isEmpty():
+                menu.addSeparator()
             action = QAction(_tr(text), window)
             action.setObjectName(f"{name}_action")
             if isinstance(shortcut, TableKeys):

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -19,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from b2b_desktop.domain.quick_dataclass import dataclass
-from b2b_desktop.ui.assets import icon, pixmap
+from b2b_desktop.ui.assets import icon
+from b2b_desktop.ui.icon_mark import IconMark
 from b2b_desktop.ui.theme import colour
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
@@ -78,6 +78,13 @@ class NoticeBar(QWidget):
         """Return the keys of the notices that are shown; a plain one's key is its text."""
         return tuple(self._rows)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw what closes a notice in the colours that are in force from now on."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for close in self.findChildren(QToolButton, "notice_close_button"):
+                close.setIcon(icon("close", colour("quiet")))
+
     def _add(
         self, key: str, text: str, mark: tuple[str, str], actions: tuple[tuple[str, str], ...]
     ) -> None:
@@ -87,9 +94,8 @@ class NoticeBar(QWidget):
         row.setObjectName("notice")
         layout = QHBoxLayout(row)
         layout.setContentsMargins(16, 6, 8, 6)
-        name, shade = mark
-        sign = QLabel(row)
-        sign.setPixmap(pixmap(name, colour(shade).name(), 16))
+        sign = IconMark(row)
+        sign.show_icon(*mark)
         words = WrappedLabel(row, name="notice_label")
         words.setText(text)
         layout.addWidget(sign)

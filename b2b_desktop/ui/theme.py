@@ -139,6 +139,8 @@ def polish_anew(widget: QWidget) -> None:
     """Let the style sheet see a changed property of a widget."""
     # Before its first frame a widget is polished anyway, and loading QStyle takes 7 ms of a start.
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        # Polished twice without this, it keeps the margins of its first look.
+        widget.style().unpolish(widget)
         widget.style().polish(widget)
 
 

@@ -22,17 +22,17 @@
 <context>
     <name>Application</name>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="231"/>
+        <location filename="../../b2b_desktop/application.py" line="236"/>
         <source>A fault in the program was written to {folder}. Calls that were logged are safe; what you typed is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="238"/>
+        <location filename="../../b2b_desktop/application.py" line="243"/>
         <source>Something went wrong in the program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/application.py" line="240"/>
+        <location filename="../../b2b_desktop/application.py" line="245"/>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -46,9 +46,74 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="61"/>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="62"/>
+        <source>Restore...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="63"/>
+        <source>Restore from file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="65"/>
+        <source>Browse...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="127"/>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="109"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="109"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="131"/>
+        <source>The live log is backed up once a day. At most 7 backups and 2 GB are kept, the newest always. There is no token in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="135"/>
+        <source>No backup yet. One is made on each day with calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="193"/>
+        <source>Back up there, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="139"/>
+        <source>nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="180"/>
+        <source>Restore the call log from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BatchConfirmation</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="31"/>
         <source>Send all {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -213,289 +278,294 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="28"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="29"/>
         <source>Waits behind another batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="30"/>
         <source>Sending: {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="30"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="31"/>
         <source>Stopped at {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="31"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="32"/>
         <source>Finished: {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="33"/>
         <source>Interrupted at {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="35"/>
         <location filename="../../b2b_desktop/ui/batch/run_words.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="37"/>
         <source>Paused at {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="38"/>
         <source>Paused at {done} of {all}: {token}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="39"/>
         <source>Paused at {done} of {all}: the last rows all ended the same way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="42"/>
         <source>Paused at {done} of {all}: no connection to the store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="45"/>
         <source>The first row is done{first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="46"/>
         <source>Paused at {done} of {all}: nothing can be written down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="49"/>
         <source>Paused at {done} of {all}: the computer slept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="53"/>
         <location filename="../../b2b_desktop/ui/batch/run_words.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="55"/>
         <source>{n} still to send; nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="56"/>
         <source>{n} still to send; nothing is lost. Renew the token under Tokens: the batch goes on by itself when the new one acts for the same buyer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="61"/>
         <source>{last}{n} still to send: resume to send them all the same, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="64"/>
         <source>{n} still to send; nothing is lost. It goes on by itself. {wait}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="67"/>
         <source>{said}Look at it, then send the other {n}, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="70"/>
         <source>{n} still to send. Nothing is sent without its record: make room on the disk, then resume.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="74"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="75"/>
         <source>{n} still to send. New orders may be older than ten seconds by now; the store refuses those. Resume to send them all the same, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="81"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="82"/>
         <source>Waiting {s} s for the store&apos;s budget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="83"/>
         <source>The store asks to wait {s} s (429).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="84"/>
         <source>Next try in {s} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="85"/>
         <source>Next row in {s} s, at the pace that was set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="88"/>
         <source>{n} accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="89"/>
         <source>{n} rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="90"/>
         <source>{n} without an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="91"/>
         <source>{n} not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="92"/>
         <source>{n} stopped before sending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="93"/>
         <source>{n} on the way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="94"/>
         <source>{n} waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="102"/>
         <source>Pasted rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="114"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="115"/>
         <source>Stopped at {done} of {all}: these orders are too old for this call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="129"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="130"/>
         <source>One batch sends at a time. It starts by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="141"/>
         <source>The program ended while this ran. {n} still to send; what was on its way shows as No answer and may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="147"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="148"/>
         <source>Nothing more is sent. {n} still on the way; how they end is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="163"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="164"/>
         <source>{n} left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="165"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="166"/>
         <source>{n} in all: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="180"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="181"/>
         <source>{done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="185"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="186"/>
         <source>{name}, {time}: {progress}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="199"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="200"/>
         <source>{n} a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="209"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="210"/>
         <source>a few seconds left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="211"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="212"/>
         <source>about {n} s left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="213"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="214"/>
         <source>about {n} min left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="215"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="216"/>
         <source>about {n} h left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="226"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="227"/>
         <source>its token has ended or is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="228"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="229"/>
         <source>the token “{name}” cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="230"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="231"/>
         <source>the token “{name}” ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="244"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="245"/>
         <source>: order {n}, {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="255"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="260"/>
         <source>The store has their record already: {late} refused, {left} not sent. None of these PO numbers was saved. All {n} are in the late list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="269"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="274"/>
         <source> ({n} of them confirmed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="278"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="285"/>
         <source>{n} without an answer: check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="281"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="289"/>
+        <source>{n} without an answer, and not there when looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="293"/>
         <source>{n} accepted, but not clear what is stored: check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="285"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="297"/>
         <source>{n} stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="287"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="299"/>
         <source>{n} can be sent again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="294"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="306"/>
         <source>The rejected rows say why; sending them again cannot help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="296"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="308"/>
         <source>The store took every row; not all of them were read back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="297"/>
+        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="309"/>
         <source>The store holds every row as it was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -505,6 +575,14 @@
     <message>
         <location filename="../../b2b_desktop/ui/batch/batch_table.py" line="61"/>
         <source>Rows of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallActions</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/call_actions.py" line="69"/>
+        <source>Another desk&apos;s calls are not sent again here; load one into the form.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -604,52 +682,52 @@
 <context>
     <name>CallLogModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="216"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="218"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="217"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="219"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="218"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="220"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="219"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="221"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="220"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="222"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="221"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="223"/>
         <source>HTTP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="222"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="224"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="223"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="225"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="224"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="226"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="225"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="227"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -657,7 +735,7 @@
 <context>
     <name>CallTable</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_table.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/log/call_table.py" line="45"/>
         <source>Calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -665,47 +743,47 @@
 <context>
     <name>CheckFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="69"/>
         <source>Choose calls that were accepted or got no answer to check them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="73"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="74"/>
         <source>Reading {n} order(s) back...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="94"/>
         <source>Order {n}: {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="97"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="98"/>
         <source>{n} calls checked: {confirmed} confirmed, {others} not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="116"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="117"/>
         <source>The tokens of this store have another format already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="126"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="127"/>
         <source>From the next order on, the format {format} is used with this store. It changes for: {tokens}. Order {n} stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="133"/>
         <source>Use the other format for this store?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="134"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="135"/>
         <source>Use it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/check_flow.py" line="148"/>
+        <location filename="../../b2b_desktop/ui/check_flow.py" line="149"/>
         <source>The next orders of this store go out in the format {format}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1092,12 +1170,12 @@
 <context>
     <name>CompareModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_model.py" line="28"/>
+        <location filename="../../b2b_desktop/ui/log/compare_model.py" line="29"/>
         <source>Part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_model.py" line="28"/>
+        <location filename="../../b2b_desktop/ui/log/compare_model.py" line="29"/>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1113,152 +1191,152 @@
 <context>
     <name>ConfirmWords</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="30"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="31"/>
         <source>invalid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="31"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="32"/>
         <source>named twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="33"/>
         <source>accepted before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="33"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="34"/>
         <source>without a PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="34"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="35"/>
         <source>unusual numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="36"/>
         <source>no matching token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="37"/>
         <source>unticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="114"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="145"/>
         <source>Attach to {n} orders?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="116"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="147"/>
         <source>Attach to {n} practice orders?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="132"/>
         <source>less than a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="103"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="134"/>
         <source>about {n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="105"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="136"/>
         <source>about {h} h {m} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="112"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="143"/>
         <source>Attach to 1 practice order?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="113"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="144"/>
         <source>Attach to 1 order?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="125"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="156"/>
         <source>{n} as {token}, buyer {buyer}, in store {store} (token {lasts})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="166"/>
         <source>PO number: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="167"/>
         <source>order comment saved: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="141"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="172"/>
         <source>How many get what: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="150"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="181"/>
         <source>Order {n}: {values}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="156"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="187"/>
         <source>no PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="158"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="189"/>
         <source>PO number {po}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="195"/>
         <source>and {n} more fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="167"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="198"/>
         <source>order comment saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="179"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="210"/>
         <source>Left out: {n} ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="184"/>
-        <source>Takes {time}: {calls} calls, without checks.</source>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="215"/>
+        <source>Takes {time} without checks: {calls} calls, up to {rate} a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="186"/>
-        <source>Takes {time}: {calls} calls and {reads} checks.</source>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="219"/>
+        <source>Takes {time} with checks: {calls} calls and {reads} checks, up to {rate} a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="194"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="231"/>
         <source>Orders that are older than 10 seconds will be refused: this call is for new orders only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="199"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="236"/>
         <source>{n} of them carry neither a PO number nor a field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="208"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="245"/>
         <source>Token {token} has {lasts}: the batch will wait.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="210"/>
+        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="247"/>
         <source>Token {token} ends before the batch does ({lasts}): the rest will wait until it is renewed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1310,44 +1388,145 @@
     </message>
 </context>
 <context>
+    <name>DeleteCalls</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_words.py" line="25"/>
+        <source>Delete 1 call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_words.py" line="26"/>
+        <source>Delete {n} calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_words.py" line="39"/>
+        <source>Still open, in To do: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_words.py" line="42"/>
+        <source>Under way and not deleted: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_words.py" line="44"/>
+        <source>This cannot be undone. What was sent and what came back leaves the log, its search and its backups; the log keeps only that calls were deleted, when and by whom. Nothing changes in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_words.py" line="56"/>
+        <source>{n} calls were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_words.py" line="58"/>
+        <source>1 call was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_words.py" line="60"/>
+        <source>No call was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_words.py" line="64"/>
+        <source>It did not come to its end. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_words.py" line="73"/>
+        <source>{n} stay: they are under way, or their batch is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_words.py" line="77"/>
+        <source>1 stays: it is under way, or its batch is not over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_words.py" line="86"/>
+        <source>Order {order}, {time}, {result}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_words.py" line="89"/>
+        <source>{n} calls of {orders} orders, from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_flow.py" line="52"/>
+        <source>Calls are being deleted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_flow.py" line="54"/>
+        <source>Choose calls to delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_flow.py" line="56"/>
+        <source>What is under way stays in the log. Delete it when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_flow.py" line="74"/>
+        <source>Deleting calls...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_flow.py" line="86"/>
+        <source>No call was deleted. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_flow.py" line="89"/>
+        <source>No call was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditActions</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="178"/>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="180"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="179"/>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="181"/>
         <source>Paste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="180"/>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="182"/>
         <source>Clear cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="181"/>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="183"/>
         <source>Fill down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="182"/>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="184"/>
         <source>Insert row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="183"/>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="185"/>
         <source>Delete rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="184"/>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="186"/>
         <source>Tick rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="185"/>
+        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="187"/>
         <source>Untick rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1675,12 +1854,12 @@
 <context>
     <name>ExportPreviewView</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/export_preview.py" line="31"/>
+        <location filename="../../b2b_desktop/ui/log/export_preview.py" line="35"/>
         <source>First rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/export_preview.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/log/export_preview.py" line="46"/>
         <source>First lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1713,7 +1892,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="137"/>
         <source>Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1738,14 +1917,6 @@
     <message>
         <location filename="../../b2b_desktop/ui/order/extra_fields_model.py" line="165"/>
         <source>Characters one cannot see are shown as their code points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FieldDelegate</name>
-    <message>
-        <location filename="../../b2b_desktop/ui/order/field_delegate.py" line="72"/>
-        <source>Known field names</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1781,27 +1952,27 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="50"/>
         <source>Export...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="91"/>
         <source>{n} found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="91"/>
         <source>{n}+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="98"/>
         <source>More filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="122"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="140"/>
         <source>Remove filter {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1844,21 +2015,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="33"/>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="27"/>
+        <source>Up to ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="34"/>
         <source>Batch {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="40"/>
+        <source>Every desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="41"/>
+        <source>Other desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="41"/>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="50"/>
         <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="53"/>
+        <source>Up to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/findings_dialog.py" line="39"/>
+        <source>Verify log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/findings_dialog.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/log/findings_dialog.py" line="62"/>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/findings_dialog.py" line="62"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/findings_dialog.py" line="62"/>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/findings_dialog.py" line="88"/>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/findings_dialog.py" line="90"/>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>FormFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/form_flow.py" line="118"/>
-        <source>Fill in a valid order ID to see the request.</source>
+        <location filename="../../b2b_desktop/ui/form_flow.py" line="131"/>
+        <source>The request is shown here once the form can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormTemplates</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/form_templates.py" line="64"/>
+        <source>PO number {po}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/form_templates.py" line="65"/>
+        <source>What the order form holds: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/form_templates.py" line="66"/>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/form_templates.py" line="77"/>
+        <source>There is nothing to save: no field and no PO number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2124,62 +2377,62 @@
 <context>
     <name>History</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_words.py" line="25"/>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="26"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_words.py" line="26"/>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="27"/>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_words.py" line="27"/>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="28"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_words.py" line="28"/>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="29"/>
         <source>Computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_words.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="30"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_words.py" line="30"/>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="31"/>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_words.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="43"/>
         <source>Order {n}, store {store}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_words.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="60"/>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_words.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="62"/>
         <source>Dealt with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_words.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="64"/>
         <source>Opened again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_words.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="67"/>
         <source>Attach</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/history_words.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/log/history_words.py" line="67"/>
         <source>Update</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2225,102 +2478,82 @@
 <context>
     <name>ImportBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="45"/>
         <source>Sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="173"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="169"/>
         <source>Titles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="46"/>
         <source>Encoding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="47"/>
         <source>Separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="103"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="104"/>
         <source>The rows were edited since. Undo that to change this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="116"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="117"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="118"/>
         <source>line {n}: {titles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="122"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="123"/>
         <source>line {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="131"/>
-        <source>tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="132"/>
-        <source>semicolon ;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="133"/>
-        <source>comma ,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="134"/>
-        <source>bar |</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="148"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="144"/>
         <source>named by the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="149"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="145"/>
         <source>fits the whole file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="150"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="146"/>
         <source>guessed: look at letters with accents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="151"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="147"/>
         <source>chosen by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="155"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="151"/>
         <source>Leave them out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="155"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="151"/>
         <source>Take them too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="156"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="152"/>
         <source>Rows hidden or filtered out in the spreadsheet: {n}. They were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="159"/>
+        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="155"/>
         <source>Rows hidden or filtered out in the spreadsheet: {n}. They were taken too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2366,6 +2599,99 @@
     <message>
         <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="191"/>
         <source>Cells that took the value of their merged range: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportLog</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="34"/>
+        <source>Left out, since they are of {mode}: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="38"/>
+        <source>Lines that are no calls and are left out: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="40"/>
+        <source>They are added to be read, with their computer&apos;s name: they count for an order&apos;s history and as accepted before, and are never sent, checked or settled here. Adding a file twice adds nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="53"/>
+        <source>{n} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="54"/>
+        <source>{n} brought up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="55"/>
+        <source>{n} there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="58"/>
+        <source>{n} lines that are no calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="60"/>
+        <source>1 line that is no call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="62"/>
+        <source>{n} made on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="63"/>
+        <source>{n} without an end yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="64"/>
+        <source>{n} of {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="67"/>
+        <source>0 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="68"/>
+        <source>Calls of {name}: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="71"/>
+        <source>Left out: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="74"/>
+        <source>It was ended early; adding the file again goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="81"/>
+        <source>{name} ({size}): {n} calls of {computers}, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="83"/>
+        <source>{name} ({size}): more than {n} calls. The first of them are of {computers}, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="88"/>
+        <source>an unnamed computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2460,37 +2786,72 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="59"/>
+        <source>list of order IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../b2b_desktop/ui/batch/input_words.py" line="60"/>
-        <source>rows replaced: {n}</source>
+        <source>table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/input_words.py" line="61"/>
-        <source>rows added: {n}</source>
+        <source>text with numbers in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="62"/>
-        <source>rows filled in: {n}</source>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="68"/>
+        <source>tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="63"/>
-        <source>cells left as they were: {n}</source>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="69"/>
+        <source>semicolon ;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="64"/>
-        <source>rows without an order ID: {n}</source>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="70"/>
+        <source>comma ,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/input_words.py" line="71"/>
+        <source>bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="79"/>
+        <source>rows replaced: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="80"/>
+        <source>rows added: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="81"/>
+        <source>rows filled in: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="82"/>
+        <source>cells left as they were: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="83"/>
+        <source>rows without an order ID: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="90"/>
         <source>orders not among these rows: {n} ({named})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="94"/>
         <source>Nothing was to be filled in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2500,6 +2861,29 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     <message>
         <location filename="../../b2b_desktop/ui/batch/intake_flow.py" line="148"/>
         <source>The new rows were dropped; the others are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepSection</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/keep_section.py" line="47"/>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/keep_section.py" line="50"/>
+        <source>Delete older...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/keep_section.py" line="76"/>
+        <source>Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/keep_section.py" line="90"/>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2580,9 +2964,208 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
 </context>
 <context>
+    <name>LogData</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_ends.py" line="35"/>
+        <source>Backed up in {folders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_ends.py" line="38"/>
+        <source>Compacted; the log is {n} smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_ends.py" line="45"/>
+        <source>Older, but still open or needed by a batch: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_ends.py" line="49"/>
+        <source>That was not done; the log is as it was. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_ends.py" line="51"/>
+        <source>It was ended early; the log is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="36"/>
+        <source>No call yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="37"/>
+        <source>{n} calls since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="39"/>
+        <source>1 call of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="45"/>
+        <source>Log {log}, search index {index}, backups {backups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="54"/>
+        <source>Nothing of the log is unused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="55"/>
+        <source>{n} of the log are unused; compacting gives them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="62"/>
+        <source>All calls, for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="64"/>
+        <source>Calls of the last {n} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="66"/>
+        <source>Calls of the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="68"/>
+        <source>Calls of the last {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="75"/>
+        <source>Older and still open, so that they stay: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="78"/>
+        <source>Older and needed by a batch that is not over: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="85"/>
+        <source>This cannot be undone. What was sent and what came back leaves the log and its search; older backups, which still hold it, give way to a fresh one. Export first what accounting may ask for. Nothing changes in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="101"/>
+        <source>Calls made since then are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="103"/>
+        <source>Calls made since then that are not in it: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="105"/>
+        <source>The log goes back to the backup {made}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="106"/>
+        <source>Nothing changes in the store: an order that was sent since then looks as if it had never been sent, and checks and notes made since then are gone, too. Batches that had not ended are stopped. The log as it is now is kept beside it as a file, from which it can be restored again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="118"/>
+        <source>The log was restored. As it was before, it is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="124"/>
+        <source>No call from before {day} would be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="126"/>
+        <source>{n} calls from {first} to {last} are older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="128"/>
+        <source>1 call of {first} is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogDataDialog</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_dialog.py" line="49"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogDataFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="79"/>
+        <source>Log data: {mode}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="162"/>
+        <source>Compacting the call log...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="166"/>
+        <source>Backing the call log up...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="178"/>
+        <source>Type the whole path of the folder, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="182"/>
+        <source>From the next backup on there is a copy in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="184"/>
+        <source>Backups are made in the data folder alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="200"/>
+        <source>Deleting old calls...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="219"/>
+        <source>of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="229"/>
+        <source>Restore the call log?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="231"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="237"/>
+        <source>Restoring the call log...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogDesk</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log_desk.py" line="106"/>
+        <location filename="../../b2b_desktop/ui/log_desk.py" line="115"/>
         <source>Choose a call to see the history of its order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2721,28 +3304,81 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogHead</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="113"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="126"/>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="114"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="127"/>
         <source>Today {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="128"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="131"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="144"/>
         <source>Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_head.py" line="133"/>
+        <location filename="../../b2b_desktop/ui/log/log_head.py" line="146"/>
         <source>order, PO, message...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogImportFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_flow.py" line="62"/>
+        <source>Calls are being added already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_flow.py" line="64"/>
+        <source>Add calls of another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_flow.py" line="64"/>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_flow.py" line="82"/>
+        <source>Looking into {name}...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_flow.py" line="100"/>
+        <source>Add calls of another desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_flow.py" line="102"/>
+        <source>Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_flow.py" line="108"/>
+        <source>Adding the calls of {name}...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_flow.py" line="121"/>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_flow.py" line="126"/>
+        <source>Not all calls of {name} were added: {why} What was added stays; adding the file again goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_flow.py" line="132"/>
+        <source>No call was added.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2770,27 +3406,27 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>MappingBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="47"/>
         <source>Name of the extra field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="48"/>
         <source>name of the field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="73"/>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="78"/>
         <source>Column {title} is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="74"/>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="79"/>
         <source>without a title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="98"/>
         <source>Columns not sent: {titles}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2814,297 +3450,327 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="31"/>
+        <source>Add calls of another &amp;desk...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="32"/>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="36"/>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="38"/>
         <source>&amp;Clear form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="39"/>
         <source>&amp;Undo clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="42"/>
         <source>&amp;Filter calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="45"/>
         <source>D&amp;uplicate field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="46"/>
         <source>De&amp;lete field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="47"/>
         <source>Move field u&amp;p</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="48"/>
         <source>Move field do&amp;wn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="49"/>
         <source>Edit fields as &amp;text...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="53"/>
         <source>&amp;Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="55"/>
         <source>&amp;Attach to new order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="56"/>
         <source>Go to order &amp;ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="57"/>
         <source>&amp;Copy as curl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="58"/>
+        <source>Sa&amp;ve as template...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="61"/>
         <source>New p&amp;ractice order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
         <source>Chec&amp;k chosen calls now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="65"/>
         <source>&amp;Dealt with...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="66"/>
         <source>Open chosen calls a&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="67"/>
         <source>&amp;History of the order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
         <source>&amp;Send chosen call again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="69"/>
         <source>&amp;Load chosen call into form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
         <source>Co&amp;mpare two chosen calls...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="71"/>
         <source>Copy &amp;order ID of chosen call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="72"/>
         <source>Copy chosen call as c&amp;url</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="73"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="75"/>
         <source>Copy chosen call as curl &amp;with token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="78"/>
         <source>Copy chosen calls as &amp;rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="82"/>
-        <source>&amp;Check rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="85"/>
-        <source>&amp;Run batch...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="88"/>
-        <source>&amp;Pause or resume</source>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="81"/>
+        <source>D&amp;elete chosen calls...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="89"/>
-        <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="90"/>
-        <source>Send &amp;again what can help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="91"/>
-        <source>&amp;Export results...</source>
+        <source>&amp;Check rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="92"/>
-        <source>&amp;Late list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="93"/>
-        <source>&amp;Undo edit of rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="94"/>
-        <source>Re&amp;do edit of rows</source>
+        <source>&amp;Run batch...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="95"/>
-        <source>C&amp;opy cells</source>
+        <source>&amp;Pause or resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="96"/>
-        <source>Paste cells</source>
+        <source>&amp;Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="97"/>
-        <source>Clear cells</source>
+        <source>Send &amp;again what can help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="98"/>
-        <source>&amp;Fill down</source>
+        <source>&amp;Export results...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="99"/>
-        <source>&amp;Insert row</source>
+        <source>&amp;Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="100"/>
-        <source>Delete ro&amp;ws</source>
+        <source>&amp;Undo edit of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="101"/>
-        <source>&amp;Tick rows</source>
+        <source>Re&amp;do edit of rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="102"/>
-        <source>U&amp;ntick rows</source>
+        <source>C&amp;opy cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="103"/>
-        <source>What a colu&amp;mn is for</source>
+        <source>Paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="104"/>
+        <source>Clear cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="105"/>
+        <source>&amp;Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="106"/>
+        <source>&amp;Insert row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="107"/>
-        <source>&amp;View</source>
+        <source>Delete ro&amp;ws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="108"/>
+        <source>&amp;Tick rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="109"/>
-        <source>&amp;To do</source>
+        <source>U&amp;ntick rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="110"/>
+        <source>What a colu&amp;mn is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="114"/>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="116"/>
+        <source>&amp;To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="117"/>
         <source>T&amp;oday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="111"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="118"/>
         <source>&amp;All calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="112"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="119"/>
+        <source>&amp;Go to day...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="120"/>
         <source>Calls per &amp;day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="113"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="121"/>
         <source>Order &amp;form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="80"/>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="114"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="122"/>
         <source>&amp;Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="123"/>
         <source>Call &amp;log beside the batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="127"/>
         <source>&amp;Tools</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="121"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="129"/>
         <source>&amp;Tokens...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="122"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="130"/>
         <source>&amp;Practice on or off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="123"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="131"/>
+        <source>&amp;Verify log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="132"/>
+        <source>&amp;Log data...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="133"/>
         <source>&amp;Settings...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="137"/>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="129"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="139"/>
         <source>&amp;Shortcuts...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="140"/>
         <source>&amp;About B2B Desktop...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3385,62 +4051,67 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="157"/>
-        <source>Queued</source>
+        <location filename="../../b2b_desktop/ui/messages.py" line="156"/>
+        <source>The store has a fault of its own ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="158"/>
-        <source>Sending</source>
+        <source>Queued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="159"/>
-        <source>Accepted</source>
+        <source>Sending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="160"/>
-        <source>Rejected</source>
+        <source>Accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="161"/>
-        <source>Not sent</source>
+        <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="162"/>
-        <source>No answer (may have arrived)</source>
+        <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="163"/>
+        <source>No answer (may have arrived)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="164"/>
         <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="166"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="167"/>
         <source>Not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="167"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="168"/>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="168"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="169"/>
         <source>Stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="169"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="170"/>
         <source>Not visible yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="170"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="171"/>
         <source>Could not check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3500,42 +4171,37 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="293"/>
-        <source>The store has a fault of its own ({n}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="297"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="295"/>
         <source>There was no answer that could be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="298"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="296"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="302"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="300"/>
         <source>ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="306"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="304"/>
         <source>The data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="315"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="313"/>
         <source>{n} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="318"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="316"/>
         <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="320"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="318"/>
         <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3543,66 +4209,79 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>MoreFilters</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="47"/>
         <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="48"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="49"/>
         <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="50"/>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="51"/>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="52"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="53"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="54"/>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="57"/>
         <source>Every outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="60"/>
         <source>Every check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="104"/>
         <source>Every token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="95"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="112"/>
         <source>With or without a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesCompleter</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/names_completer.py" line="25"/>
+        <source>Known field names</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="116"/>
-        <location filename="../../b2b_desktop/ui/notice_bar.py" line="117"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="122"/>
+        <location filename="../../b2b_desktop/ui/notice_bar.py" line="123"/>
         <source>Close this notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3631,41 +4310,46 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="39"/>
-        <source>The templates could not be read; they were set aside as {detail}.</source>
+        <source>The rows of the last run could not be read; set aside as {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="42"/>
-        <source>The saved exports could not be read; they were set aside as {detail}.</source>
+        <source>The templates could not be read; they were set aside as {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="45"/>
-        <source>Nothing can be written down now: {why} Nothing is sent without its record.</source>
+        <source>The saved exports could not be read; they were set aside as {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="48"/>
-        <source>Tokens: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="49"/>
-        <source>{why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/notices.py" line="50"/>
-        <source>Practice mode does not work: {why}</source>
+        <source>Nothing can be written down now: {why} Nothing is sent without its record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="51"/>
-        <source>Today&apos;s backup of the call log was not made: {why}</source>
+        <source>Tokens: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="52"/>
+        <source>{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="53"/>
+        <source>Practice mode does not work: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="54"/>
+        <source>Today&apos;s backup of the call log was not made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/notices.py" line="57"/>
         <source>{detail} call(s) of the last run were cut off. They are in To do; nothing is sent again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3730,58 +4414,58 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>OrderLayout</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="52"/>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="161"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="163"/>
         <source>Save order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="58"/>
         <source>Check afterwards (reads the order back: one more request)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="142"/>
         <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="142"/>
         <source>sends &quot;{value}&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="159"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="161"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="160"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="162"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="166"/>
         <source>About the order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="181"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="183"/>
         <source>&amp;Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="182"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="184"/>
         <source>&amp;PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="219"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="221"/>
         <source>&amp;Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="239"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="242"/>
         <source>Whether the store also writes the PO number into the order comment.
 The documentation says &quot;0&quot; saves it and &quot;1&quot; does not; older texts say the opposite,
 and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the order itself.</source>
@@ -4036,32 +4720,32 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowsFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="79"/>
         <source>Reading...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="85"/>
         <source>First say what the rows read before shall do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="77"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="87"/>
         <source>The rows are being worked on; try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="104"/>
         <source>There are no rows yet: paste order IDs, or import a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="138"/>
         <source>Reading was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="120"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="142"/>
         <source>The text is too long to be shown here; paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4105,7 +4789,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowsKeeping</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_keeping.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/rows_keeping.py" line="98"/>
         <source>From the last run, in {mode}: rows {n}. Look at them before you send.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4154,17 +4838,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RunFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="99"/>
+        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="103"/>
         <source>Planning...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="137"/>
+        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="141"/>
         <source>Token or mode changed meanwhile; nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="156"/>
+        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="160"/>
         <source>The batch was not started and nothing was sent. {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4172,12 +4856,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RunHead</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_head.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/run_head.py" line="78"/>
         <source>Batch that is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_head.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/batch/run_head.py" line="84"/>
         <source>Progress of the batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4212,6 +4896,44 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     <message>
         <location filename="../../b2b_desktop/ui/batch/run_model.py" line="284"/>
         <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/said_words.py" line="16"/>
+        <source>Too late: those before it were refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/said_words.py" line="17"/>
+        <source>The program ended before the answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/said_words.py" line="18"/>
+        <source>No connection to the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/said_words.py" line="19"/>
+        <source>This request cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/said_words.py" line="20"/>
+        <source>The store did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/said_words.py" line="23"/>
+        <source>Stopped before it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/said_words.py" line="24"/>
+        <source>Stopped after it had left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4329,67 +5051,42 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SentRow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="19"/>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="20"/>
         <source>Not a row that can be sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="20"/>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="21"/>
         <source>The order is there twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="21"/>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="22"/>
         <source>Accepted before in this store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="22"/>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="23"/>
         <source>Without a PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="23"/>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="24"/>
         <source>An unusual number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="24"/>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="25"/>
         <source>No token matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="25"/>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="26"/>
         <source>Not ticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="28"/>
-        <source>Too late: those before it were refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="29"/>
-        <source>Stopped before it was sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="30"/>
-        <source>The program ended before the answer came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="31"/>
-        <source>No connection to the store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="32"/>
-        <source>The store did not answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="40"/>
         <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4610,47 +5307,47 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SheetModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="138"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="141"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="138"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="141"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="241"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="248"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="245"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="252"/>
         <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="247"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="254"/>
         <source>Found in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="247"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="254"/>
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="253"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="260"/>
         <source>Only ticked rows are sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="296"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="303"/>
         <source>Filled in from the template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="298"/>
+        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="305"/>
         <source>Characters one cannot see are shown as their code points.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4960,7 +5657,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/care_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/log/care_words.py" line="27"/>
+        <source>Made on {computer}; added here to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/care_words.py" line="37"/>
         <source>Dealt with {time} by {who}: {note}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5003,68 +5705,92 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TemplateBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="139"/>
         <source>Template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="57"/>
         <source>Save as template...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="60"/>
         <source>Remove template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="62"/>
         <source>Undo remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="63"/>
         <source>Use PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="64"/>
         <source>Use comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="67"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="68"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="87"/>
         <source>No template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="96"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="100"/>
         <source>Use PO number {po} for rows without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="105"/>
         <source>Do not save order comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="103"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="107"/>
         <source>Save order comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="142"/>
+        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="146"/>
         <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/template_dialog.py" line="31"/>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/template_dialog.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/order/template_dialog.py" line="53"/>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/template_dialog.py" line="55"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/template_dialog.py" line="61"/>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5128,6 +5854,67 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     <message>
         <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="180"/>
         <source>Rows that do not say it: order comments are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePicker</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/template_picker.py" line="44"/>
+        <source>Save...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/template_picker.py" line="45"/>
+        <source>Save what the form holds as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/template_picker.py" line="47"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/template_picker.py" line="65"/>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/template_picker.py" line="72"/>
+        <source>Use PO number {po}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/template_picker.py" line="75"/>
+        <source>Do not save order comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/order/template_picker.py" line="77"/>
+        <source>Save order comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextBar</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/text_bar.py" line="32"/>
+        <source>The first line holds titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/text_bar.py" line="35"/>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/text_bar.py" line="41"/>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/text_bar.py" line="59"/>
+        <source>The rows were edited since. Undo that to change this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5474,6 +6261,122 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     </message>
 </context>
 <context>
+    <name>VerifyFlow</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_flow.py" line="60"/>
+        <source>The log is being verified already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_flow.py" line="65"/>
+        <source>Verifying the call log...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_flow.py" line="83"/>
+        <source>The call log could not be verified. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_flow.py" line="86"/>
+        <source>Verifying was ended: not all of the call log was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_flow.py" line="92"/>
+        <source>Show...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyLog</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="17"/>
+        <source>This part of the log cannot be read: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="20"/>
+        <source>The file itself is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="21"/>
+        <source>A part of the file is not as this program makes it: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="24"/>
+        <source>What was written down of it was changed afterwards (record {where}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="27"/>
+        <source>The log shows something else than was written down of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="30"/>
+        <source>Something beside the calls was changed: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="33"/>
+        <source>A count does not add up: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="48"/>
+        <source>The call log is whole: {calls} calls and {records} records are just as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="57"/>
+        <source>{n} calls were changed after they were written{orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="59"/>
+        <source>1 call was changed after it was written{orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="62"/>
+        <source>Parts of the log could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="65"/>
+        <source>{n} things beside the calls do not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="67"/>
+        <source>1 thing beside the calls does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="70"/>
+        <source>There may be more; looking ended there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="76"/>
+        <source>{calls} calls and {records} records were looked at. Nothing was changed or mended, and the orders in the store are as they were. A backup of an earlier day can be restored under Tools, Log data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="101"/>
+        <source> (orders {list})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/verify_words.py" line="103"/>
+        <source> (order {list})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowDialogs</name>
     <message>
         <location filename="../../b2b_desktop/ui/window_dialogs.py" line="77"/>
@@ -5489,17 +6392,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>WindowPage</name>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="125"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="130"/>
         <source>What to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="126"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="131"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/window_page.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/window_page.py" line="132"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5515,6 +6418,30 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <location filename="../../b2b_desktop/ui/batch/work_bar.py" line="39"/>
         <location filename="../../b2b_desktop/ui/batch/work_bar.py" line="41"/>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TaskLine</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/task_bar.py" line="70"/>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/task_bar.py" line="74"/>
+        <location filename="../../b2b_desktop/ui/log/task_bar.py" line="76"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/task_bar.py" line="89"/>
+        <source>{task} Ending...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/task_bar.py" line="92"/>
+        <source>{task} {n} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,13 +8,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from b2b_desktop.ui.assets import pixmap
 from b2b_desktop.ui.batch.confirm_words import Confirmation
 from b2b_desktop.ui.confirm_dialog import ConfirmDialog
+from b2b_desktop.ui.icon_mark import IconMark
 from b2b_desktop.ui.messages import mode_word
-from b2b_desktop.ui.theme import colour
 
-_WIDTH = 560
+_WIDTH = 512
 
 
 class BatchConfirmation(ConfirmDialog):
@@ -31,9 +30,10 @@ class BatchConfirmation(ConfirmDialog):
         super().__init__(
             parent, title=said.title, text="", confirm=_all_words(self.tr("Send all {n}"), count)
         )
-        self.setMinimumWidth(_WIDTH)
         text = self.findChild(QLabel, "confirm_text_label")
         if text is not None:
+            # Not the dialog: its height is made for the width that its parts ask for.
+            text.setMinimumWidth(_WIDTH)
             text.setText("\n\n".join(self._paragraphs(said)))
         self.add_part(_acting(said, practice=practice), 1)
         self.add_part(_warnings((*said.warnings, self.tr("There is no undo."))), 3)
@@ -79,8 +79,8 @@ def _warnings(words: tuple[str, ...]) -> QWidget:
     for number, text in enumerate(words):
         line = QHBoxLayout()
         line.setSpacing(8)
-        mark = QLabel(part)
-        mark.setPixmap(pixmap("warning", colour("warning").name(), 16))
+        mark = IconMark(part)
+        mark.show_icon("warning", "warning")
         line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(_label(text, f"confirm_warning_{number}_label"), 1)
         layout.addLayout(line)

@@ -10,13 +10,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from b2b_desktop.ui.assets import pixmap
 from b2b_desktop.ui.batch.row_filter import RowTally
 from b2b_desktop.ui.batch.run_chips import RunChips
 from b2b_desktop.ui.batch.run_words import summary_words
-from b2b_desktop.ui.theme import colour
-
-_ICON = 16
+from b2b_desktop.ui.icon_mark import ICON_SIZE, IconMark
 
 
 class RunHead(QWidget):
@@ -34,7 +31,7 @@ class RunHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._box = QComboBox(self)
-        self._mark = QLabel(self)
+        self._mark = IconMark(self)
         self._head_label = _label(self, "batch_state_label", "headline")
         self._next_label = _label(self, "batch_next_label", "quiet")
         self._progress = QProgressBar(self)
@@ -62,8 +59,7 @@ class RunHead(QWidget):
             following: what becomes of the rest, and what can be done.
             mark: an icon and the name of its colour.
         """
-        icon, shade = mark
-        self._mark.setPixmap(pixmap(icon, colour(shade).name(), _ICON))
+        self._mark.show_icon(*mark)
         _write(self._head_label, head)
         _write(self._next_label, following)
 
@@ -82,7 +78,7 @@ class RunHead(QWidget):
         self._box.setAccessibleName(self.tr("Batch that is shown"))
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._box.hide()
-        self._mark.setFixedWidth(_ICON)
+        self._mark.setFixedWidth(ICON_SIZE)
         self._next_label.setMinimumHeight(self._next_label.fontMetrics().height())
         self._progress.setObjectName("batch_progress")
         self._progress.setAccessibleName(self.tr("Progress of the batch"))

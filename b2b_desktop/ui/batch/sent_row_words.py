@@ -11,9 +11,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from b2b_desktop.domain.batch.plan import LeftOut, PlannedRow
 from b2b_desktop.domain.batch.run_state import RowProgress
-from b2b_desktop.domain.call import Outcome, Reason
+from b2b_desktop.domain.call import Outcome
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.ui.messages import check_word, outcome_word
+from b2b_desktop.ui.said_words import said_words
 
 _LEFT_OUT: Final = {
     LeftOut.INVALID: QT_TRANSLATE_NOOP("SentRow", "Not a row that can be sent"),
@@ -23,13 +24,6 @@ _LEFT_OUT: Final = {
     LeftOut.UNUSUAL: QT_TRANSLATE_NOOP("SentRow", "An unusual number"),
     LeftOut.NO_TOKEN: QT_TRANSLATE_NOOP("SentRow", "No token matches"),
     LeftOut.UNTICKED: QT_TRANSLATE_NOOP("SentRow", "Not ticked"),
-}
-_REASONS: Final = {
-    Reason.TOO_LATE: QT_TRANSLATE_NOOP("SentRow", "Too late: those before it were refused"),
-    Reason.CANCELLED: QT_TRANSLATE_NOOP("SentRow", "Stopped before it was sent"),
-    Reason.INTERRUPTED: QT_TRANSLATE_NOOP("SentRow", "The program ended before the answer came"),
-    Reason.NO_CONNECTION: QT_TRANSLATE_NOOP("SentRow", "No connection to the store"),
-    Reason.NO_ANSWER: QT_TRANSLATE_NOOP("SentRow", "The store did not answer"),
 }
 
 
@@ -80,10 +74,7 @@ def row_message(planned: PlannedRow, row: RowProgress) -> str:
     """Return the server's words on a row, else what is to be said of it."""
     if planned.left_out is not None:
         return _translated(_LEFT_OUT[planned.left_out])
-    if row.message or row.outcome in (None, Outcome.ACCEPTED, Outcome.SENDING):
-        return row.message
-    words = _REASONS.get(row.reason)
-    return "" if words is None else _translated(words)
+    return said_words(row.outcome, row.reason, row.http_status, row.message)
 
 
 def _translated(text: object) -> str:

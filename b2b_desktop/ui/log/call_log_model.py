@@ -24,6 +24,7 @@ from b2b_desktop.domain.call import PAGE_SIZE, CallId, CallPage, CallRow
 from b2b_desktop.domain.call_order import NEWEST_FIRST, CallOrder, PageKey
 from b2b_desktop.ui.messages import result_words
 from b2b_desktop.ui.plain_tooltip import plain_tooltip
+from b2b_desktop.ui.said_words import said_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -242,8 +243,9 @@ def cell_text(row: CallRow, column: int) -> str:
         case CallColumn.RESULT:
             return result_words(row)
         case CallColumn.MESSAGE:
+            said = said_words(row.outcome, row.reason, row.http_status, row.message)
             # Another desk's call says where it was made.
-            return f"{row.computer}: {row.message}" if row.is_imported else row.message
+            return f"{row.computer}: {said}" if row.is_imported else said
         case _:
             return _more_text(row, column)
 

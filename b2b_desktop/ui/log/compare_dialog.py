@@ -61,6 +61,7 @@ class CompareDialog(QDialog):
         table.setAccessibleName(self.windowTitle())
         table.setModel(self._model)
         table.setShowGrid(False)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()

@@ -1,6 +1,7 @@
 """Two calls side by side, as rows of a table.
 
-Invariant: a difference is marked by a sign and by its weight, never by colour alone.
+Invariant: a difference is marked by a sign, and by its weight among what is the same; never by
+colour alone.
 """
 
 from __future__ import annotations
@@ -27,12 +28,14 @@ class CompareModel(QAbstractTableModel):
         self._comparison = comparison
         self._titles = ("", self.tr("Part"), self.tr("What"), *calls)
         self._fields: tuple[ComparedField, ...] = ()
+        self._stand_out = False
         self.show_fields(all_of_them=False)
 
     def show_fields(self, *, all_of_them: bool) -> None:
         """Show every field, or the differences only."""
         self.beginResetModel()
         shown = self._comparison
+        self._stand_out = all_of_them
         self._fields = shown.fields if all_of_them else shown.differences
         self.endResetModel()
 
@@ -55,11 +58,11 @@ class CompareModel(QAbstractTableModel):
         return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a cell's text, heavier where the two calls differ."""
+        """Return a cell's text; among what is the same, heavier where the two calls differ."""
         if not index.isValid():
             return None
         field = self._fields[index.row()]
-        if role == Qt.ItemDataRole.FontRole and field.differs:
+        if role == Qt.ItemDataRole.FontRole and field.differs and self._stand_out:
             font = QFont()
             font.setBold(True)
             return font

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
@@ -19,6 +21,8 @@ from PySide6.QtWidgets import (
 from b2b_desktop.domain.log_export import ExportPreview
 
 _WIDTH: Final = 152
+_LONGEST_LINE: Final = 2_000
+"""Letters that are shown of a line; Qt paints one of some thousand over another."""
 
 
 class ExportPreviewView(QWidget):
@@ -32,13 +36,16 @@ class ExportPreviewView(QWidget):
         self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self._table.setTabKeyNavigation(False)
         self._table.setWordWrap(False)
-        self._table.horizontalHeader().setDefaultSectionSize(_WIDTH)
+        header = self._table.horizontalHeader()
+        header.setDefaultSectionSize(_WIDTH)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._text = QPlainTextEdit(self)
         self._text.setObjectName("export_preview_text")
         self._text.setAccessibleName(self.tr("First lines"))
         self._text.setReadOnly(True)
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._table)
@@ -49,7 +56,7 @@ class ExportPreviewView(QWidget):
         titles, rows = ((), ()) if preview is None else (preview.titles, preview.rows)
         is_text = preview is not None and not titles
         self._stack.setCurrentWidget(self._text if is_text else self._table)
-        self._text.setPlainText("" if preview is None else preview.text)
+        self._text.setPlainText("" if preview is None else _shortened(preview.text))
         self._table.setColumnCount(len(titles))
         self._table.setHorizontalHeaderLabels(list(titles))
         header = self._table.horizontalHeader()
@@ -60,3 +67,8 @@ class ExportPreviewView(QWidget):
         for place, cells in enumerate(rows):
             for column, cell in enumerate(cells):
                 self._table.setItem(place, column, QTableWidgetItem(cell))
+
+
+def _shortened(text: str) -> str:
+    lines = text.split("\n")
+    return "\n".join(x if len(x) <= _LONGEST_LINE else f"{x[:_LONGEST_LINE]}…" for x in lines)

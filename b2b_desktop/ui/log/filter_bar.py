@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.quick_dataclass import replace
@@ -117,6 +117,13 @@ class FilterBar(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._layout.addLayout(row)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the chips' icons in the colours that are in force from now on."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for chip in self._chips.findChildren(QPushButton):
+                chip.setIcon(icon("close", colour("quiet")))
 
     def _draw_chips(self) -> None:
         from b2b_desktop.ui.log.filter_words import chips_of

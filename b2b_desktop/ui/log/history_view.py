@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from b2b_desktop.domain.order_history import OrderHistory
 from b2b_desktop.ui.log.history_model import HistoryModel
 
-_WIDTHS: Final = (228, 180, 80, 80, 120)
+_WIDTHS: Final = (214, 180, 104, 80, 120)
 _ROW: Final = 28
 
 

@@ -15,6 +15,7 @@ from b2b_desktop.domain.text import visible
 from b2b_desktop.ui.log.check_words import difference_words, fault_words
 from b2b_desktop.ui.log.detail_texts import local_time
 from b2b_desktop.ui.messages import check_word, outcome_word
+from b2b_desktop.ui.said_words import said_words
 
 translate = QCoreApplication.translate
 
@@ -78,5 +79,8 @@ def _said(entry: HistoryEntry) -> tuple[str, str]:
             notes.append(fault_words(check))
         return check_word(check.state), "; ".join(notes)
     if entry.kind is HistoryKind.CALLED:
-        return outcome_word(entry.row.outcome), visible(entry.row.message)
+        row = entry.row
+        return outcome_word(row.outcome), visible(
+            said_words(row.outcome, row.reason, row.http_status, row.message)
+        )
     return "", visible(entry.note)

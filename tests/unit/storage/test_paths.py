@@ -123,3 +123,9 @@ def test_the_systems_error_is_translated(number: int, reason: StorageReason) -> 
 @pytest.mark.parametrize("error", [OSError(), ValueError("words")])
 def test_an_error_without_a_number_is_a_failure(error: Exception) -> None:
     assert storage_error(error, Path("x")).reason is StorageReason.FAILED
+
+
+def test_an_error_is_told_in_the_systems_words_and_by_its_kind_where_there_are_none() -> None:
+    missing = storage_error(FileNotFoundError(errno.ENOENT, "No such file or directory"), Path("x"))
+    assert missing.detail == "No such file or directory"
+    assert storage_error(ValueError("anything"), Path("x")).detail == "ValueError"

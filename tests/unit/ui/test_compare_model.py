@@ -1,0 +1,31 @@
+"""Two calls side by side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+
+from b2b_desktop.domain.call import CallDetails
+from b2b_desktop.domain.call_comparison import compare_calls
+from b2b_desktop.ui.log.compare_model import CompareModel
+from tests.call_rows import AT, call
+from tests.logged_calls import ACCEPTED, CALL
+
+
+def bold(model: CompareModel) -> list[bool]:
+    """Tell of each row whether it is heavier."""
+    fonts = [model.index(n, 2).data(Qt.ItemDataRole.FontRole) for n in range(model.rowCount())]
+    return [font is not None and font.bold() for font in fonts]
+
+
+def test_a_difference_is_heavier_only_among_what_is_the_same() -> None:
+    left = CallDetails(call(1), CALL, AT, ACCEPTED)
+    right = replace(left, call=replace(CALL, po_number="PO-2"))
+    model = CompareModel(compare_calls(left, right), ("left", "right"))
+    assert not any(bold(model))
+    model.show_fields(all_of_them=True)
+    signs = [model.index(n, 0).data() == "≠" for n in range(model.rowCount())]
+    assert bold(model) == signs
+    assert any(signs)
+    assert not all(signs)
