@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,7 @@ from tests.failing_folder import full, small_disk
 from tests.integration.conftest import OpenWindow
 from tests.logged_calls import ACCEPTED, call_for, finished, opened
 
+OpenLog = Callable[[Path], EngineRig]
 NOT_SENT = "was NOT sent and nothing was saved"
 
 
@@ -32,6 +33,19 @@ def server() -> Iterator[SandboxServer]:
     server.start()
     yield server
     server.stop()
+
+
+@pytest.fixture
+def open_log() -> Iterator[OpenLog]:
+    """Return what starts an engine on a data folder; all are stopped, whatever happens."""
+    with ExitStack() as ending:
+
+        def open_one(folder: Path) -> EngineRig:
+            rig = EngineRig(folder)
+            ending.callback(rig.stop)
+            return rig
+
+        yield open_one
 
 
 @pytest.fixture(autouse=True)
@@ -48,6 +62,12 @@ def held(path: Path) -> Iterator[None]:
         other.execute("BEGIN IMMEDIATE")
         yield
         other.execute("ROLLBACK")
+
+
+def emptied(path: Path) -> None:
+    """Move all that is written into the database; a log of old writes has room for new ones."""
+    with closing(sqlite3.connect(path)) as other:
+        assert other.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
 
 
 def begun(rig: EngineRig, server: SandboxServer) -> CallId:
@@ -72,9 +92,9 @@ def trouble(rig: EngineRig) -> StorageReason:
 
 
 def test_an_answer_that_comes_while_the_log_is_held_is_written_afterwards(
-    data_dir: Path, server: SandboxServer
+    data_dir: Path, server: SandboxServer, open_log: OpenLog
 ) -> None:
-    rig = EngineRig(data_dir)
+    rig = open_log(data_dir)
     call_id = begun(rig, server)
     with held(DataPaths(data_dir).database(Mode.LIVE)):
         assert trouble(rig) is StorageReason.LOCKED
@@ -87,11 +107,12 @@ def test_an_answer_that_comes_while_the_log_is_held_is_written_afterwards(
 
 
 def test_an_answer_that_comes_on_a_full_disk_is_written_once_there_is_room(
-    tmp_path: Path, server: SandboxServer
+    tmp_path: Path, server: SandboxServer, open_log: OpenLog
 ) -> None:
     with small_disk(tmp_path / "disk", 1024) as folder:
-        rig = EngineRig(folder)
+        rig = open_log(folder)
         call_id = begun(rig, server)
+        emptied(DataPaths(folder).database(Mode.LIVE))
         with full(folder):
             assert trouble(rig) in (StorageReason.FULL, StorageReason.FAILED)
             assert rig.details(call_id).answer is None
@@ -101,14 +122,14 @@ def test_an_answer_that_comes_on_a_full_disk_is_written_once_there_is_room(
 
 
 def test_an_answer_that_was_never_written_is_unknown_at_the_next_start(
-    data_dir: Path, server: SandboxServer
+    data_dir: Path, server: SandboxServer, open_log: OpenLog
 ) -> None:
-    rig = EngineRig(data_dir)
+    rig = open_log(data_dir)
     call_id = begun(rig, server)
     with held(DataPaths(data_dir).database(Mode.LIVE)):
         trouble(rig)
         rig.stop()
-    again = EngineRig(data_dir)
+    again = open_log(data_dir)
     row = again.details(call_id).row
     again.stop()
     assert (row.outcome, row.is_open) == (Outcome.UNKNOWN, True)
