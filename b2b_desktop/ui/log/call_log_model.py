@@ -72,11 +72,6 @@ class CallLogModel(QAbstractTableModel):
         """Say how the next pages are sorted."""
         self._order = order
 
-    def batch_ids(self) -> list[int]:
-        """Return the batches of the loaded calls, the newest first."""
-        ids = {row.batch_id for row in self._rows if row.batch_id is not None}
-        return sorted(ids, reverse=True)
-
     def set_page(self, page: CallPage, *, is_first: bool) -> None:
         """Start anew with a page, or append it."""
         if is_first:
