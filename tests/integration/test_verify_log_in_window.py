@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTableView
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.storage.paths import DataPaths
 from tests.integration.conftest import OpenWindow
-from tests.logged_calls import ACCEPTED, call_for, opened
+from tests.logged_calls import ACCEPTED, call_for, finished_many, opened
 from tests.window_hands import rows_of
 from tests.window_rig import WindowRig
 
@@ -28,8 +28,7 @@ def path(data_dir: Path) -> Path:
     path = DataPaths(data_dir).database(Mode.PRACTICE)
     with opened(path) as (journal, _):
         calls = [call_for(n, f"PO-{n}", mode=Mode.PRACTICE) for n in range(1, CALLS + 1)]
-        rows = journal.created_many(calls)
-        journal.answered_many([(row, ACCEPTED) for row in rows])
+        finished_many(journal, calls, ACCEPTED)
     return path
 
 

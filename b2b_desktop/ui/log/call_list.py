@@ -56,8 +56,9 @@ class CallList(QWidget):
         self._stack.setCurrentWidget(self._empty_label)
 
     def fail(self, words: str) -> None:
-        """Say why no page comes, where no call is shown."""
-        self._told = None
+        """Say why no page comes; the calls of another question do not stand for it."""
+        if self._told is not None:
+            self.set_page(CallPage((), None), is_first=True)
         self.draw(words)
 
     def await_page(self) -> None:

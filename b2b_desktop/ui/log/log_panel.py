@@ -167,6 +167,8 @@ class LogPanel(QWidget):
     def set_failed(self, words: str) -> None:
         """Say that the log cannot be read."""
         self._list.fail(words)
+        if self.chosen_row() is None:
+            self.details.show_nothing()
 
     def clear(self) -> None:
         """Show nothing, until the next page comes."""
