@@ -238,7 +238,8 @@ def cell_text(row: CallRow, column: int) -> str:
             return result_words(row)
         case CallColumn.MESSAGE:
             # Another desk's call says where it was made.
-            return f"{row.computer}: {row.message}" if row.is_imported else row.message
+            made_on = row.computer if row.is_imported else ""
+            return ": ".join(part for part in (made_on, row.message) if part)
         case _:
             return _more_text(row, column)
 
