@@ -24,7 +24,13 @@ from b2b_desktop.ui.top_bar import token_words
 from b2b_desktop.ui.window_page import WindowPage
 
 if TYPE_CHECKING:
-    from b2b_desktop.ui.bridge import BatchNamesEvent, DaysCountedEvent, JobId, OrderHistoryEvent
+    from b2b_desktop.ui.bridge import (
+        BackupMadeEvent,
+        BatchNamesEvent,
+        DaysCountedEvent,
+        JobId,
+        OrderHistoryEvent,
+    )
     from b2b_desktop.ui.log.copy_flow import CopyFlow
     from b2b_desktop.ui.log.log_export_flow import LogExportFlow
     from b2b_desktop.ui.log.settle_flow import SettleFlow
@@ -75,6 +81,7 @@ class LogDesk(QObject):
         log.head.days_requested.connect(self._on_days_requested)
         self._batches_job: JobId | None = None
         bridge.listen("batch_names_loaded", self._on_batch_names_loaded)
+        bridge.listen("backup_made", self._on_backup_made)
         bridge.listen("days_counted", self._on_days_counted)
         bridge.listen("order_history_loaded", self._on_order_history_loaded)
 
@@ -158,6 +165,12 @@ class LogDesk(QObject):
     def _on_days_counted(self, event: DaysCountedEvent) -> None:
         if event.job == self._days_job and event.mode is self._mode():
             self._log.head.set_days(event.days)
+
+    @Slot(object)
+    def _on_backup_made(self, event: BackupMadeEvent) -> None:
+        """Once the day's backup is there, say what need not be kept any longer."""
+        if event.mode is Mode.LIVE and self._keeper.settings.keep_days:
+            self._caring().remind()
 
     @Slot()
     def _on_offers_requested(self) -> None:
