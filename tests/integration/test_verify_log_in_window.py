@@ -52,6 +52,16 @@ def test_a_whole_log_is_said_to_be_whole_and_the_window_works_meanwhile(
     assert not rig.shows("offer_show_findings_button")
 
 
+def test_what_is_told_after_a_switch_names_the_log_it_is_about(
+    open_window: OpenWindow, path: Path
+) -> None:
+    rig = open_window()
+    rig.action("verify_log_action").trigger()
+    rig.go_live()
+    rig.wait(rig.notices)
+    assert rig.notices()[0].startswith("PRACTICE: The call log is whole")
+
+
 def test_verifying_can_be_cancelled(open_window: OpenWindow, path: Path) -> None:
     rig = open_window()
     rig.action("verify_log_action").trigger()
