@@ -6,7 +6,7 @@ Invariant: real SQLite files; every connection is closed when its block ends.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -99,6 +99,13 @@ def finished(journal: Journal, call: NewCall, answer: CallAnswer) -> CallId:
     call_id = journal.created(call).call_id
     journal.answered(call_id, answer)
     return call_id
+
+
+def finished_many(journal: Journal, calls: Sequence[NewCall], answer: CallAnswer) -> None:
+    """Log calls that all ended alike, a thousand at a time."""
+    for start in range(0, len(calls), 1_000):
+        rows = journal.created_many(calls[start : start + 1_000])
+        journal.answered_many([(row, answer) for row in rows])
 
 
 def page_of(path: Path, view: CallView = CallView.ALL, text: str = "") -> CallPage:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     )
     from b2b_desktop.engine.export_events import ExportEvent
     from b2b_desktop.engine.log_events import (
+        BatchNamesEvent,
         CallsCountedEvent,
         CallsSettledEvent,
         DaysCountedEvent,
@@ -301,7 +302,7 @@ class PracticeOrderEvent:
 Event: TypeAlias = (
     "CallChangedEvent | SendFinishedEvent | RetryWaitingEvent | CheckFinishedEvent"
     " | FormatProvenEvent | PageLoadedEvent | DetailsLoadedEvent | ReadFailedEvent"
-    " | FieldNamesEvent | CallsCountedEvent | DaysCountedEvent | SearchReadyEvent"
+    " | FieldNamesEvent | BatchNamesEvent | CallsCountedEvent | DaysCountedEvent | SearchReadyEvent"
     " | CallsSettledEvent | OrderHistoryEvent | LogOpenedEvent | NoticeEvent"
     " | TokensChangedEvent | TokenSavedEvent | TokenFailedEvent | TokenRemovedEvent"
     " | TokenTestedEvent | SecretReadEvent | TokenStoreEvent | ConnectionEvent"

@@ -128,6 +128,12 @@ class LogCommands:
         self._search.load_field_names(job, mode, store)
         return job
 
+    def load_batch_names(self, mode: Mode) -> JobId:
+        """Ask for every batch of a log; answered by `BatchNamesEvent` or `ReadFailedEvent`."""
+        job = self._next_job()
+        self._search.load_batch_names(job, mode)
+        return job
+
     def load_details(self, mode: Mode, call_id: CallId) -> JobId:
         """Ask for a call's details; answered by `DetailsLoadedEvent` or `ReadFailedEvent`."""
         job = self._next_job()

@@ -7,6 +7,7 @@ from the newest.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from b2b_desktop.domain.call import (
     CallCounts,
@@ -20,6 +21,9 @@ from b2b_desktop.domain.errors import B2BError
 from b2b_desktop.domain.order_history import OrderHistory
 from b2b_desktop.domain.result_counts import DayCounts, FilterCounts
 from b2b_desktop.engine.commands import JobId
+
+if TYPE_CHECKING:
+    from b2b_desktop.domain.batch.batch_name import BatchName
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,15 @@ class FieldNamesEvent:
 
     job: JobId
     names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BatchNamesEvent:
+    """Every batch of a log, the newest first."""
+
+    job: JobId
+    mode: Mode
+    batches: tuple[BatchName, ...]
 
 
 @dataclass(frozen=True, slots=True)

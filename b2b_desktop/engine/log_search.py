@@ -143,6 +143,16 @@ class LogSearch:
             partial(self._failed, job),
         )
 
+    def load_batch_names(self, job: JobId, mode: Mode) -> None:
+        """Ask for every batch of a log; a new question does not drop this one."""
+        from b2b_desktop.engine.log_events import BatchNamesEvent
+
+        self._keeper.on_reader(
+            lambda: BatchNamesEvent(job, mode, self._keeper.log(mode).batch_names()),
+            self._report,
+            partial(self._failed, job),
+        )
+
     def load_history(self, job: JobId, mode: Mode, store: str, order_id: OrderId) -> None:
         """Ask for an order's history; a new question does not drop this one."""
         from b2b_desktop.engine.log_events import OrderHistoryEvent

@@ -10,6 +10,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any, Final
 
+from b2b_desktop.domain.batch.batch_name import BatchName
 from b2b_desktop.domain.batch.late import LateOrder
 from b2b_desktop.domain.batch.plan import BatchId, BatchPlan
 from b2b_desktop.domain.batch.row_counts import RowCounter
@@ -48,6 +49,9 @@ _BATCH: Final = (
 _INTERRUPTED: Final = (
     "SELECT batch_id, name, state, pause_reason, created_us FROM batches "
     "WHERE state = 'interrupted' AND is_whole = 1 ORDER BY batch_id DESC"
+)
+_NAMES: Final = (
+    "SELECT batch_id, name, created_us FROM batches WHERE is_whole = 1 ORDER BY batch_id DESC"
 )
 _LATE_CALLS: Final = """
 SELECT c.call_id, c.store, c.buyer_email, c.message, c.done_us, c.batch_id, r.number,
@@ -117,6 +121,19 @@ def interrupted_batches(connection: sqlite3.Connection, path: Path) -> tuple[Bat
             )
         )
     return tuple(summaries)
+
+
+def batch_names(connection: sqlite3.Connection, path: Path) -> tuple[BatchName, ...]:
+    """Return every batch there ever was, newest first.
+
+    Raises:
+        StorageError: they cannot be read.
+    """
+    with translated(path):
+        found = connection.execute(_NAMES).fetchall()
+    return tuple(
+        BatchName(batch_id, name, from_us(created_us)) for batch_id, name, created_us in found
+    )
 
 
 def late_orders(connection: sqlite3.Connection, path: Path) -> tuple[LateOrder, ...]:

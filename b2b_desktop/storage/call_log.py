@@ -33,6 +33,7 @@ from b2b_desktop.storage.event_codec import (
 from b2b_desktop.storage.projection import ROW_COLUMNS, to_row
 
 if TYPE_CHECKING:
+    from b2b_desktop.domain.batch.batch_name import BatchName
     from b2b_desktop.domain.batch.late import LateOrder
     from b2b_desktop.domain.batch.plan import BatchId
     from b2b_desktop.domain.batch.row_groups import AcceptedBefore
@@ -159,6 +160,16 @@ class CallLog:
         from b2b_desktop.storage.batch_reading import interrupted_batches
 
         return interrupted_batches(self._connection, self._path)
+
+    def batch_names(self) -> tuple[BatchName, ...]:
+        """Return every batch there ever was, newest first.
+
+        Raises:
+            StorageError: they cannot be read.
+        """
+        from b2b_desktop.storage.batch_reading import batch_names
+
+        return batch_names(self._connection, self._path)
 
     def late_orders(self) -> tuple[LateOrder, ...]:
         """Return every order that is still open because it came too late.

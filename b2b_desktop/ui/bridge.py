@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     )
     from b2b_desktop.engine.log_commands import LogCommands
     from b2b_desktop.engine.log_events import (
+        BatchNamesEvent,
         CallsCountedEvent,
         CallsSettledEvent,
         DaysCountedEvent,
@@ -285,6 +286,7 @@ __all__ = [
     "BackupMadeEvent",
     "BatchFailedEvent",
     "BatchLoadedEvent",
+    "BatchNamesEvent",
     "BatchPlannedEvent",
     "BatchProgressEvent",
     "BatchStoredEvent",

@@ -84,12 +84,23 @@ class CallActions(QObject):
 
     @Slot()
     def copy_order_id(self) -> None:
-        """Copy the chosen call's order ID."""
-        row = self._log.chosen_row()
-        if row is not None:
-            QGuiApplication.clipboard().setText(str(row.order_id))
+        """Copy the order IDs of the chosen calls, each once, one a line."""
+        order_ids = dict.fromkeys(str(row.order_id) for row in self._log.chosen_rows())
+        if len(order_ids) > 1:
+            words = self.tr("{n} order IDs copied, one a line; Batch takes them as rows.")
+            self.status_said.emit(words.replace("{n}", str(len(order_ids))))
+        if order_ids:
+            QGuiApplication.clipboard().setText("\n".join(order_ids))
 
     def _do_chosen(self, action: str) -> None:
+        chosen = self._log.chosen_rows()
+        if len(chosen) > 1:
+            words = self.tr(
+                "{n} calls are chosen, and this is done with one. Rows of a batch are sent again "
+                "under Batch."
+            )
+            self.status_said.emit(words.replace("{n}", str(len(chosen))))
+            return
         call_id = self._log.chosen_id()
         if call_id is not None:
             self.do(action, call_id)

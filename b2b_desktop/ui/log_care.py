@@ -55,7 +55,7 @@ class LogCare(QObject):
         self._data.told.connect(self._on_told)
         self._imports.show_requested.connect(page.log_panel.head.show_imported)
         self._verifies.offer_ended.connect(self._notices.drop_offer)
-        for offering in (self._verifies, self._imports):
+        for offering in (self._verifies, self._imports, self._data):
             offering.offer_made.connect(self._notices.show_offer)
             self._notices.offer_answered.connect(offering.answer)
         for flow in (self._deletes, self._verifies, self._imports):
@@ -73,6 +73,10 @@ class LogCare(QObject):
     def add_calls(self) -> None:
         """Ask for another desk's file."""
         self._imports.choose()
+
+    def remind(self) -> None:
+        """Say when there are calls older than what is kept."""
+        self._data.remind()
 
     def open_data(self) -> None:
         """Show the log's size, what is kept, and its backups."""

@@ -20,10 +20,17 @@ from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.summary_words import DEAL_WITH, LEAVE_IT, OPEN_AGAIN
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
 from b2b_desktop.ui.token_flow import TokenFlow
+from b2b_desktop.ui.top_bar import token_words
 from b2b_desktop.ui.window_page import WindowPage
 
 if TYPE_CHECKING:
-    from b2b_desktop.ui.bridge import DaysCountedEvent, JobId, OrderHistoryEvent
+    from b2b_desktop.ui.bridge import (
+        BackupMadeEvent,
+        BatchNamesEvent,
+        DaysCountedEvent,
+        JobId,
+        OrderHistoryEvent,
+    )
     from b2b_desktop.ui.log.copy_flow import CopyFlow
     from b2b_desktop.ui.log.log_export_flow import LogExportFlow
     from b2b_desktop.ui.log.settle_flow import SettleFlow
@@ -72,6 +79,9 @@ class LogDesk(QObject):
         log.details.status_said.connect(self.status_said)
         self._days_job: JobId | None = None
         log.head.days_requested.connect(self._on_days_requested)
+        self._batches_job: JobId | None = None
+        bridge.listen("batch_names_loaded", self._on_batch_names_loaded)
+        bridge.listen("backup_made", self._on_backup_made)
         bridge.listen("days_counted", self._on_days_counted)
         bridge.listen("order_history_loaded", self._on_order_history_loaded)
 
@@ -98,6 +108,8 @@ class LogDesk(QObject):
     def show_mode(self, _mode: Mode) -> None:
         """Offer and show nothing that concerns the log that was shown before."""
         self._log.head.count_days_anew()
+        if self._log.head.filters.is_unfolded():
+            self._on_offers_requested()
         if self._settles is not None:
             self._settles.forget()
 
@@ -154,10 +166,26 @@ class LogDesk(QObject):
         if event.job == self._days_job and event.mode is self._mode():
             self._log.head.set_days(event.days)
 
+    @Slot(object)
+    def _on_backup_made(self, event: BackupMadeEvent) -> None:
+        """Once the day's backup is there, say what need not be kept any longer."""
+        if event.mode is Mode.LIVE and self._keeper.settings.keep_days:
+            self._caring().remind()
+
     @Slot()
     def _on_offers_requested(self) -> None:
         tokens = self._tokens.tokens(self._mode())
-        self._log.set_offers([(token.token_id, token.name) for token in tokens])
+        names = [token.name for token in tokens]
+        filters = self._log.head.filters
+        filters.set_tokens(
+            (t.token_id, t.name if names.count(t.name) == 1 else token_words(t)) for t in tokens
+        )
+        self._batches_job = self._bridge.log.load_batch_names(self._mode())
+
+    @Slot(object)
+    def _on_batch_names_loaded(self, event: BatchNamesEvent) -> None:
+        if event.job == self._batches_job:
+            self._log.head.filters.set_batches(event.batches)
 
     @Slot(object)
     def _on_history_requested(self, row: CallRow) -> None:

@@ -44,10 +44,12 @@ class LogFlow(QObject):
     Signals:
         counts_changed(object): `CallCounts` of the mode shown.
         details_loaded(object): `CallDetails` of the chosen call.
+        status_said(str): why something could not be read, for the status bar.
     """
 
     counts_changed = Signal(object)
     details_loaded = Signal(object)
+    status_said = Signal(str)
 
     def __init__(self, bridge: EngineBridge, panel: LogPanel, mode: Mode) -> None:
         super().__init__(panel)
@@ -206,3 +208,5 @@ class LogFlow(QObject):
     def _on_read_failed(self, event: ReadFailedEvent) -> None:
         if event.job == self._page_job:
             self._panel.set_failed(error_words(event.error))
+        if event.job in (self._page_job, self._details_job):
+            self.status_said.emit(error_words(event.error))

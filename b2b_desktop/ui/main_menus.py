@@ -68,7 +68,7 @@ _MENUS: Final[tuple[tuple[object, tuple[Entry, ...]], ...]] = (
             ("resend", QT_TRANSLATE_NOOP("Menus", "&Send chosen call again"), ""),
             ("load_into_form", QT_TRANSLATE_NOOP("Menus", "&Load chosen call into form"), ""),
             ("compare", QT_TRANSLATE_NOOP("Menus", "Co&mpare two chosen calls..."), ""),
-            ("copy_order_id", QT_TRANSLATE_NOOP("Menus", "Copy &order ID of chosen call"), ""),
+            ("copy_order_id", QT_TRANSLATE_NOOP("Menus", "Copy &order IDs of chosen calls"), ""),
             ("copy_call", QT_TRANSLATE_NOOP("Menus", "Copy chosen call as c&url"), ""),
             (
                 "copy_call_with_token",

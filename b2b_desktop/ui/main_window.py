@@ -223,8 +223,8 @@ class MainWindow(QMainWindow):
         self._tokens.kept_in_changed.connect(self._status.show_kept_in)
         self._target.token_changed.connect(self._page.batch_tab.look_again)
         self._page.batch_opened.connect(self._page.batch_tab.build)
-        flows = (self._tokens, self._sends, self._checks, self._actions, self._desk, batch)
-        for flow in flows:
+        log_flows = (self._log_flow, self._actions, self._desk)
+        for flow in (self._tokens, self._sends, self._checks, *log_flows, batch):
             flow.status_said.connect(self._status_bar.set_status)
         self._log_flow.counts_changed.connect(self._on_counts_changed)
         self._keeper.settings_changed.connect(self._on_settings_changed)

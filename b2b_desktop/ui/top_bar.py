@@ -66,7 +66,7 @@ class TopBar(QWidget):
         )
         self._token_box.clear()
         for token in self._tokens:
-            self._token_box.addItem(_token_text(token), token.token_id)
+            self._token_box.addItem(token_words(token), token.token_id)
         if not tokens:
             self._token_box.addItem(self.tr("No token yet"), None)
         self._token_box.setEnabled(bool(tokens))
@@ -133,7 +133,8 @@ class TopBar(QWidget):
         self._badge_label.setText(words)
 
 
-def _token_text(token: Token) -> str:
+def token_words(token: Token) -> str:
+    """Return what tells a token from others: its name, and for whom it acts where."""
     parts = [token.claims.store_hash, token.claims.storefront, token.claims.email]
     described = " > ".join(part for part in parts if part)
     return f"{token.name} ({described})" if described and described != token.name else token.name

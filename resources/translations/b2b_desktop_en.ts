@@ -585,6 +585,16 @@
         <source>Another desk&apos;s calls are not sent again here; load one into the form.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/call_actions.py" line="90"/>
+        <source>{n} order IDs copied, one a line; Batch takes them as rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/call_actions.py" line="99"/>
+        <source>{n} calls are chosen, and this is done with one. Rows of a batch are sent again under Batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallDetails</name>
@@ -682,52 +692,52 @@
 <context>
     <name>CallLogModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="218"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="213"/>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="219"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="214"/>
         <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="220"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="215"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="221"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="216"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="222"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="217"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="223"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="218"/>
         <source>HTTP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="224"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="219"/>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="225"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="220"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="226"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="221"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="227"/>
+        <location filename="../../b2b_desktop/ui/log/call_log_model.py" line="222"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1952,27 +1962,27 @@
 <context>
     <name>FilterBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="50"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="51"/>
         <source>Export...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="96"/>
         <source>{n} found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="96"/>
         <source>{n}+</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="103"/>
         <source>More filters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="145"/>
         <source>Remove filter {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1980,72 +1990,77 @@
 <context>
     <name>Filters</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="20"/>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="26"/>
         <source>Any time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="21"/>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="27"/>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="22"/>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="28"/>
         <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="23"/>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="29"/>
         <source>Last 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="24"/>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="30"/>
         <source>This month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="25"/>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="31"/>
         <source>Last month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="26"/>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="32"/>
         <source>From ... to ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="27"/>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="33"/>
         <source>Up to ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="34"/>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="40"/>
         <source>Batch {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="40"/>
-        <source>Every desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="41"/>
-        <source>Other desks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="41"/>
-        <source>This desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="50"/>
-        <source>{first} to {last}</source>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="45"/>
+        <source>Batch {n}: {name}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/filter_words.py" line="53"/>
+        <source>Every desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="54"/>
+        <source>Other desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="54"/>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="63"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/filter_words.py" line="66"/>
         <source>Up to {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3052,46 +3067,56 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="85"/>
+        <source>{n} calls are older than what is kept. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="87"/>
+        <source>1 call is older than what is kept. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="93"/>
         <source>This cannot be undone. What was sent and what came back leaves the log and its search; older backups, which still hold it, give way to a fresh one. Export first what accounting may ask for. Nothing changes in the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="101"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="109"/>
         <source>Calls made since then are not in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="103"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="111"/>
         <source>Calls made since then that are not in it: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="105"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="113"/>
         <source>The log goes back to the backup {made}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="106"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="114"/>
         <source>Nothing changes in the store: an order that was sent since then looks as if it had never been sent, and checks and notes made since then are gone, too. Batches that had not ended are stopped. The log as it is now is kept beside it as a file, from which it can be restored again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="126"/>
         <source>The log was restored. As it was before, it is kept as {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="124"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="132"/>
         <source>No call from before {day} would be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="126"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="134"/>
         <source>{n} calls from {first} to {last} are older.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_words.py" line="136"/>
         <source>1 call of {first} is older.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3107,57 +3132,62 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogDataFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="79"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="101"/>
+        <source>Log data...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="110"/>
         <source>Log data: {mode}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="162"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="193"/>
         <source>Compacting the call log...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="166"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="197"/>
         <source>Backing the call log up...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="178"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="209"/>
         <source>Type the whole path of the folder, or choose it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="182"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="213"/>
         <source>From the next backup on there is a copy in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="184"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="215"/>
         <source>Backups are made in the data folder alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="200"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="231"/>
         <source>Deleting old calls...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="219"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="250"/>
         <source>of {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="229"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="260"/>
         <source>Restore the call log?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="262"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="237"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="268"/>
         <source>Restoring the call log...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3165,7 +3195,7 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogDesk</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log_desk.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/log_desk.py" line="127"/>
         <source>Choose a call to see the history of its order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3569,11 +3599,6 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/main_menus.py" line="71"/>
-        <source>Copy &amp;order ID of chosen call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="72"/>
         <source>Copy chosen call as c&amp;url</source>
         <translation type="unfinished"></translation>
@@ -3722,6 +3747,11 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="87"/>
         <location filename="../../b2b_desktop/ui/main_menus.py" line="122"/>
         <source>&amp;Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/main_menus.py" line="71"/>
+        <source>Copy &amp;order IDs of chosen calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4209,62 +4239,62 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>MoreFilters</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="48"/>
         <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="49"/>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="50"/>
         <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="50"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="51"/>
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="52"/>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="53"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="54"/>
         <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="55"/>
         <source>Desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="58"/>
         <source>Every outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="61"/>
         <source>Every check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="105"/>
         <source>Every token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="112"/>
+        <location filename="../../b2b_desktop/ui/log/more_filters.py" line="113"/>
         <source>With or without a batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6283,7 +6313,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/verify_flow.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/log/verify_flow.py" line="94"/>
         <source>Show...</source>
         <translation type="unfinished"></translation>
     </message>

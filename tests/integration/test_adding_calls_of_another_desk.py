@@ -74,7 +74,7 @@ def test_added_calls_are_told_apart_and_are_there_to_be_read(rig: WindowRig, fil
     choose(rig, file)
     rig.answer("confirm_button")
     rig.wait_orders(["5012", "5013"])
-    assert rig.calls()[0][4].startswith("DESK-7: ")
+    assert [row[4] for row in rig.calls()] == ["DESK-7", "DESK-7: SUCCESS"]
     rig.choose_call("5012")
     rig.wait_text("summary_label", "Made on DESK-7; added here to be read.")
     shown = [b.objectName() for b in rig.window.findChildren(QPushButton) if b.isVisible()]

@@ -73,7 +73,10 @@ KINDS: dict[str, type[QWidget] | tuple[type[QWidget], ...]] = {
     "_label": QLabel,
     "_button": QAbstractButton,
 }
-DIALOGS = ("open_tokens", "edit_fields", "open_settings", "open_shortcuts", "open_about")
+DIALOGS = (
+    *("open_tokens", "edit_fields", "open_settings", "open_shortcuts", "open_about"),
+    "open_log_data",
+)
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QTableView, QPlainTextEdit, QListWidget)
 INSIDE_OF_QT = ("qt_", "ScrollLeftButton", "ScrollRightButton")
 

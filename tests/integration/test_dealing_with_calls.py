@@ -78,6 +78,26 @@ def test_many_calls_are_dealt_with_at_once_and_the_summary_says_so(used: WindowR
     used.wait_shown("deal_with_button")
 
 
+def test_a_call_that_is_not_there_can_be_left_as_it_is_and_taken_up_again(rig: WindowRig) -> None:
+    order_id = rig.new_order()
+    rig.practice_server().state.plan_fault(int(order_id), "drop_before", {})
+    rig.fill_in(order_id, "PO-lost")
+    rig.click("send_button")
+    rig.wait_result(order_id, "No answer (may have arrived)")
+    rig.choose_call(order_id)
+    rig.click("check_now_button")
+    rig.wait_result(order_id, "Not visible yet")
+    rig.click("leave_it_button")
+    rig.wait_text("open_label", "To do 0")
+    note = "“Looked for in the store and not there; left as it is.”"
+    rig.wait(lambda: rig.notices() == [f"Order {order_id} was dealt with: {note}"])
+    assert rig.calls() == []
+    rig.click("offer_undo_settle_button")
+    rig.wait_orders([order_id])
+    rig.choose_call(order_id)
+    rig.wait_shown("leave_it_button")
+
+
 def test_the_other_mode_offers_no_undo_of_this_one(used: WindowRig) -> None:
     used.click("deal_with_button")
     deal_with(used, "done")

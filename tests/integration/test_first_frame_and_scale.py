@@ -12,7 +12,7 @@ from tests.cut_words import SCREEN
 from tests.pseudo_language import write_language
 
 CHILD = "tests.integration.window_child"
-LOOKS = 31
+LOOKS = 33
 """So many states of the window and its dialogs the child looks at."""
 FRAME_CHILD = "tests.integration.frame_child"
 LATE = {

@@ -204,3 +204,33 @@ def test_what_ends_after_the_dialog_was_closed_is_told_in_the_window(
     rig.click("log_data_close_button")
     rig.wait(rig.notices)
     assert rig.notices() == [f"Backed up in {paths.backups_folder}."]
+
+
+def test_calls_older_than_what_is_kept_are_told_of_after_the_daily_backup(
+    open_window: OpenWindow, data_dir: Path
+) -> None:
+    data_dir.mkdir()
+    with opened(DataPaths(data_dir).database(Mode.LIVE)) as (journal, _):
+        for number in range(1, 4):
+            past = NOW - timedelta(days=100)
+            finished(journal, call_for(number, clicked_at=past), ACCEPTED)
+    rig = open_window()
+    rig.go_live()
+    rig.click("call_all_chip")
+    rig.wait(rig.calls)
+    upkeep = rig.application.bridge.upkeep
+    upkeep.back_up_if_due(Mode.LIVE)
+    show(rig)
+    rig.choose("log_keep_box", "Calls of the last 90 days")
+    rig.wait_text("log_older_label", "3 calls")
+    rig.click("log_data_close_button")
+    rig.wait_gone("log_data_dialog")
+    rig.activate()
+    assert rig.notices() == []
+    for _ in range(2):
+        upkeep.back_up_if_due(Mode.LIVE)
+    rig.wait(rig.notices)
+    assert rig.notices() == ["3 calls are older than what is kept. Nothing was deleted."]
+    rig.click("offer_show_log_data_button")
+    rig.dialog("log_data_dialog")
+    rig.wait_text("log_older_label", "3 calls")

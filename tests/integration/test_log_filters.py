@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateEdit, QTableView
 
+from b2b_desktop.domain.secret import Secret
+from b2b_desktop.domain.token import TokenId
 from b2b_desktop.sandbox.faults import RANGES
+from b2b_desktop.sandbox.server import SandboxServer
+from tests.batch_window import BatchWindow
+from tests.engine_rig import token_for
 from tests.window_rig import WindowRig
 
 REJECTED = str(RANGES["order_unknown"].start)
@@ -82,6 +89,55 @@ def test_days_tokens_and_checks_narrow_the_list(used: WindowRig) -> None:
     used.wait(lambda: len(pos(used)) == 3)
     used.choose("call_check_box", "Confirmed")
     used.wait_shown("call_empty_label")
+
+
+def test_a_call_that_a_filter_leaves_out_leaves_no_details(used: WindowRig) -> None:
+    used.choose_call(LATE)
+    used.wait_text("summary_headline_label", "Too late")
+    used.choose("call_outcome_box", "Accepted")
+    used.wait(lambda: pos(used) == ["PO-1"])
+    used.wait_text("summary_label", "Choose a call above")
+    assert not used.shows("summary_headline_label")
+
+
+def test_every_batch_is_offered_whether_its_calls_are_in_view_or_not(rig: WindowRig) -> None:
+    desk = BatchWindow(rig)
+    orders = desk.orders(3)
+    desk.start(orders[:2], name="monday.csv")
+    desk.wait_head("Finished: 2 of 2")
+    desk.start(orders[2:], name="tuesday.csv")
+    desk.wait_head("Finished: 1 of 1")
+    rig.action("show_order_action").trigger()
+    rig.wait_shown("call_empty_label")
+    rig.click("more_filters_toggle")
+    rig.wait(lambda: len(rig.entries("call_batch_box")) == 3)
+    assert [entry[:20] for entry in rig.entries("call_batch_box")[1:]] == [
+        "Batch 2: tuesday.csv",
+        "Batch 1: monday.csv,",
+    ]
+    rig.click("call_all_chip")
+    rig.choose("call_batch_box", "monday.csv")
+    rig.wait_orders([str(order) for order in reversed(orders[:2])])
+    assert rig.text("filter_batch_chip") == "Batch 1"
+    rig.click("mode_toggle")
+    rig.wait(lambda: len(rig.entries("call_batch_box")) == 1)
+
+
+def test_tokens_of_one_name_are_told_apart(rig: WindowRig, store: SandboxServer) -> None:
+    for number, given in enumerate(store.practice_tokens()[:2]):
+        secret = Secret(given.text)
+        token = token_for(secret, store.address, name="Desk")
+        own_id = TokenId(f"{number:032x}")
+        rig.application.bridge.save_token(replace(token, token_id=own_id), secret)
+    rig.go_live()
+    rig.wait(lambda: len(rig.entries("token_box")) == 2)
+    rig.click("more_filters_toggle")
+    rig.wait(lambda: len(rig.entries("call_token_box")) == 3)
+    names = rig.entries("call_token_box")[1:]
+    assert len(set(names)) == 2
+    assert all(name.startswith("Desk (") and "@" in name for name in names)
+    rig.choose("call_token_box", names[1])
+    assert rig.text("filter_token_chip") == names[1]
 
 
 def test_any_column_sorts_and_time_brings_the_newest_back(used: WindowRig) -> None:

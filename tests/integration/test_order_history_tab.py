@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QTableView
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QTableView
 from pytestqt.modeltest import ModelTester
 
 from b2b_desktop.sandbox.faults import RANGES
@@ -90,6 +90,30 @@ def test_the_history_is_kept_as_pdf_and_a_fault_leaves_no_file(
     dialog.reject()
     assert (tmp_path / "order.pdf").read_bytes().startswith(b"%PDF-")
     assert [path.name for path in tmp_path.glob("*.pdf*")] == ["order.pdf"]
+
+
+def test_the_history_is_printed_after_a_question_for_the_printer(
+    used: WindowRig, tmp_path: Path
+) -> None:
+    used.action("order_history_action").trigger()
+    used.wait(lambda: len(history(used)) == 3)
+    used.click("history_print_button")
+    dialog = used.dialog("history_print_dialog")
+    dialog.reject()
+    used.wait_gone("history_print_dialog")
+    used.activate()
+    assert list(tmp_path.glob("*.pdf")) == []
+    used.click("history_print_button")
+    dialog = used.dialog("history_print_dialog")
+    printers = dialog.findChild(QComboBox, "printers")
+    assert printers is not None
+    printers.setCurrentIndex(printers.count() - 1)  # Into a file, behind all printers.
+    name = dialog.findChild(QLineEdit, "filename")
+    assert name is not None
+    name.setText(str(tmp_path / "order.pdf"))
+    dialog.accept()
+    used.wait_gone("history_print_dialog")
+    assert (tmp_path / "order.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_the_model_keeps_the_rules_of_models(qtmodeltester: ModelTester) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTableView
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.storage.paths import DataPaths
 from tests.integration.conftest import OpenWindow
-from tests.logged_calls import ACCEPTED, call_for, opened
+from tests.logged_calls import ACCEPTED, call_for, finished_many, opened
 from tests.window_hands import rows_of
 from tests.window_rig import WindowRig
 
@@ -28,8 +28,7 @@ def path(data_dir: Path) -> Path:
     path = DataPaths(data_dir).database(Mode.PRACTICE)
     with opened(path) as (journal, _):
         calls = [call_for(n, f"PO-{n}", mode=Mode.PRACTICE) for n in range(1, CALLS + 1)]
-        rows = journal.created_many(calls)
-        journal.answered_many([(row, ACCEPTED) for row in rows])
+        finished_many(journal, calls, ACCEPTED)
     return path
 
 
@@ -51,6 +50,16 @@ def test_a_whole_log_is_said_to_be_whole_and_the_window_works_meanwhile(
     assert said.startswith("The call log is whole: 4")
     assert said.endswith("are just as they were written.")
     assert not rig.shows("offer_show_findings_button")
+
+
+def test_what_is_told_after_a_switch_names_the_log_it_is_about(
+    open_window: OpenWindow, path: Path
+) -> None:
+    rig = open_window()
+    rig.action("verify_log_action").trigger()
+    rig.go_live()
+    rig.wait(rig.notices)
+    assert rig.notices()[0].startswith("PRACTICE: The call log is whole")
 
 
 def test_verifying_can_be_cancelled(open_window: OpenWindow, path: Path) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QTableWidget,
@@ -33,7 +34,7 @@ from b2b_desktop.ui.main_window import MainWindow
 from tests.cut_words import cut_words, too_large
 
 DIALOGS = ("open_tokens", "open_settings", "open_shortcuts", "open_about", "edit_fields")
-DIALOGS_OF_CALLS = ("export", "settle", "copy_call_with_token")
+DIALOGS_OF_CALLS = (*("export", "settle", "copy_call_with_token", "delete_calls", "open_log_data"),)
 ROWS = "orderId\tpoNumber\tNote\n5012\tPO-1\tx\n5013\t\ty\n5012\tPO-3\tz\nfive\tPO-4\tq\n"
 CASES = ("too_late", "order_unknown", "no_permission", "server_error", "drop_after")
 
@@ -110,6 +111,9 @@ def look_at_dialogs(window: MainWindow, hands: Hands, names: Sequence[str]) -> N
         if name == "export":
             preview = hands.find(QTableWidget, "export_preview_table")
             hands.wait("the first rows", lambda: preview.columnCount() > 0)  # noqa: B023 - waits here
+        if name == "open_log_data":
+            size = hands.find(QLabel, "log_size_label")
+            hands.wait("its size", lambda: bool(size.text()))  # noqa: B023 - waits here
         look(name, dialog)
         dialog.close()
         settle()

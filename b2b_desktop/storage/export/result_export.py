@@ -6,6 +6,7 @@ Invariant: the file appears whole or not at all; importing it again gives the sa
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from b2b_desktop.domain.batch.export_choice import ExportChoice, ExportFormat
@@ -66,7 +67,9 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
     except OSError as error:
         raise storage_error(error, path) from error
     finally:
-        beside.unlink(missing_ok=True)
+        # Where nothing can be written, nothing is left, and why that is was said already.
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def _rows(batch: StoredBatch, step: Step) -> Rows:

@@ -8,8 +8,9 @@ thread only.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from b2b_desktop.domain.call import CallId, CallPage, CallRow
@@ -17,6 +18,11 @@ from b2b_desktop.ui.log.call_log_model import CallLogModel
 from b2b_desktop.ui.log.call_table import CallTable
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
+_MOST_CHOSEN: Final = 1_000
+"""More than that nobody chose one by one."""
+_WHOLE_ROW: Final = (
+    QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+)
 _Told = tuple[tuple[CallRow, ...], Callable[[CallRow], bool], bool]
 """Calls that were told of while a page was read, as `put` got them."""
 
@@ -50,8 +56,9 @@ class CallList(QWidget):
         self._stack.setCurrentWidget(self._empty_label)
 
     def fail(self, words: str) -> None:
-        """Say why no page comes, where no call is shown."""
-        self._told = None
+        """Say why no page comes; the calls of another question do not stand for it."""
+        if self._told is not None:
+            self.set_page(CallPage((), None), is_first=True)
         self.draw(words)
 
     def await_page(self) -> None:
@@ -59,12 +66,21 @@ class CallList(QWidget):
         self._told = []
 
     def set_page(self, page: CallPage, *, is_first: bool) -> None:
-        """Start anew with a page and what was told since it was asked for, or append it."""
-        self.model.set_page(page, is_first=is_first)
-        if is_first and self._told is not None:
-            told, self._told = self._told, None
-            for rows, belongs, still in told:
-                self.put(rows, belongs, still=still)
+        """Append a page, or start anew with it and what was told since it was asked for.
+
+        What is chosen stays so, as far as it is there.
+        """
+        if not is_first:
+            self.model.set_page(page, is_first=False)
+            return
+        chosen, rows = self.chosen_row(), self.chosen_rows()
+        self.model.set_page(page, is_first=True)
+        told, self._told = self._told or [], None
+        for told_rows, belongs, still in told:
+            self.put(told_rows, belongs, still=still)
+        if chosen is not None:
+            self.choose(chosen.call_id)
+            self._choose_also([row.call_id for row in rows])
 
     def put(
         self, rows: Sequence[CallRow], belongs: Callable[[CallRow], bool], *, still: bool = False
@@ -89,6 +105,14 @@ class CallList(QWidget):
         place = self.model.place_of(call_id)
         if place is not None:
             self.table.setCurrentIndex(self.model.index(place, 0))
+
+    def _choose_also(self, call_ids: Sequence[CallId]) -> None:
+        """Select these calls, too."""
+        selection = self.table.selectionModel()
+        for call_id in call_ids[:_MOST_CHOSEN]:
+            place = self.model.place_of(call_id)
+            if place is not None:
+                selection.select(self.model.index(place, 0), _WHOLE_ROW)
 
     def chosen_row(self) -> CallRow | None:
         """Return the selected call's row."""

@@ -73,11 +73,6 @@ class CallLogModel(QAbstractTableModel):
         """Say how the next pages are sorted."""
         self._order = order
 
-    def batch_ids(self) -> list[int]:
-        """Return the batches of the loaded calls, the newest first."""
-        ids = {row.batch_id for row in self._rows if row.batch_id is not None}
-        return sorted(ids, reverse=True)
-
     def set_page(self, page: CallPage, *, is_first: bool) -> None:
         """Start anew with a page, or append it."""
         if is_first:
@@ -245,7 +240,8 @@ def cell_text(row: CallRow, column: int) -> str:
         case CallColumn.MESSAGE:
             said = said_words(row.outcome, row.reason, row.http_status, row.message)
             # Another desk's call says where it was made.
-            return f"{row.computer}: {said}" if row.is_imported else said
+            made_on = row.computer if row.is_imported else ""
+            return ": ".join(part for part in (made_on, said) if part)
         case _:
             return _more_text(row, column)
 

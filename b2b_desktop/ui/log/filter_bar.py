@@ -21,6 +21,7 @@ from b2b_desktop.ui.log.filter_choice import DateChoice, FilterChoice
 from b2b_desktop.ui.theme import colour
 
 if TYPE_CHECKING:
+    from b2b_desktop.domain.batch.batch_name import BatchName
     from b2b_desktop.domain.result_counts import FilterCounts
     from b2b_desktop.ui.log.more_filters import MoreFilters
 
@@ -80,11 +81,15 @@ class FilterBar(QWidget):
         if self._more is not None:
             self._more.focus_last_day()
 
-    def set_offers(self, tokens: Iterable[tuple[str, str]], batch_ids: Iterable[int]) -> None:
-        """Offer tokens (ID and name) and batches in the boxes."""
+    def set_tokens(self, tokens: Iterable[tuple[str, str]]) -> None:
+        """Offer tokens: ID and what they are called."""
         if self._more is not None:
             self._more.set_tokens(tokens)
-            self._more.set_batches(batch_ids)
+
+    def set_batches(self, batches: Iterable[BatchName]) -> None:
+        """Offer batches."""
+        if self._more is not None:
+            self._more.set_batches(batches)
 
     def set_counts(self, counts: FilterCounts | None) -> None:
         """Say how many calls were found; None while they are counted, or nothing is filtered."""

@@ -5,11 +5,17 @@ Invariant: what narrows the list has a chip.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from b2b_desktop.domain.quick_dataclass import replace
+from b2b_desktop.domain.text import visible
 from b2b_desktop.ui.log.filter_choice import DateChoice, FilterChoice
 from b2b_desktop.ui.messages import check_word, outcome_word
+
+if TYPE_CHECKING:
+    from b2b_desktop.domain.batch.batch_name import BatchName
 
 translate = QCoreApplication.translate
 
@@ -32,6 +38,13 @@ def day_words(days: DateChoice) -> str:
 def batch_words(batch_id: int) -> str:
     """Return what a batch is called."""
     return translate("Filters", "Batch {n}").replace("{n}", str(batch_id))
+
+
+def named_batch_words(batch: BatchName) -> str:
+    """Return what tells a batch from others."""
+    words = translate("Filters", "Batch {n}: {name}, {time}").replace("{n}", str(batch.batch_id))
+    at = batch.created_at.astimezone().strftime("%Y-%m-%d %H:%M")
+    return words.replace("{time}", at).replace("{name}", visible(batch.name))
 
 
 def desk_words(imported: bool | None) -> str:

@@ -90,6 +90,7 @@ class FindingsDialog(QDialog):
         close = self._button("findings_close_button", self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
+        close.setFocus()
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)

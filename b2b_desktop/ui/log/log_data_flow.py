@@ -28,16 +28,21 @@ from b2b_desktop.ui.log.log_data_ends import ended_words
 from b2b_desktop.ui.log.log_data_words import (
     delete_older_question,
     minute_words,
+    reminder_words,
     restore_question,
 )
 from b2b_desktop.ui.log.log_tasks import LogTasks
 from b2b_desktop.ui.messages import mode_word
+from b2b_desktop.ui.notice_bar import Offer
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
 
 if TYPE_CHECKING:
     from b2b_desktop.ui.bridge import JobId
     from b2b_desktop.ui.log.log_tasks import TaskEnd
 
+OLDER: Final = "older_calls"
+"""The key of the offer to show how many calls are older than what is kept."""
+_SHOW: Final = "show_log_data"
 _LONGEST_DAYS: Final = 36_500
 
 
@@ -46,9 +51,11 @@ class LogDataFlow(QObject):
 
     Signals:
         told(str, bool): what came of a task whose dialog is closed, and whether it is a warning.
+        offer_made(object): an `Offer` for the notice bar: there are calls older than what is kept.
     """
 
     told = Signal(str, bool)
+    offer_made = Signal(object)
 
     def __init__(
         self,
@@ -70,6 +77,30 @@ class LogDataFlow(QObject):
         self._backups: tuple[Backup, ...] = ()
         self._calls = 0
         self._is_running = False
+        self._reminded_of: datetime | None = None
+
+    def remind(self) -> None:
+        """Say once a day when the live log has calls older than what is kept."""
+        before = self._before()
+        if self._mode_now() is Mode.LIVE and self._days() and self._reminded_of != before:
+            self._reminded_of = before
+            upkeep = self._bridge.upkeep
+            job = upkeep.preview_retention(Mode.LIVE, before)
+            self._tasks.begin(job, "", upkeep.cancel, self._on_counted_older)
+
+    @Slot(str, str)
+    def answer(self, key: str, action: str) -> None:
+        """Show the log's data, if that is asked for."""
+        if key == OLDER and action == _SHOW:
+            self.open()
+
+    def _on_counted_older(self, event: TaskEnd) -> None:
+        from b2b_desktop.ui.bridge import RetentionPreviewedEvent
+
+        if isinstance(event, RetentionPreviewedEvent) and event.preview.calls:
+            actions = ((_SHOW, self.tr("Log data...")),)
+            words = reminder_words(event.preview)
+            self.offer_made.emit(Offer(OLDER, words, actions, is_warning=False))
 
     def open(self) -> None:
         """Show the log's size, what is kept, and the backups."""

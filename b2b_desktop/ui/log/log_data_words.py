@@ -80,6 +80,14 @@ def older_words(preview: RetentionPreview) -> str:
     return " ".join(parts)
 
 
+def reminder_words(preview: RetentionPreview) -> str:
+    """Say that there are calls that need not be kept any longer."""
+    words = translate("LogData", "{n} calls are older than what is kept. Nothing was deleted.")
+    if preview.calls == 1:
+        words = translate("LogData", "1 call is older than what is kept. Nothing was deleted.")
+    return words.replace("{n}", str(preview.calls))
+
+
 def delete_older_question(preview: RetentionPreview) -> str:
     """Ask for the deletion of old calls."""
     last = translate(

@@ -45,7 +45,7 @@ class LogPanel(QWidget):
         details_requested(object): a `CallId`.
         export_requested(): the calls are to be exported.
         counts_requested(object): the `CallFilter` whose calls are to be counted.
-        offers_requested(): the filters are shown; `set_offers` says what they offer.
+        offers_requested(): the filters are shown; `head.filters` takes what they offer.
         delete_requested(): the chosen calls are to be deleted.
         action_requested(str, object): an action of the Summary and the `CallId`.
 
@@ -82,10 +82,7 @@ class LogPanel(QWidget):
         """Show a page; one of another filter is dropped."""
         if wanted != self._filter:
             return
-        chosen = self.chosen_id()
         self._list.set_page(page, is_first=is_first)
-        if is_first and chosen is not None:
-            self.choose(chosen)
         if is_first and self.chosen_row() is None and self.details.call_row() is not None:
             self.details.show_nothing()  # Rows made anew tell nobody that none is selected.
         self._draw_empty()
@@ -115,10 +112,6 @@ class LogPanel(QWidget):
         """Show what a filter finds."""
         if wanted == self._filter:
             self.head.filters.set_counts(counts)
-
-    def set_offers(self, tokens: Sequence[tuple[str, str]]) -> None:
-        """Offer tokens (ID and name) and the batches in view to filter by."""
-        self.head.filters.set_offers(tokens, self._model.batch_ids())
 
     def wanted(self) -> CallFilter:
         """Return what is asked for."""
@@ -174,6 +167,8 @@ class LogPanel(QWidget):
     def set_failed(self, words: str) -> None:
         """Say that the log cannot be read."""
         self._list.fail(words)
+        if self.chosen_row() is None:
+            self.details.show_nothing()
 
     def clear(self) -> None:
         """Show nothing, until the next page comes."""

@@ -16,10 +16,11 @@ from b2b_desktop.domain.call import Outcome
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.ui.chip_row import ChipLayout
 from b2b_desktop.ui.log.filter_choice import DateChoice, FilterChoice
-from b2b_desktop.ui.log.filter_words import batch_words, day_words, desk_words
+from b2b_desktop.ui.log.filter_words import day_words, desk_words, named_batch_words
 from b2b_desktop.ui.messages import check_word, outcome_word
 
 if TYPE_CHECKING:
+    from b2b_desktop.domain.batch.batch_name import BatchName
     from b2b_desktop.domain.result_counts import ResultCounts
 
 _LETTERS: Final = 16
@@ -98,7 +99,7 @@ class MoreFilters(QWidget):
         self._last_edit.setSelectedSection(QDateEdit.Section.DaySection)
 
     def set_tokens(self, tokens: Iterable[tuple[str, str]]) -> None:
-        """Offer tokens: ID and name."""
+        """Offer tokens: ID and what they are called."""
         self._token_names = dict(tokens)
         self._token_box.clear()
         self._token_box.addItem(self.tr("Every token"), "")
@@ -106,12 +107,12 @@ class MoreFilters(QWidget):
             self._token_box.addItem(name, token_id)
         self.set_choice(self._choice)
 
-    def set_batches(self, batch_ids: Iterable[int]) -> None:
+    def set_batches(self, batches: Iterable[BatchName]) -> None:
         """Offer batches."""
         self._batch_box.clear()
         self._batch_box.addItem(self.tr("With or without a batch"), -1)
-        for batch_id in batch_ids:
-            self._batch_box.addItem(batch_words(batch_id), batch_id)
+        for batch in batches:
+            self._batch_box.addItem(named_batch_words(batch), batch.batch_id)
         self.set_choice(self._choice)
 
     def set_counts(self, counts: ResultCounts | None) -> None:

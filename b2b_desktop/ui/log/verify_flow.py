@@ -17,7 +17,7 @@ from b2b_desktop.domain.log_check import LogCheck
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.log_tasks import LogTasks
 from b2b_desktop.ui.log.verify_words import verified_words
-from b2b_desktop.ui.messages import error_words
+from b2b_desktop.ui.messages import error_words, mode_word
 from b2b_desktop.ui.notice_bar import Offer
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class VerifyFlow(QObject):
 
         self._is_running = False
         if isinstance(event, LogVerifiedEvent):
-            self._tell(event.check)
+            self._tell(event.check, event.mode)
         elif isinstance(event, UpkeepFailedEvent):
             words = self.tr("The call log could not be verified. {why}")
             self.told.emit(words.replace("{why}", error_words(event.error)), True)
@@ -86,8 +86,10 @@ class VerifyFlow(QObject):
             words = self.tr("Verifying was ended: not all of the call log was looked at.")
             self.status_said.emit(words)
 
-    def _tell(self, check: LogCheck) -> None:
+    def _tell(self, check: LogCheck, mode: Mode) -> None:
         words = verified_words(check)
+        if mode is not self._mode():  # Another log is on the screen by now.
+            words = f"{mode_word(practice=mode is Mode.PRACTICE)}: {words}"
         self._check = check
         actions = () if check.is_sound else ((_SHOW, self.tr("Show...")),)
         self.offer_made.emit(Offer(VERIFIED, words, actions, is_warning=not check.is_sound))

@@ -16,7 +16,7 @@ from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.errors import StorageError
 from b2b_desktop.domain.order import ExtraField
 from b2b_desktop.storage import schema
-from b2b_desktop.storage.batch_reading import interrupted_batches, late_orders
+from b2b_desktop.storage.batch_reading import batch_names, interrupted_batches, late_orders
 from b2b_desktop.storage.call_log import CallLog
 from b2b_desktop.storage.database import open_database
 from b2b_desktop.storage.journal_chain import broken_events
@@ -47,6 +47,15 @@ def test_a_plan_comes_back_as_it_was(desk: BatchDesk) -> None:
     assert stored.created_at == AT
     assert stored.state is BatchState.WAITING
     assert outcomes(desk, batch_id) == [Outcome.QUEUED, None, Outcome.QUEUED]
+
+
+def test_every_whole_batch_is_named_newest_first(desk: BatchDesk) -> None:
+    first, second = desk.store(plan_of(row(1))), desk.store(plan_of(row(2)))
+    desk.connection.execute("UPDATE batches SET is_whole = 0 WHERE batch_id = ?", (second,))
+    third = desk.store(replace(plan_of(row(3)), name="tuesday.csv"))
+    names = batch_names(desk.connection, desk.path)
+    assert [(name.batch_id, name.created_at) for name in names] == [(third, AT), (first, AT)]
+    assert names[0].name == "tuesday.csv"
 
 
 def test_an_imported_result_restores_its_rows(desk: BatchDesk) -> None:

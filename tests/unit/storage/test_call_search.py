@@ -17,6 +17,7 @@ from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.errors import StorageError
 from b2b_desktop.domain.local_days import LocalZone
 from b2b_desktop.domain.order import ExtraField
+from b2b_desktop.storage import search_query
 from b2b_desktop.storage.call_search import CallSearch
 from tests.check_values import a_check
 from tests.logged_calls import (
@@ -146,7 +147,11 @@ def test_a_short_order_id_is_exact_as_well(path: Path, search: CallSearch, typed
     assert found(search, CallFilter(CallView.ALL, typed)) == [7, 8, 17, 71]
 
 
-def test_the_filters_narrow_each_other_down(path: Path, search: CallSearch) -> None:
+@pytest.mark.parametrize("bounded", [0, 100_000])
+def test_the_filters_narrow_each_other_down(
+    path: Path, search: CallSearch, bounded: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_query, "_BOUNDED", bounded)
     ben = replace(ACTOR, token_id="b" * 32, token_name="Ben")
     day = timedelta(days=1)
     with opened(path) as (journal, _):
@@ -170,6 +175,8 @@ def test_the_filters_narrow_each_other_down(path: Path, search: CallSearch) -> N
     assert orders(until=AT) == [2, 1]
     assert orders(since=AT - day, until=AT) == [2]
     assert orders(since=AT + day) == []
+    assert orders(until=AT, imported=False) == [2, 1]
+    assert orders(imported=True) == []
     assert orders(token_id="b" * 32) == [3]
     assert orders(batch_id=7) == [3, 2]
     assert orders(batch_id=7, until=AT) == [2]
