@@ -76,6 +76,22 @@ class BatchRig(EngineRig):
             after=after,
         )
 
+    def send_again(
+        self,
+        batch_id: BatchId,
+        numbers: tuple[int, ...] | None = None,
+        *,
+        go_on_anyway: bool = False,
+    ) -> BatchProgressEvent:
+        """Send rows of an ended batch again and wait for the end.
+
+        The last reports of the run before may still come; this one's begin with one that is no end.
+        """
+        after = self.reports()
+        self.engine.batches.send_again(Mode.LIVE, batch_id, numbers, go_on_anyway=go_on_anyway)
+        begun = self.progress(batch_id, lambda event: event.state not in ENDS, after=after)
+        return self.state(batch_id, *ENDS, after=self.events(BatchProgressEvent).index(begun))
+
     def rows(self, batch_id: BatchId) -> dict[int, RowProgress]:
         """Return each row's newest state as the reports told it."""
         rows: dict[int, RowProgress] = {}

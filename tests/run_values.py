@@ -17,8 +17,8 @@ from b2b_desktop.domain.call import CallId, CallKind, CallRow, Mode, Outcome, Re
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.order import OrderId, OrderValues
 from b2b_desktop.domain.token import TokenId
-from b2b_desktop.ui.batch.row_filter import RowTally
-from b2b_desktop.ui.batch.run_standing import RunStanding
+from b2b_desktop.ui.batch.run.row_filter import RowTally
+from b2b_desktop.ui.batch.run.run_standing import RunStanding
 
 AT = datetime(2026, 1, 2, 12, 0, tzinfo=UTC)
 TOKEN = TokenId("a" * 32)

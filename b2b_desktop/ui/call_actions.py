@@ -18,7 +18,7 @@ from b2b_desktop.domain.order import FieldRow, OrderDraft, OrderValues
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.log_panel import LogPanel
-from b2b_desktop.ui.log.summary_words import LOAD_INTO_FORM, PASTE_TOKEN, SEND_AGAIN
+from b2b_desktop.ui.log.summary_words import LOAD_INTO_FORM, PASTE_TOKEN, SEND_AGAIN, SHOW_LATE
 from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.send_flow import SendFlow
 
@@ -32,10 +32,12 @@ class CallActions(QObject):
     Signals:
         tokens_requested(): open the token dialog.
         status_said(str): a line for the status bar.
+        late_requested(): show the late list.
     """
 
     tokens_requested = Signal()
     status_said = Signal(str)
+    late_requested = Signal()
 
     def __init__(
         self,
@@ -65,6 +67,8 @@ class CallActions(QObject):
         """Do one of the Summary's actions on a call; checking is `CheckFlow`'s."""
         if action == PASTE_TOKEN:
             self.tokens_requested.emit()
+        elif action == SHOW_LATE:
+            self.late_requested.emit()
         elif action == SEND_AGAIN and is_imported(call_id):
             words = self.tr("Another desk's calls are not sent again here; load one into the form.")
             self.status_said.emit(words)

@@ -18,6 +18,7 @@ from b2b_desktop.domain.text import one_line
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.messages import error_words, input_words
 from b2b_desktop.ui.order.order_panel import OrderPanel
+from b2b_desktop.ui.order.template_picker import TemplatePicker
 
 if TYPE_CHECKING:
     from b2b_desktop.ui.bridge import JobId, SheetFailedEvent, TemplatesEvent
@@ -34,7 +35,8 @@ class FormTemplates(QObject):
         super().__init__(panel)
         self._bridge = bridge
         self._panel = panel
-        self._picker = panel.form.templates
+        self._picker = TemplatePicker(panel)
+        panel.form.add_beside_fields(self._picker, self._picker.controls)
         self._templates: tuple[Template, ...] = ()
         self._to_save = Template("")
         self._dialog: TemplateDialog | None = None

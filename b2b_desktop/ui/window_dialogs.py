@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
 
 if TYPE_CHECKING:
-    from b2b_desktop.ui.batch.run_standing import RunStanding
+    from b2b_desktop.ui.batch.run.run_standing import RunStanding
 
 
 class WindowDialogs(QObject):
@@ -64,7 +64,7 @@ class WindowDialogs(QObject):
             batches: the batches that send or can go on.
             close: closes the window.
         """
-        from b2b_desktop.ui.batch.closing_words import closing_question
+        from b2b_desktop.ui.batch.run.closing_words import closing_question
         from b2b_desktop.ui.confirm_dialog import ConfirmDialog
 
         if any(dialog.isVisible() for dialog in self._window.findChildren(ConfirmDialog)):

@@ -4,17 +4,17 @@
 <context>
     <name>ActingLine</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/batch/check/acting_line.py" line="44"/>
         <source>No token is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/check/acting_line.py" line="46"/>
         <source>Rows that name a token act as that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/acting_line.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/check/acting_line.py" line="53"/>
         <source>Attaches as {name} in store {store}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -113,22 +113,22 @@
 <context>
     <name>BatchConfirmation</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="31"/>
+        <location filename="../../b2b_desktop/ui/batch/check/batch_confirmation.py" line="31"/>
         <source>Send all {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/check/batch_confirmation.py" line="39"/>
         <source>There is no undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/check/batch_confirmation.py" line="41"/>
         <source>Send the first one and check it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_confirmation.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/check/batch_confirmation.py" line="46"/>
         <source>The first of them:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -136,7 +136,7 @@
 <context>
     <name>BatchFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/batch_flow.py" line="240"/>
+        <location filename="../../b2b_desktop/ui/batch/run/batch_flow.py" line="240"/>
         <source>The {mode} batch: {state}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -144,428 +144,428 @@
 <context>
     <name>BatchRun</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="21"/>
+        <location filename="../../b2b_desktop/ui/batch/run/again_words.py" line="21"/>
         <source>Send {n} selected again?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="22"/>
+        <location filename="../../b2b_desktop/ui/batch/run/again_words.py" line="22"/>
         <source>Each goes out as a new call; there is no undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="25"/>
+        <location filename="../../b2b_desktop/ui/batch/run/again_words.py" line="25"/>
         <source>{n} without an answer may have arrived, and would then be written twice. Checking first is safer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="33"/>
+        <location filename="../../b2b_desktop/ui/batch/run/again_words.py" line="33"/>
         <source>{n} accepted before; the store has them already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/again_words.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/batch/run/again_words.py" line="35"/>
         <source>Send {n} again - {mode}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="38"/>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="40"/>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="43"/>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="98"/>
         <source>Send the other {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="46"/>
         <source>Try now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="48"/>
         <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="51"/>
         <source>Tokens...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="19"/>
+        <location filename="../../b2b_desktop/ui/batch/run/interrupted_words.py" line="19"/>
         <source>Interrupted: {name} of {time}. {done} of {all} sent, {left} still to send.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="28"/>
+        <location filename="../../b2b_desktop/ui/batch/run/interrupted_words.py" line="28"/>
         <source>No answer, may have arrived: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="36"/>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/batch/run/interrupted_words.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="65"/>
         <source>Resume: send {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/batch/run/interrupted_words.py" line="38"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="40"/>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/batch/run/interrupted_words.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="68"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/batch/run/interrupted_words.py" line="48"/>
         <source>Leave {n} unsent?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/batch/run/interrupted_words.py" line="49"/>
         <source>What {name} has sent stays in the call log. What it has not sent will not be offered again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/interrupted_words.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/batch/run/interrupted_words.py" line="54"/>
         <source>Leave them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="69"/>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="76"/>
         <source>Export results...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="77"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="77"/>
         <source>New batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="96"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="96"/>
         <source>Go on anyway: send {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="99"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="99"/>
         <source>Send {n} again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="82"/>
         <source>Send {n} selected again...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="83"/>
         <source>Check {n} now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_offers.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_offers.py" line="84"/>
         <source>Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="29"/>
         <source>Waits behind another batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="30"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="30"/>
         <source>Sending: {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="31"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="31"/>
         <source>Stopped at {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="32"/>
         <source>Finished: {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="33"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="33"/>
         <source>Interrupted at {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="36"/>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="37"/>
         <source>Paused at {done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="38"/>
         <source>Paused at {done} of {all}: {token}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="39"/>
         <source>Paused at {done} of {all}: the last rows all ended the same way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="42"/>
         <source>Paused at {done} of {all}: no connection to the store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="45"/>
         <source>The first row is done{first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="46"/>
         <source>Paused at {done} of {all}: nothing can be written down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="49"/>
         <source>Paused at {done} of {all}: the computer slept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="54"/>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="55"/>
         <source>{n} still to send; nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="56"/>
         <source>{n} still to send; nothing is lost. Renew the token under Tokens: the batch goes on by itself when the new one acts for the same buyer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="61"/>
         <source>{last}{n} still to send: resume to send them all the same, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="64"/>
         <source>{n} still to send; nothing is lost. It goes on by itself. {wait}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="67"/>
         <source>{said}Look at it, then send the other {n}, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="70"/>
         <source>{n} still to send. Nothing is sent without its record: make room on the disk, then resume.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="75"/>
         <source>{n} still to send. New orders may be older than ten seconds by now; the store refuses those. Resume to send them all the same, or stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="82"/>
         <source>Waiting {s} s for the store&apos;s budget.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="83"/>
         <source>The store asks to wait {s} s (429).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="84"/>
         <source>Next try in {s} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="85"/>
         <source>Next row in {s} s, at the pace that was set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="88"/>
         <source>{n} accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="89"/>
         <source>{n} rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="90"/>
         <source>{n} without an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="91"/>
         <source>{n} not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="92"/>
         <source>{n} stopped before sending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="93"/>
         <source>{n} on the way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="94"/>
         <source>{n} waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="102"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="102"/>
         <source>Pasted rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="115"/>
         <source>Stopped at {done} of {all}: these orders are too old for this call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="130"/>
         <source>One batch sends at a time. It starts by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="141"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="141"/>
         <source>The program ended while this ran. {n} still to send; what was on its way shows as No answer and may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="148"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="148"/>
         <source>Nothing more is sent. {n} still on the way; how they end is shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="164"/>
         <source>{n} left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="166"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="166"/>
         <source>{n} in all: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="181"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="181"/>
         <source>{done} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="186"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="186"/>
         <source>{name}, {time}: {progress}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="200"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="200"/>
         <source>{n} a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="210"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="210"/>
         <source>a few seconds left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="212"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="212"/>
         <source>about {n} s left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="214"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="214"/>
         <source>about {n} min left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="216"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="216"/>
         <source>about {n} h left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="227"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="227"/>
         <source>its token has ended or is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="229"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="229"/>
         <source>the token “{name}” cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="231"/>
         <source>the token “{name}” ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="245"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="245"/>
         <source>: order {n}, {result}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="260"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="260"/>
         <source>The store has their record already: {late} refused, {left} not sent. None of these PO numbers was saved. All {n} are in the late list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="274"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="274"/>
         <source> ({n} of them confirmed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="285"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="285"/>
         <source>{n} without an answer: check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="289"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="289"/>
         <source>{n} without an answer, and not there when looked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="293"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="293"/>
         <source>{n} accepted, but not clear what is stored: check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="297"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="297"/>
         <source>{n} stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="299"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="299"/>
         <source>{n} can be sent again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="306"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="306"/>
         <source>The rejected rows say why; sending them again cannot help.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="308"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="308"/>
         <source>The store took every row; not all of them were read back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_words.py" line="309"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_words.py" line="309"/>
         <source>The store holds every row as it was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -581,17 +581,17 @@
 <context>
     <name>CallActions</name>
     <message>
-        <location filename="../../b2b_desktop/ui/call_actions.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/call_actions.py" line="73"/>
         <source>Another desk&apos;s calls are not sent again here; load one into the form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/call_actions.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/call_actions.py" line="94"/>
         <source>{n} order IDs copied, one a line; Batch takes them as rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/call_actions.py" line="99"/>
+        <location filename="../../b2b_desktop/ui/call_actions.py" line="103"/>
         <source>{n} calls are chosen, and this is done with one. Rows of a batch are sent again under Batch.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -801,22 +801,22 @@
 <context>
     <name>CheckRowsFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="151"/>
+        <location filename="../../b2b_desktop/ui/batch/check/check_rows_flow.py" line="151"/>
         <source>Looking at the rows...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="193"/>
+        <location filename="../../b2b_desktop/ui/batch/check/check_rows_flow.py" line="193"/>
         <source>Looked at again for {mode}: decide again about each group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="196"/>
+        <location filename="../../b2b_desktop/ui/batch/check/check_rows_flow.py" line="196"/>
         <source>Looked at again for another token: decide again about each group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_flow.py" line="201"/>
+        <location filename="../../b2b_desktop/ui/batch/check/check_rows_flow.py" line="201"/>
         <source>The rows were not looked at. Go to step Rows and check them again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -824,23 +824,23 @@
 <context>
     <name>CheckRowsFoot</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="68"/>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/batch/check/check_rows_page.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/batch/check/check_rows_page.py" line="70"/>
         <source>Run batch...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/batch/check/check_rows_page.py" line="87"/>
         <source>{n} will be sent, {m} left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/batch/check/check_rows_page.py" line="89"/>
         <source>{n} will be sent, {m} left out: decide about the groups above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check_rows_page.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/batch/check/check_rows_page.py" line="92"/>
         <source>{n} were sent before and keep their state.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1043,32 +1043,32 @@
 <context>
     <name>Closing</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="27"/>
+        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="27"/>
         <source>{n} call(s) are on their way. Stopped now, they show as No answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="30"/>
+        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="30"/>
         <source>Calls are still running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="34"/>
+        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="34"/>
         <source>Calls sent by hand that are on their way: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="37"/>
         <source>Stopped now, what is on the way shows as No answer; what is still to be sent is offered at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="43"/>
         <source>A batch is not done yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/closing_words.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="47"/>
         <source>{mode} {name}: {done} of {all} sent, {way} on the way, {left} still to send.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1076,12 +1076,12 @@
 <context>
     <name>ColumnChoices</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/column_choices.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/column_choices.py" line="55"/>
         <source>Field with a name you type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/column_choices.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/column_choices.py" line="71"/>
         <source>Extra field {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1201,152 +1201,152 @@
 <context>
     <name>ConfirmWords</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="31"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="31"/>
         <source>invalid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="32"/>
         <source>named twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="33"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="33"/>
         <source>accepted before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="34"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="34"/>
         <source>without a PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="35"/>
         <source>unusual numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="36"/>
         <source>no matching token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="37"/>
         <source>unticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="145"/>
         <source>Attach to {n} orders?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="147"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="147"/>
         <source>Attach to {n} practice orders?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="132"/>
         <source>less than a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="134"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="134"/>
         <source>about {n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="136"/>
         <source>about {h} h {m} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="143"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="143"/>
         <source>Attach to 1 practice order?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="144"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="144"/>
         <source>Attach to 1 order?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="156"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="156"/>
         <source>{n} as {token}, buyer {buyer}, in store {store} (token {lasts})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="166"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="166"/>
         <source>PO number: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="167"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="167"/>
         <source>order comment saved: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="172"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="172"/>
         <source>How many get what: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="181"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="181"/>
         <source>Order {n}: {values}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="187"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="187"/>
         <source>no PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="189"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="189"/>
         <source>PO number {po}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="195"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="195"/>
         <source>and {n} more fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="198"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="198"/>
         <source>order comment saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="210"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="210"/>
         <source>Left out: {n} ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="215"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="215"/>
         <source>Takes {time} without checks: {calls} calls, up to {rate} a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="219"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="219"/>
         <source>Takes {time} with checks: {calls} calls and {reads} checks, up to {rate} a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="231"/>
         <source>Orders that are older than 10 seconds will be refused: this call is for new orders only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="236"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="236"/>
         <source>{n} of them carry neither a PO number nor a field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="245"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="245"/>
         <source>Token {token} has {lasts}: the batch will wait.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/confirm_words.py" line="247"/>
+        <location filename="../../b2b_desktop/ui/batch/check/confirm_words.py" line="247"/>
         <source>Token {token} ends before the batch does ({lasts}): the rest will wait until it is renewed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1501,42 +1501,42 @@
 <context>
     <name>EditActions</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="180"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/edit_actions.py" line="180"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="181"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/edit_actions.py" line="181"/>
         <source>Paste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="182"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/edit_actions.py" line="182"/>
         <source>Clear cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="183"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/edit_actions.py" line="183"/>
         <source>Fill down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="184"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/edit_actions.py" line="184"/>
         <source>Insert row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="185"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/edit_actions.py" line="185"/>
         <source>Delete rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="186"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/edit_actions.py" line="186"/>
         <source>Tick rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/edit_actions.py" line="187"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/edit_actions.py" line="187"/>
         <source>Untick rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1758,77 +1758,77 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_dialog.py" line="56"/>
         <source>Export...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_dialog.py" line="57"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_dialog.py" line="83"/>
         <source>Kind of file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_dialog.py" line="84"/>
         <source>CSV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_dialog.py" line="85"/>
         <source>Excel workbook (XLSX)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="86"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_dialog.py" line="86"/>
         <source>Separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_dialog.py" line="87"/>
         <source>Comma ,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_dialog.py" line="87"/>
         <source>Semicolon ;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_dialog.py" line="90"/>
         <source>Keep spreadsheets from running formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="97"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_dialog.py" line="97"/>
         <source>Puts a &apos; before = + - @; importing the file here takes it off again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="100"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_dialog.py" line="100"/>
         <source>Progress of the export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_dialog.py" line="118"/>
         <source>&amp;Kind of file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_dialog.py" line="119"/>
         <source>&amp;Separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="157"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_dialog.py" line="157"/>
         <source>CSV files (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_dialog.py" line="158"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_dialog.py" line="158"/>
         <source>Excel workbooks (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1836,27 +1836,27 @@
 <context>
     <name>ExportFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_flow.py" line="57"/>
         <source>Export results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_flow.py" line="66"/>
         <source>Export the late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="103"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_flow.py" line="103"/>
         <source>There is no new file. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="111"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_flow.py" line="111"/>
         <source>Written: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/export_flow.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/batch/result/export_flow.py" line="118"/>
         <source>The export was given up; there is no new file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2110,22 +2110,22 @@
 <context>
     <name>FormTemplates</name>
     <message>
-        <location filename="../../b2b_desktop/ui/form_templates.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/form_templates.py" line="66"/>
         <source>PO number {po}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/form_templates.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/form_templates.py" line="67"/>
         <source>What the order form holds: {values}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/form_templates.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/form_templates.py" line="68"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/form_templates.py" line="77"/>
+        <location filename="../../b2b_desktop/ui/form_templates.py" line="79"/>
         <source>There is nothing to save: no field and no PO number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2206,27 +2206,27 @@
 <context>
     <name>GroupList</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_list.py" line="62"/>
         <source>All rows {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_list.py" line="108"/>
         <source>Type the PO number to use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="126"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_list.py" line="126"/>
         <source>PO number for rows without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_list.py" line="127"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_list.py" line="173"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_list.py" line="173"/>
         <source>A PO number is one line; the field is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2234,157 +2234,157 @@
 <context>
     <name>GroupWords</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="21"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="21"/>
         <source>Invalid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="22"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="22"/>
         <source>Unticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="23"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="23"/>
         <source>Left out before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="24"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="24"/>
         <source>Duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="25"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="25"/>
         <source>Same order, other values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="26"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="26"/>
         <source>No matching token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="27"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="27"/>
         <source>Accepted before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="28"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="28"/>
         <source>Unusual numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="29"/>
         <source>Without a PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="32"/>
         <source>They cannot be sent as they stand. Double-click one to correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="35"/>
         <source>They are not ticked in step Rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="36"/>
         <source>The result file says that they were left out the last time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="39"/>
         <source>A row above names the same order with the same values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="42"/>
         <source>A row above names the same order with other values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="45"/>
         <source>They name a token that is not here, or none is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="48"/>
         <source>This store accepted a call for these orders before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="51"/>
         <source>These numbers are hardly order IDs of this store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="54"/>
         <source>No PO number is filled in unless you say so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="59"/>
         <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="60"/>
         <source>Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="61"/>
         <source>Use PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="78"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="78"/>
         <source>Send without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="88"/>
         <source>Same order as line {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="92"/>
         <source>No token is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="93"/>
         <source>No token is called {x}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="96"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="96"/>
         <source>Accepted {at} with PO number {po}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="104"/>
         <source>No PO number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="118"/>
         <source>Left out: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="121"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="121"/>
         <source>Sent before, as the result file says; it keeps its state.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="123"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="123"/>
         <source>Gets PO number {po}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/group_words.py" line="133"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="133"/>
         <source>{n} of the table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2493,82 +2493,82 @@
 <context>
     <name>ImportBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="45"/>
         <source>Sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="169"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="169"/>
         <source>Titles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="46"/>
         <source>Encoding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="47"/>
         <source>Separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="104"/>
         <source>The rows were edited since. Undo that to change this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="116"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="116"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="118"/>
         <source>line {n}: {titles}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="123"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="123"/>
         <source>line {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="144"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="144"/>
         <source>named by the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="145"/>
         <source>fits the whole file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="146"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="146"/>
         <source>guessed: look at letters with accents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="147"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="147"/>
         <source>chosen by you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="151"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="151"/>
         <source>Leave them out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="151"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="151"/>
         <source>Take them too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="152"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="152"/>
         <source>Rows hidden or filtered out in the spreadsheet: {n}. They were left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_bar.py" line="155"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_bar.py" line="155"/>
         <source>Rows hidden or filtered out in the spreadsheet: {n}. They were taken too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2576,43 +2576,43 @@
 <context>
     <name>ImportFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="88"/>
         <source>Import rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="91"/>
         <source>Tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="92"/>
         <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="128"/>
-        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="144"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="144"/>
         <source>Reading {file}...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="164"/>
         <source>Reading {file} was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="186"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="186"/>
         <source>There are no rows in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="188"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="188"/>
         <source>Read {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/import_flow.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="191"/>
         <source>Cells that took the value of their merged range: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2742,17 +2742,17 @@ Not a product of BigCommerce. Facts about the API come from its public documenta
 <context>
     <name>InputEdit</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_edit.py" line="36"/>
         <source>Rows to send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_edit.py" line="54"/>
         <source>Paste or type more rows here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_edit.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_edit.py" line="57"/>
         <source>Paste order IDs here: one on a line, a mail with numbers in it,
 or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
@@ -2761,112 +2761,112 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>InputWords</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="20"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="20"/>
         <source>Read as a list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="21"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="21"/>
         <source>Read as a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="22"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="22"/>
         <source>Read as a text with numbers in it; look at those that are unticked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="25"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="25"/>
         <source>Read as webhook payloads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="32"/>
         <source>Rows read: {read} = {valid} valid + {invalid} invalid + {double} duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="40"/>
         <source>; {n} of them unticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="48"/>
         <source>There is nothing to read in this text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="51"/>
         <source>Titles in line {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="59"/>
         <source>list of order IDs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="60"/>
         <source>table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="61"/>
         <source>text with numbers in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="68"/>
         <source>tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="69"/>
         <source>semicolon ;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="70"/>
         <source>comma ,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="71"/>
         <source>bar |</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="79"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="79"/>
         <source>rows replaced: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="80"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="80"/>
         <source>rows added: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="81"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="81"/>
         <source>rows filled in: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="82"/>
         <source>cells left as they were: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="83"/>
         <source>rows without an order ID: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="90"/>
         <source>orders not among these rows: {n} ({named})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/input_words.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="94"/>
         <source>Nothing was to be filled in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2874,7 +2874,7 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>IntakeFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/intake_flow.py" line="148"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/intake_flow.py" line="148"/>
         <source>The new rows were dropped; the others are as they were.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2905,37 +2905,37 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LateModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/batch/result/late_model.py" line="63"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/batch/result/late_model.py" line="64"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/batch/result/late_model.py" line="65"/>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/batch/result/late_model.py" line="66"/>
         <source>Buyer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/batch/result/late_model.py" line="67"/>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/batch/result/late_model.py" line="98"/>
         <source>Not sent: those before it in the batch were too late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_model.py" line="99"/>
+        <location filename="../../b2b_desktop/ui/batch/result/late_model.py" line="99"/>
         <source>Refused: the store has its record already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2943,37 +2943,37 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LatePage</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/result/late_page.py" line="53"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/batch/result/late_page.py" line="54"/>
         <source>Export list...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/batch/result/late_page.py" line="62"/>
         <source>Late list: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/batch/result/late_page.py" line="64"/>
         <source>None of these PO numbers and fields was saved: the store had the orders&apos; records before they came. An order leaves the list once a later call for it is accepted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/batch/result/late_page.py" line="67"/>
         <source>Nothing is late. Orders that the store refuses as too late come here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="74"/>
+        <location filename="../../b2b_desktop/ui/batch/result/late_page.py" line="74"/>
         <source>Late list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/late_page.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/batch/result/late_page.py" line="108"/>
         <source>Late orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3436,27 +3436,27 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>MappingBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/mapping_bar.py" line="47"/>
         <source>Name of the extra field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/mapping_bar.py" line="48"/>
         <source>name of the field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="78"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/mapping_bar.py" line="78"/>
         <source>Column {title} is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="79"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/mapping_bar.py" line="79"/>
         <source>without a title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/mapping_bar.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/mapping_bar.py" line="98"/>
         <source>Columns not sent: {titles}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3808,27 +3808,27 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>MergeBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/merge_bar.py" line="37"/>
         <source>Add rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/merge_bar.py" line="38"/>
         <source>Fill in by order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="39"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/merge_bar.py" line="39"/>
         <source>Replace all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/merge_bar.py" line="40"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/merge_bar.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/merge_bar.py" line="51"/>
         <source>Rows read: {n}. There are {there} already. What shall the new ones do?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4387,42 +4387,42 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>OptionsBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/batch/check/options_bar.py" line="43"/>
         <source>Check afterwards (one more request for each order)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/check/options_bar.py" line="46"/>
         <source>Save order comment where a row does not say it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="78"/>
+        <location filename="../../b2b_desktop/ui/batch/check/options_bar.py" line="78"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/batch/check/options_bar.py" line="84"/>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/batch/check/options_bar.py" line="88"/>
         <source>Requests at a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/batch/check/options_bar.py" line="89"/>
         <source>Seconds between calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/batch/check/options_bar.py" line="90"/>
         <source>Pause after equal refusals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/options_bar.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/check/options_bar.py" line="91"/>
         <source>Stop after late orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4444,58 +4444,58 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>OrderLayout</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="53"/>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="163"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="56"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="175"/>
         <source>Save order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="58"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="60"/>
         <source>Check afterwards (reads the order back: one more request)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="142"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="154"/>
         <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="142"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="154"/>
         <source>sends &quot;{value}&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="161"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="173"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="162"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="174"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="166"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="178"/>
         <source>About the order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="183"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="195"/>
         <source>&amp;Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="184"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="196"/>
         <source>&amp;PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="221"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="233"/>
         <source>&amp;Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="242"/>
+        <location filename="../../b2b_desktop/ui/order/order_layout.py" line="256"/>
         <source>Whether the store also writes the PO number into the order comment.
 The documentation says &quot;0&quot; saves it and &quot;1&quot; does not; older texts say the opposite,
 and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the order itself.</source>
@@ -4602,147 +4602,147 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowWords</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="21"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="21"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="22"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="22"/>
         <source>PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="23"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="23"/>
         <source>Save comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="24"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="24"/>
         <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="25"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="25"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="26"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="26"/>
         <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="29"/>
         <source>Recognised by its title.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="30"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="30"/>
         <source>A field of this name was sent to this store before, or a template has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="33"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="33"/>
         <source>Recognised by what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="34"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="34"/>
         <source>You chose this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="35"/>
         <source>Added by the template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="36"/>
         <source>Its title is not known, so nothing of it is sent. Choose what it is for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="41"/>
         <source>shorter than this store&apos;s order IDs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="42"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="42"/>
         <source>far from this store&apos;s order IDs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="43"/>
         <source>looks like a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="44"/>
         <source>looks like a date or a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="45"/>
         <source>looks like an amount</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="46"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="46"/>
         <source>looks like a telephone number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="47"/>
         <source>named as something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="57"/>
         <source>Field {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="70"/>
         <source>What an exported result says of the row; never sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="72"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="72"/>
         <source>You chose this: nothing of it is sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="84"/>
         <source>No column holds the order IDs: choose one above its title.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="86"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="86"/>
         <source>The order ID is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="94"/>
         <source>{text} is neither yes nor no ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="96"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="96"/>
         <source>{text} saves it ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="98"/>
         <source>{text} does not save it ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="107"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="107"/>
         <source>Unticked: {look}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/row_words.py" line="112"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/row_words.py" line="112"/>
         <source>Unusual: {look}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4750,32 +4750,32 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowsFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="79"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/rows_flow.py" line="79"/>
         <source>Reading...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/rows_flow.py" line="85"/>
         <source>First say what the rows read before shall do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/rows_flow.py" line="87"/>
         <source>The rows are being worked on; try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/rows_flow.py" line="104"/>
         <source>There are no rows yet: paste order IDs, or import a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="138"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/rows_flow.py" line="138"/>
         <source>Reading was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_flow.py" line="142"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/rows_flow.py" line="142"/>
         <source>The text is too long to be shown here; paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4783,7 +4783,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowsFoot</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="138"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/rows_page.py" line="138"/>
         <source>Check rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4791,27 +4791,27 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowsHead</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/rows_page.py" line="48"/>
         <source>Read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/rows_page.py" line="49"/>
         <source>Import file...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/rows_page.py" line="52"/>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/rows_page.py" line="53"/>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_page.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/rows_page.py" line="54"/>
         <source>Clear rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4819,7 +4819,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowsKeeping</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows_keeping.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/rows_keeping.py" line="98"/>
         <source>From the last run, in {mode}: rows {n}. Look at them before you send.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4827,22 +4827,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RunActions</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_actions.py" line="70"/>
         <source>There is no batch for which this can be done now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="105"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_actions.py" line="105"/>
         <source>Reading {n} order(s) back...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="114"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_actions.py" line="114"/>
         <source>None of the selected rows has been sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_actions.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_actions.py" line="135"/>
         <source>Nothing was sent. {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4850,17 +4850,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RunChips</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_chips.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_chips.py" line="91"/>
         <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_chips.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_chips.py" line="93"/>
         <source>No answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_chips.py" line="96"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_chips.py" line="96"/>
         <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4868,17 +4868,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RunFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="103"/>
+        <location filename="../../b2b_desktop/ui/batch/check/run_flow.py" line="103"/>
         <source>Planning...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="141"/>
+        <location filename="../../b2b_desktop/ui/batch/check/run_flow.py" line="141"/>
         <source>Token or mode changed meanwhile; nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_flow.py" line="160"/>
+        <location filename="../../b2b_desktop/ui/batch/check/run_flow.py" line="160"/>
         <source>The batch was not started and nothing was sent. {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4886,12 +4886,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RunHead</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_head.py" line="78"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_head.py" line="78"/>
         <source>Batch that is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_head.py" line="84"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_head.py" line="84"/>
         <source>Progress of the batch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4899,32 +4899,32 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RunModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="279"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="279"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="280"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="280"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="281"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="281"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="282"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="282"/>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="283"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="283"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run_model.py" line="284"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="284"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5081,42 +5081,42 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SentRow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="20"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="20"/>
         <source>Not a row that can be sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="21"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="21"/>
         <source>The order is there twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="22"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="22"/>
         <source>Accepted before in this store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="23"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="23"/>
         <source>Without a PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="24"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="24"/>
         <source>An unusual number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="25"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="25"/>
         <source>No token matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="26"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="26"/>
         <source>Not ticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sent_row_words.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="40"/>
         <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5329,7 +5329,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SheetEdits</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_edits.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/sheet_edits.py" line="145"/>
         <source>Working on the rows...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5337,47 +5337,47 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SheetModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="141"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/sheet_model.py" line="141"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="141"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/sheet_model.py" line="141"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="248"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/sheet_model.py" line="248"/>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="252"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/sheet_model.py" line="252"/>
         <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="254"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/sheet_model.py" line="254"/>
         <source>Found in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="254"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/sheet_model.py" line="254"/>
         <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="260"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/sheet_model.py" line="260"/>
         <source>Only ticked rows are sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="303"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/sheet_model.py" line="303"/>
         <source>Filled in from the template.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/sheet_model.py" line="305"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/sheet_model.py" line="305"/>
         <source>Characters one cannot see are shown as their code points.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5459,230 +5459,235 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>Summary</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="38"/>
         <source>Accepted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="38"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="39"/>
         <source>The store took the call; whether it kept the values is not checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="44"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="45"/>
         <source>Not allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="46"/>
         <source>This buyer may not place orders, or the order is another buyer&apos;s. {po} was NOT saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="52"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="53"/>
         <source>No such order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="53"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="54"/>
         <source>The store knows no order {order} for this buyer. {po} was NOT saved. Check the number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="62"/>
         <source>Too late: the store already has its record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="63"/>
         <source>{po} was NOT saved. A new order takes it only within 10 seconds of its creation; whoever holds the store key can still put it on this order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="71"/>
         <source>The token has ended or was refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="72"/>
         <source>{po} was NOT saved. Paste a fresh token, then send again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="76"/>
         <source>The store wants other values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="76"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="77"/>
         <source>{po} was NOT saved. Change what the store asks for and send again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="82"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="83"/>
         <source>The store asks to wait {wait} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="83"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="84"/>
         <source>{po} was not saved by this call; a manual send goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="89"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="90"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="91"/>
         <source>{po} was NOT saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="95"/>
         <source>The address sent us elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="95"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="96"/>
         <source>{po} was NOT saved. A token never follows to another address; check the token&apos;s address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="103"/>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="112"/>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="199"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="113"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="201"/>
         <source>No answer; it may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="105"/>
         <source>The store had a fault of its own. {po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="113"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="114"/>
         <source>The connection ended after the call had left. {po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="121"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="122"/>
         <source>An answer that cannot be understood; it may have arrived.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="122"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="123"/>
         <source>{po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="131"/>
         <source>Not sent: no connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="131"/>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="132"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="137"/>
         <source>{po} was NOT saved. Nothing left this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="136"/>
         <source>Not sent: this request cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="141"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="142"/>
         <source>It was stopped after it had left. {po} may or may not be saved. Look at the order in the store before you send it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="146"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="147"/>
         <source>It was never sent. {po} was NOT saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="158"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="159"/>
         <source>It is also looked for by itself when the store answers again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="165"/>
         <source>It said: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="167"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="168"/>
         <source>Technical reason: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="175"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="176"/>
         <source>Check now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="176"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="177"/>
         <source>Use the other format...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="177"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="178"/>
         <source>Send again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="178"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="179"/>
         <source>Load into form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="179"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="180"/>
         <source>Paste a fresh token...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="180"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="181"/>
         <source>Dealt with...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="181"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="182"/>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="182"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="183"/>
         <source>Open again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="189"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="184"/>
+        <source>Late list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="191"/>
         <source>Waiting for its turn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="190"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="192"/>
         <source>Nothing was sent yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="192"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="194"/>
         <source>On its way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="193"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="195"/>
         <source>The store has not answered yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="197"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="199"/>
         <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="209"/>
+        <location filename="../../b2b_desktop/ui/log/summary_words.py" line="211"/>
         <source>What was to be attached</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5714,12 +5719,12 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TableFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="79"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/table_flow.py" line="79"/>
         <source>The rows are being worked on; try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/table_flow.py" line="124"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/table_flow.py" line="124"/>
         <source>Line {n}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5735,67 +5740,67 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TemplateBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="139"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_bar.py" line="139"/>
         <source>Template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="57"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_bar.py" line="57"/>
         <source>Save as template...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_bar.py" line="60"/>
         <source>Remove template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_bar.py" line="62"/>
         <source>Undo remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_bar.py" line="63"/>
         <source>Use PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_bar.py" line="64"/>
         <source>Use comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_bar.py" line="67"/>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_bar.py" line="68"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="87"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_bar.py" line="87"/>
         <source>No template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="100"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_bar.py" line="100"/>
         <source>Use PO number {po} for rows without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="105"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_bar.py" line="105"/>
         <source>Do not save order comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="107"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_bar.py" line="107"/>
         <source>Save order comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_bar.py" line="146"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_bar.py" line="146"/>
         <source>Name of the template</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5827,62 +5832,62 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TemplateFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="90"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_flow.py" line="90"/>
         <source>Template {name} is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="108"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_flow.py" line="108"/>
         <source>There are no rows yet; choose the template once they are there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="110"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_flow.py" line="110"/>
         <source>The rows are being worked on; choose the template again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="120"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_flow.py" line="120"/>
         <source>What the rows share: {values}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="124"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_flow.py" line="124"/>
         <source>What the order form holds: {values}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_flow.py" line="128"/>
         <source>PO number {po}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="129"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_flow.py" line="129"/>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="139"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_flow.py" line="139"/>
         <source>There is nothing to save: no field and no PO number that rows share.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="156"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_flow.py" line="156"/>
         <source>Template {name} was removed; what it filled in stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="170"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_flow.py" line="170"/>
         <source>Rows without a PO number get {po}; step Check rows shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="178"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_flow.py" line="178"/>
         <source>Rows that do not say it: order comments are not saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/template_flow.py" line="180"/>
+        <location filename="../../b2b_desktop/ui/batch/editing/template_flow.py" line="180"/>
         <source>Rows that do not say it: order comments are saved.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5905,22 +5910,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/template_picker.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/order/template_picker.py" line="70"/>
         <source>No template</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/template_picker.py" line="72"/>
+        <location filename="../../b2b_desktop/ui/order/template_picker.py" line="77"/>
         <source>Use PO number {po}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/template_picker.py" line="75"/>
+        <location filename="../../b2b_desktop/ui/order/template_picker.py" line="80"/>
         <source>Do not save order comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/template_picker.py" line="77"/>
+        <location filename="../../b2b_desktop/ui/order/template_picker.py" line="82"/>
         <source>Save order comment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5928,22 +5933,22 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>TextBar</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/text_bar.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/text_bar.py" line="32"/>
         <source>The first line holds titles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/text_bar.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/text_bar.py" line="35"/>
         <source>Separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/text_bar.py" line="41"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/text_bar.py" line="41"/>
         <source>Read as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/text_bar.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/text_bar.py" line="59"/>
         <source>The rows were edited since. Undo that to change this.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -11,6 +11,8 @@ import pytest
 
 from b2b_desktop.domain.batch.run_state import BatchState, PauseReason
 from b2b_desktop.domain.call import CallRow, Mode, Outcome, Reason
+from b2b_desktop.domain.secret import Secret
+from b2b_desktop.domain.token import decode_claims
 from b2b_desktop.engine.batch_events import BatchProgressEvent, LateOrdersEvent
 from b2b_desktop.engine.events import CallChangedEvent
 from b2b_desktop.sandbox.server import SandboxServer
@@ -116,10 +118,7 @@ def test_stop_sends_nothing_more_and_shows_what_was_in_flight(
     assert stored.state is BatchState.STOPPED
     assert [row.outcome for row in stored.rows].count(Outcome.STOPPED) == end.counts.stopped
     server.state.switches.delay_s = 0.0
-    after = rig.reports()
-    rig.engine.batches.send_again(Mode.LIVE, batch_id)
-    end = rig.state(batch_id, BatchState.FINISHED, after=after)
-    assert end.counts.accepted == 60
+    assert rig.send_again(batch_id).counts.accepted == 60
     assert accepted(server.requests()) == dict.fromkeys(orders, 1)
 
 
@@ -187,10 +186,7 @@ def test_two_too_late_stop_and_the_rest_goes_to_the_late_list(
     late = rig.wait(LateOrdersEvent, lambda event: event.job == job).orders
     assert [order.values.order_id for order in late] == old
     assert [order.outcome for order in late] == [Outcome.REJECTED] * 2 + [Outcome.STOPPED] * 6
-    after = rig.reports()
-    rig.engine.batches.send_again(Mode.LIVE, batch_id, go_on_anyway=True)
-    end = rig.state(batch_id, BatchState.FINISHED, after=after)
-    assert end.counts.late == 8
+    assert rig.send_again(batch_id, go_on_anyway=True).counts.late == 8
 
 
 def test_a_401_pauses_and_a_new_token_for_the_same_buyer_resumes(
@@ -206,18 +202,23 @@ def test_a_401_pauses_and_a_new_token_for_the_same_buyer_resumes(
     after = rig.reports()
     rig.add_token(server, buyer=1)  # The same name, another buyer's: nothing resumes.
     rig.engine.batches.resume(Mode.LIVE, batch_id)
-    rig.progress(
-        batch_id, lambda event: event.pause_reason is PauseReason.TOKEN_ENDED, after=after + 1
-    )
+    rig.paused(batch_id, PauseReason.TOKEN_ENDED, after=after)
     assert len(server.requests()) == 11
     rig.add_token(server)
     rig.progress(batch_id, lambda event: event.counts.rejected == 2)
     rig.add_token(server)
     end = rig.state(batch_id, BatchState.FINISHED)
     assert (end.counts.accepted, end.counts.rejected) == (28, 2)
-    after = rig.reports()
-    rig.engine.batches.send_again(Mode.LIVE, batch_id)
-    assert rig.state(batch_id, BatchState.FINISHED, after=after).counts.accepted == 30
+    assert rig.send_again(batch_id).counts.accepted == 30
+    assert buyers(server) == {token.claims.email}
+
+
+def buyers(server: SandboxServer) -> set[str]:
+    """Return whom the requests that arrived act as, by their tokens' claims."""
+    lines = [line for request in server.requests() for line in bytes(request.raw).splitlines()]
+    tokens = [line.split()[-1] for line in lines if line.lower().startswith(b"authorization:")]
+    claims = [decode_claims(Secret(token.decode())) for token in tokens]
+    return {claim.email for claim in claims if claim is not None}
 
 
 def test_a_429_is_obeyed_and_its_row_goes_again(rig: BatchRig, server: SandboxServer) -> None:
@@ -246,9 +247,7 @@ def test_a_selection_is_sent_again_even_when_it_was_accepted(
     orders = place_orders(server, 5)
     batch_id = rig.start(plan_for(rig.add_token(server), orders))
     rig.state(batch_id, BatchState.FINISHED)
-    after = rig.reports()
-    rig.engine.batches.send_again(Mode.LIVE, batch_id, (1, 3))
-    rig.state(batch_id, BatchState.FINISHED, after=after)
+    assert rig.send_again(batch_id, (1, 3)).state is BatchState.FINISHED
     assert [row.attempt for row in rig.load(batch_id).rows] == [1, 2, 1, 2, 1]
 
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from b2b_desktop.sandbox.faults import RANGES
+from tests.window_hands import rows_of
 from tests.window_rig import WindowRig
 
 REJECTED = str(RANGES["order_unknown"].start)
@@ -104,3 +105,14 @@ def test_the_other_mode_offers_no_undo_of_this_one(used: WindowRig) -> None:
     used.wait(used.notices)
     used.click("mode_toggle")
     assert used.notices() == []
+
+
+def test_a_call_that_came_too_late_leads_to_the_late_list(used: WindowRig) -> None:
+    assert not used.shows("show_late_button")
+    used.choose_call(LATE)
+    used.wait_shown("show_late_button")
+    assert used.text("show_late_button") == "Late list"
+    used.click("show_late_button")
+    table = used.find(QTableView, "late_orders_table")
+    used.wait(lambda: [row[0] for row in rows_of(table.model())] == [LATE])
+    assert table.isVisible()

@@ -45,6 +45,7 @@ def test_tab_goes_through_every_cell_and_then_on(rig: WindowRig) -> None:
 
 
 def test_shift_tab_leaves_at_the_first_cell(rig: WindowRig) -> None:
+    rig.wait_shown("template_box")
     table = rig.find(QTableView, TABLE)
     table.setFocus()
     table.setCurrentIndex(table.model().index(0, 1))

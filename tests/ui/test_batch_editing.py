@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from b2b_desktop.ui.batch.column_header import ColumnHeader
+from b2b_desktop.ui.batch.editing.column_header import ColumnHeader
 from tests.batch_hands import BatchHands
 
 TEXT = "orderId\tpoNumber\tNotes\n5012\tPO-1\ta\n5013\t\tb\n5014\tPO-3\tc"

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from b2b_desktop.ui.batch.input_edit import InputEdit
+from b2b_desktop.ui.batch.rows.input_edit import InputEdit
 from tests.batch_hands import BatchHands
 from tests.cut_words import cut_words, too_large
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from b2b_desktop.ui.batch.sheet_edits import MOST_AT_ONCE
+from b2b_desktop.ui.batch.editing.sheet_edits import MOST_AT_ONCE
 from tests.batch_hands import BatchHands
 
 MANY = MOST_AT_ONCE + 500

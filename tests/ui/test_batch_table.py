@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from b2b_desktop.ui.batch.batch_table import BatchTable
-from b2b_desktop.ui.batch.run_delegate import RunDelegate
-from b2b_desktop.ui.batch.run_model import RunModel
+from b2b_desktop.ui.batch.run.run_delegate import RunDelegate
+from b2b_desktop.ui.batch.run.run_model import RunModel
 from tests.run_values import batch, ended, queued
 
 

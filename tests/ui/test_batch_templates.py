@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
-from b2b_desktop.ui.batch.sheet_model import CELL_ROLE, CellMark, SheetCell
+from b2b_desktop.ui.batch.editing.sheet_model import CELL_ROLE, CellMark, SheetCell
 from tests.batch_hands import BatchHands
 
 TEXT = "orderId\tpoNumber\tCost Center\n5012\tPO-1\tCC-1\n5013\t\t\n"

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 from b2b_desktop.domain.batch.run_state import RowProgress
 from b2b_desktop.domain.call import Outcome, Reason
 from b2b_desktop.domain.check import CheckState
-from b2b_desktop.ui.batch.row_filter import RowFilter
-from b2b_desktop.ui.batch.run_model import RunColumn, RunModel
+from b2b_desktop.ui.batch.run.row_filter import RowFilter
+from b2b_desktop.ui.batch.run.run_model import RunColumn, RunModel
 from tests.run_values import batch, checked_call, ended, left_out, queued
 from tests.window_hands import rows_of
 

@@ -12,7 +12,7 @@ from pytestqt.modeltest import ModelTester
 from b2b_desktop.domain.batch.edited_sheet import EditedSheet
 from b2b_desktop.domain.batch.editing import insert_rows, set_block, tick_rows
 from b2b_desktop.domain.batch.pasted_text import read_pasted
-from b2b_desktop.ui.batch.sheet_model import CELL_ROLE, TITLE_ROLE, CellMark, SheetModel
+from b2b_desktop.ui.batch.editing.sheet_model import CELL_ROLE, TITLE_ROLE, CellMark, SheetModel
 from b2b_desktop.ui.whole_text_edit import LONGEST_TEXT
 from tests.window_hands import rows_of
 

@@ -16,25 +16,25 @@ from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.order import OrderDraft
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.batch.batch_panel import BatchPanel
-from b2b_desktop.ui.batch.check_rows_flow import CheckRowsFlow
-from b2b_desktop.ui.batch.check_rows_page import CheckRowsFoot, CheckRowsHead
-from b2b_desktop.ui.batch.import_bar import ImportBar
-from b2b_desktop.ui.batch.import_flow import ImportFlow
-from b2b_desktop.ui.batch.input_drop import InputDrop
-from b2b_desktop.ui.batch.intake_flow import IntakeFlow
-from b2b_desktop.ui.batch.mapping_bar import MappingBar
-from b2b_desktop.ui.batch.mapping_flow import MappingFlow
-from b2b_desktop.ui.batch.rows_flow import RowsFlow
-from b2b_desktop.ui.batch.rows_keeping import RowsKeeping
-from b2b_desktop.ui.batch.rows_page import RowsFoot, RowsHead
-from b2b_desktop.ui.batch.run_flow import RunFlow
-from b2b_desktop.ui.batch.sheet_edits import SheetEdits
-from b2b_desktop.ui.batch.sheet_work import SheetWork
+from b2b_desktop.ui.batch.check.check_rows_flow import CheckRowsFlow
+from b2b_desktop.ui.batch.check.check_rows_page import CheckRowsFoot, CheckRowsHead
+from b2b_desktop.ui.batch.check.run_flow import RunFlow
+from b2b_desktop.ui.batch.editing.mapping_bar import MappingBar
+from b2b_desktop.ui.batch.editing.mapping_flow import MappingFlow
+from b2b_desktop.ui.batch.editing.sheet_edits import SheetEdits
+from b2b_desktop.ui.batch.editing.sheet_work import SheetWork
+from b2b_desktop.ui.batch.editing.table_flow import TableFlow
+from b2b_desktop.ui.batch.editing.template_bar import TemplateBar
+from b2b_desktop.ui.batch.editing.template_flow import TemplateFlow
+from b2b_desktop.ui.batch.rows.import_bar import ImportBar
+from b2b_desktop.ui.batch.rows.import_flow import ImportFlow
+from b2b_desktop.ui.batch.rows.input_drop import InputDrop
+from b2b_desktop.ui.batch.rows.intake_flow import IntakeFlow
+from b2b_desktop.ui.batch.rows.rows_flow import RowsFlow
+from b2b_desktop.ui.batch.rows.rows_keeping import RowsKeeping
+from b2b_desktop.ui.batch.rows.rows_page import RowsFoot, RowsHead
+from b2b_desktop.ui.batch.rows.text_bar import TextBar
 from b2b_desktop.ui.batch.step_bar import BatchStep
-from b2b_desktop.ui.batch.table_flow import TableFlow
-from b2b_desktop.ui.batch.template_bar import TemplateBar
-from b2b_desktop.ui.batch.template_flow import TemplateFlow
-from b2b_desktop.ui.batch.text_bar import TextBar
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.known_names import KnownNames
 from b2b_desktop.ui.settings_keeper import SettingsKeeper

@@ -12,14 +12,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.token import Token
-from b2b_desktop.ui.batch.batch_flow import BatchFlow
 from b2b_desktop.ui.batch.batch_panel import BatchPanel
-from b2b_desktop.ui.batch.export_flow import ExportFlow
-from b2b_desktop.ui.batch.interrupted_flow import InterruptedFlow
-from b2b_desktop.ui.batch.late_flow import LateFlow
-from b2b_desktop.ui.batch.run_actions import RunActions
-from b2b_desktop.ui.batch.run_notifier import RunNotifier
-from b2b_desktop.ui.batch.run_page import RunPage
+from b2b_desktop.ui.batch.result.export_flow import ExportFlow
+from b2b_desktop.ui.batch.result.late_flow import LateFlow
+from b2b_desktop.ui.batch.run.batch_flow import BatchFlow
+from b2b_desktop.ui.batch.run.interrupted_flow import InterruptedFlow
+from b2b_desktop.ui.batch.run.run_actions import RunActions
+from b2b_desktop.ui.batch.run.run_notifier import RunNotifier
+from b2b_desktop.ui.batch.run.run_page import RunPage
 from b2b_desktop.ui.bridge import EngineBridge
 
 if TYPE_CHECKING:

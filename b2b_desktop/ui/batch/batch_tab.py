@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from b2b_desktop.ui.batch.batch_input import BatchInput
     from b2b_desktop.ui.batch.batch_panel import BatchPanel
     from b2b_desktop.ui.batch.batch_runs import BatchRuns
-    from b2b_desktop.ui.batch.run_standing import RunStanding
+    from b2b_desktop.ui.batch.run.run_standing import RunStanding
     from b2b_desktop.ui.bridge import BatchesFoundEvent
 
 _RUN_ACTIONS: Final = {
@@ -183,7 +183,7 @@ class BatchTab(QWidget):
             self.front_wanted.emit()
 
     def _do(self, action: str) -> None:
-        from b2b_desktop.ui.batch.run_foot import RunAction
+        from b2b_desktop.ui.batch.run.run_foot import RunAction
 
         self.build()
         if self._runs is not None:

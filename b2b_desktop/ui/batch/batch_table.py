@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from b2b_desktop.ui.batch.sheet_model import TITLE_ROLE
+from b2b_desktop.ui.batch.editing.sheet_model import TITLE_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
 _LEAST_HEIGHT: Final = 130

@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from b2b_desktop.ui.batch.run_standing import RunStanding
+from b2b_desktop.ui.batch.run.run_standing import RunStanding
 
 _EVERY_MS: Final = 1_000
 

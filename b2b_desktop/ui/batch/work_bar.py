@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from b2b_desktop.ui.batch.sheet_work import SheetWork
+from b2b_desktop.ui.batch.editing.sheet_work import SheetWork
 
 _PATIENCE_MS: Final = 200
 """What is done by then is not worth a word."""

@@ -21,6 +21,7 @@ PASTE_TOKEN: Final = "paste_token"
 DEAL_WITH: Final = "deal_with"
 LEAVE_IT: Final = "leave_it"
 OPEN_AGAIN: Final = "open_again"
+SHOW_LATE: Final = "show_late"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ _WORDS: Final[dict[Reason, tuple[object, object, tuple[str, ...]]]] = {
             "{po} was NOT saved. A new order takes it only within 10 seconds of its creation; "
             "whoever holds the store key can still put it on this order.",
         ),
-        (),
+        (SHOW_LATE,),
     ),
     Reason.TOKEN_REFUSED: (
         QT_TRANSLATE_NOOP("Summary", "The token has ended or was refused."),
@@ -180,6 +181,7 @@ def action_words(action: str) -> str:
         DEAL_WITH: QT_TRANSLATE_NOOP("Summary", "Dealt with..."),
         LEAVE_IT: QT_TRANSLATE_NOOP("Summary", "Leave it"),
         OPEN_AGAIN: QT_TRANSLATE_NOOP("Summary", "Open again"),
+        SHOW_LATE: QT_TRANSLATE_NOOP("Summary", "Late list"),
     }
     return QCoreApplication.translate("Summary", str(labels[action]))
 

@@ -5,6 +5,8 @@ Invariant: every control has a name, an accessible name and its own error label 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,13 +28,14 @@ from b2b_desktop.ui.order.extra_fields_editor import ExtraFieldsEditor
 from b2b_desktop.ui.order.pin_toggles import PinToggles
 from b2b_desktop.ui.order.request_box import RequestBox
 from b2b_desktop.ui.order.send_bar import SendBar
-from b2b_desktop.ui.order.template_picker import TemplatePicker
 from b2b_desktop.ui.scroll_page import ScrollPage
 from b2b_desktop.ui.theme import colour, polish_anew
 from b2b_desktop.ui.whole_text_edit import WholeTextEdit
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 _FIELDS = ("order_id", "po_number", "extra_fields")
+_ROOM_OF_A_BOX = 4
+"""What a box to choose from is higher than a line to type into, in pixels."""
 
 
 class OrderLayout(QObject):
@@ -51,7 +54,6 @@ class OrderLayout(QObject):
         self.order_id_edit = WholeTextEdit(panel)
         self.po_number_edit = WholeTextEdit(panel, one_line=True)
         self.save_comment_toggle = QCheckBox(self.tr("Save order comment"), panel)
-        self.templates = TemplatePicker(panel)
         self.fields = ExtraFieldsEditor(panel)
         self.request_box = RequestBox(panel)
         self.check_toggle = QCheckBox(
@@ -62,6 +64,7 @@ class OrderLayout(QObject):
         self._help_button = QToolButton(panel)
         self._hint_label = WrappedLabel(panel, name="po_number_hint_label", role="quiet")
         self.pins = PinToggles(panel)
+        self._head_of_fields = QHBoxLayout()
         self._errors = {name: self._error(name) for name in _FIELDS}
         self._name_widgets()
         self._build()
@@ -92,6 +95,15 @@ class OrderLayout(QObject):
         self.po_number_edit.setText(draft.po_number)
         self.save_comment_toggle.setChecked(draft.save_comment)
         self.fields.set_rows(draft.fields)
+
+    def add_beside_fields(self, part: QWidget, controls: Sequence[QWidget]) -> None:
+        """Put a part beside the label of the extra fields; Tab comes to it before them."""
+        self._head_of_fields.takeAt(1)
+        self._head_of_fields.insertWidget(1, part, 1)
+        before: QWidget = self.save_comment_toggle
+        for control in controls:
+            QWidget.setTabOrder(before, control)
+            before = control
 
     def show_error(self, field: str, words: str) -> None:
         """Show an error beside its field, or take it away."""
@@ -216,13 +228,15 @@ class OrderLayout(QObject):
         grid.addWidget(self._errors[name], row + 1, 1, 1, 2)
 
     def _fields_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
+        head = self._head_of_fields
         head.setContentsMargins(0, 8, 0, 0)
         label = QLabel(self.tr("&Extra fields"), self._panel)
         label.setBuddy(self.fields)
+        # What comes beside it once the first frame is painted must not move the table.
+        label.setMinimumHeight(self.po_number_edit.sizeHint().height() + _ROOM_OF_A_BOX)
         head.setSpacing(8)
         head.addWidget(label)
-        head.addWidget(self.templates, 1)
+        head.addStretch(1)
         head.addWidget(self.pins.toggle("extra_fields"))
         return head
 

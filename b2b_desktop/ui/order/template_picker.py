@@ -40,7 +40,7 @@ class TemplatePicker(QWidget):
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._po_button = self._button("template_po_button")
         self._comment_button = self._button("template_comment_button")
-        save = self._button("template_save_button")
+        save = self._save_button = self._button("template_save_button")
         _write(save, self.tr("Save..."))
         save.setToolTip(self.tr("Save what the form holds as a template"))
         line = ChipLayout(self, 8)
@@ -53,6 +53,11 @@ class TemplatePicker(QWidget):
         self._po_button.clicked.connect(self.po_wanted)
         self._comment_button.clicked.connect(self.comment_wanted)
         save.clicked.connect(self.saving_wanted)
+
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What Tab comes to, in reading order."""
+        return self._box, self._po_button, self._comment_button, self._save_button
 
     @property
     def name(self) -> str:

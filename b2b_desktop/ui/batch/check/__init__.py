@@ -1,0 +1,1 @@
+"""Rows are looked at and decided about, the batch is confirmed and started."""

@@ -1,0 +1,1 @@
+"""Results are exported; the late list."""

@@ -1,0 +1,1 @@
+"""What is pasted, typed or imported becomes rows."""
