@@ -32,7 +32,7 @@ from b2b_desktop.ui.log.log_data_words import (
     restore_question,
 )
 from b2b_desktop.ui.log.log_tasks import LogTasks
-from b2b_desktop.ui.messages import mode_word
+from b2b_desktop.ui.messages import error_words, mode_word
 from b2b_desktop.ui.notice_bar import Offer
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
 
@@ -153,7 +153,7 @@ class LogDataFlow(QObject):
             if self._dialog is not None:
                 self._dialog.set_measured(event.size, event.backups)
         else:
-            self._tell_end(event)
+            self._tell_unread(event)
 
     def _on_previewed(self, event: TaskEnd) -> None:
         from b2b_desktop.ui.bridge import RetentionPreviewedEvent
@@ -182,6 +182,13 @@ class LogDataFlow(QObject):
             self._dialog.say(words, warning=warning)
         else:
             self.told.emit(words, warning)
+
+    def _tell_unread(self, event: TaskEnd) -> None:
+        """Say why the log could not be looked at."""
+        from b2b_desktop.ui.bridge import UpkeepFailedEvent
+
+        if isinstance(event, UpkeepFailedEvent) and self._dialog is not None:
+            self._dialog.say(error_words(event.error), warning=True)
 
     def _set_running(self, *, running: bool) -> None:
         self._is_running = running
@@ -250,7 +257,7 @@ class LogDataFlow(QObject):
             made = self.tr("of {time}").replace("{time}", minute_words(before.before))
             self._ask_to_restore(path, made, self._calls - older)
         else:
-            self._tell_end(event)
+            self._tell_unread(event)
 
     def _ask_to_restore(self, path: Path, made: str, since: int | None) -> None:
         if self._dialog is None:
