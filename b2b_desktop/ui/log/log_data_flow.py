@@ -110,8 +110,10 @@ class LogDataFlow(QObject):
         title = self.tr("Log data: {mode}")
         title = title.replace("{mode}", mode_word(practice=self._mode is Mode.PRACTICE))
         settings = self._keeper.settings
-        dialog = LogDataDialog(self._window, self._tasks, title, settings.backup_folder)
-        self._dialog = dialog
+        live = self._mode is Mode.LIVE
+        dialog = self._dialog = LogDataDialog(
+            self._window, self._tasks, title, settings.backup_folder, daily=live
+        )
         dialog.keep.set_days(self._days())
         dialog.keep.compact_requested.connect(self._on_compact_requested)
         dialog.keep.days_chosen.connect(self._on_days_chosen)
@@ -171,9 +173,11 @@ class LogDataFlow(QObject):
         self._tasks.begin(job, words, self._bridge.upkeep.cancel, self._on_ended)
 
     def _on_ended(self, event: TaskEnd) -> None:
+        from b2b_desktop.ui.bridge import UpkeepFailedEvent
+
         self._set_running(running=False)
         self._tell_end(event)
-        if self._dialog is not None:
+        if self._dialog is not None and not isinstance(event, UpkeepFailedEvent):
             self._look()
 
     def _tell_end(self, event: TaskEnd) -> None:
