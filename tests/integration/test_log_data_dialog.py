@@ -234,3 +234,14 @@ def test_calls_older_than_what_is_kept_are_told_of_after_the_daily_backup(
     rig.click("offer_show_log_data_button")
     rig.dialog("log_data_dialog")
     rig.wait_text("log_older_label", "3 calls")
+
+
+def test_a_log_that_cannot_be_opened_is_said(open_window: OpenWindow, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    rig = open_window(tmp_path / "file" / "data")
+    rig.wait(rig.notices)
+    rig.action("open_log_data_action").trigger()
+    rig.dialog("log_data_dialog")
+    said(rig, str(tmp_path / "file" / "data"))
+    rig.click("backup_now_button")
+    said(rig, "That was not done; the log is as it was.")

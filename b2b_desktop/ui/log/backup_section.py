@@ -32,7 +32,7 @@ from b2b_desktop.ui.log.log_import_words import size_words
 from b2b_desktop.ui.placeholders import set_placeholder
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
-_WIDTH: Final = 180
+_WIDTH: Final = 110
 _ROW: Final = 28
 _ROWS: Final = 4
 """So many backups are in view at least."""
@@ -51,8 +51,14 @@ class BackupSection(QWidget):
     restore_requested = Signal(object)
     folder_chosen = Signal(str)
 
-    def __init__(self, folder: str, parent: QWidget | None = None) -> None:
-        """Show an empty list and the folder that was chosen before."""
+    def __init__(self, folder: str, *, daily: bool, parent: QWidget | None = None) -> None:
+        """Show an empty list.
+
+        Args:
+            folder: where else backups go, as it was chosen before.
+            daily: whether this log is backed up by itself.
+            parent: the dialog.
+        """
         super().__init__(parent)
         self._backups: tuple[Backup, ...] = ()
         self._is_busy = False
@@ -64,7 +70,7 @@ class BackupSection(QWidget):
         self._folder_edit = QLineEdit(folder, self)
         self._browse_button = self._button("backup_browse_button", self.tr("Browse..."))
         self._build_table()
-        self._lay_out()
+        self._lay_out(daily=daily)
         self._now_button.clicked.connect(self.backup_requested)
         self._restore_button.clicked.connect(self._on_restore_button_clicked)
         self._file_button.clicked.connect(self._on_file_button_clicked)
@@ -118,11 +124,11 @@ class BackupSection(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        header.resizeSection(0, _WIDTH)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(1, _WIDTH)
         table.setMinimumHeight((_ROWS + 1) * _ROW + 8)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, daily: bool) -> None:
         title = WrappedLabel(self, name="backups_title_label", role="headline")
         title.setText(self.tr("Backups"))
         about = WrappedLabel(self, name="backups_about_label", role="quiet")
@@ -132,7 +138,10 @@ class BackupSection(QWidget):
                 "newest always. There is no token in them."
             )
         )
-        self._empty_label.setText(self.tr("No backup yet. One is made on each day with calls."))
+        empty = self.tr("No backup yet. This log is backed up by hand only.")
+        if daily:
+            empty = self.tr("No backup yet. One is made on each day with calls.")
+        self._empty_label.setText(empty)
         words = self.tr("Back up there, too")
         self._folder_edit.setObjectName("backup_folder_edit")
         self._folder_edit.setAccessibleName(words)

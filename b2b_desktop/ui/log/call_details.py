@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
@@ -28,7 +28,9 @@ from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.order_history import OrderHistory
+    from b2b_desktop.ui.log.body_saving import BodySaving
     from b2b_desktop.ui.log.history_view import HistoryView
+    from b2b_desktop.ui.log.json_colours import JsonColours
 
 
 class CallDetailsView(QTabWidget):
@@ -128,16 +130,28 @@ class CallDetailsView(QTabWidget):
             from b2b_desktop.ui.log.detail_texts import request_text
 
             self._request.set_text("" if details is None else request_text(details))
+            self._offer_body(self._request, None if details is None else details.call.request_body)
         elif index == 2:
             from b2b_desktop.ui.log.check_texts import checks_text
             from b2b_desktop.ui.log.detail_texts import response_text
 
             parts = () if details is None else (response_text(details), *checks_text(details))
             self._response.set_text("\n\n".join(parts))
+            answer = None if details is None else details.answer
+            self._offer_body(self._response, None if answer is None else answer.response_body)
         elif index == 3:
             self._timing.set_details(details)
         else:
             self._draw_history()
+
+    def _offer_body(self, page: _TextPage, body: bytes | None) -> None:
+        """Offer to save a body that is stored."""
+        kind = "request" if page is self._request else "response"
+        number = 0 if self._row is None else self._row.order_id
+        ending = "json" if body and body[:1] in b"{[" else "txt"
+        saving = page.set_body(body or b"", f"order-{number}-{kind}.{ending}")
+        if saving is not None:
+            saving.status_said.connect(self.status_said)
 
     def _draw_history(self) -> None:
         """Ask for the history; meanwhile the one of the same order stays."""
@@ -227,6 +241,8 @@ class _TextPage(QWidget):
         self._title = title
         self._before = before
         self._view: QPlainTextEdit | None = None
+        self._colours: JsonColours | None = None
+        self._saving: BodySaving | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
 
@@ -240,7 +256,29 @@ class _TextPage(QWidget):
             self._view = _body_view(self._name, self._title)
             self._layout.addWidget(self._view)
             self.setTabOrder(self._before, self._view)
-        self._view.setPlainText(text)
+            from b2b_desktop.ui.log.json_colours import JsonColours
+
+            self._colours = JsonColours(self._view.document())
+        if self._colours is not None:
+            self._colours.show(self._view, text)
+
+    def set_body(self, body: bytes, file_name: str) -> BodySaving | None:
+        """Offer to save a body; returns what offers it when that was made now."""
+        made = None
+        if self._saving is None and body:
+            from b2b_desktop.ui.log.body_saving import BodySaving
+
+            made = self._saving = BodySaving(self, self._name)
+            self._layout.addWidget(made)
+        if self._saving is not None:
+            self._saving.set_body(body, file_name)
+        return made
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Colour anew when the window's colours are others."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self._colours is not None:
+            self._colours.rehighlight()
 
 
 def _text_label(name: str, role: str) -> WrappedLabel:

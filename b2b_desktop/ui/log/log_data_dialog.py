@@ -7,6 +7,7 @@ line. GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -19,6 +20,9 @@ from b2b_desktop.ui.log.task_bar import TaskBar
 from b2b_desktop.ui.theme import polish_anew
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
+_SMALLEST: Final = 480
+"""From this width on both columns of the backups are whole."""
+
 
 class LogDataDialog(QDialog):
     """Put the sections together.
@@ -28,7 +32,9 @@ class LogDataDialog(QDialog):
         backups: the backups.
     """
 
-    def __init__(self, parent: QWidget, tasks: LogTasks, title: str, folder: str) -> None:
+    def __init__(
+        self, parent: QWidget, tasks: LogTasks, title: str, folder: str, *, daily: bool
+    ) -> None:
         """Show nothing yet.
 
         Args:
@@ -36,6 +42,7 @@ class LogDataDialog(QDialog):
             tasks: what runs.
             title: which log it is.
             folder: where else backups go.
+            daily: whether this log is backed up by itself.
         """
         super().__init__(parent)
         self.setObjectName("log_data_dialog")
@@ -43,7 +50,7 @@ class LogDataDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.keep = KeepSection(self)
-        self.backups = BackupSection(folder, self)
+        self.backups = BackupSection(folder, daily=daily, parent=self)
         self._bar = TaskBar(tasks, 0, self)
         self._message_label = WrappedLabel(self, name="log_data_message_label")
         self._close_button = QPushButton(self.tr("Close"), self)
@@ -82,4 +89,5 @@ class LogDataDialog(QDialog):
         layout.addWidget(self.backups, 1)
         layout.addWidget(self._bar)
         layout.addLayout(foot)
+        self.setMinimumWidth(_SMALLEST)
         self.resize(680, 600)

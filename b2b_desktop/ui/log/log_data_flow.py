@@ -32,7 +32,7 @@ from b2b_desktop.ui.log.log_data_words import (
     restore_question,
 )
 from b2b_desktop.ui.log.log_tasks import LogTasks
-from b2b_desktop.ui.messages import mode_word
+from b2b_desktop.ui.messages import error_words, mode_word
 from b2b_desktop.ui.notice_bar import Offer
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
 
@@ -110,8 +110,10 @@ class LogDataFlow(QObject):
         title = self.tr("Log data: {mode}")
         title = title.replace("{mode}", mode_word(practice=self._mode is Mode.PRACTICE))
         settings = self._keeper.settings
-        dialog = LogDataDialog(self._window, self._tasks, title, settings.backup_folder)
-        self._dialog = dialog
+        live = self._mode is Mode.LIVE
+        dialog = self._dialog = LogDataDialog(
+            self._window, self._tasks, title, settings.backup_folder, daily=live
+        )
         dialog.keep.set_days(self._days())
         dialog.keep.compact_requested.connect(self._on_compact_requested)
         dialog.keep.days_chosen.connect(self._on_days_chosen)
@@ -153,7 +155,7 @@ class LogDataFlow(QObject):
             if self._dialog is not None:
                 self._dialog.set_measured(event.size, event.backups)
         else:
-            self._tell_end(event)
+            self._tell_unread(event)
 
     def _on_previewed(self, event: TaskEnd) -> None:
         from b2b_desktop.ui.bridge import RetentionPreviewedEvent
@@ -171,9 +173,11 @@ class LogDataFlow(QObject):
         self._tasks.begin(job, words, self._bridge.upkeep.cancel, self._on_ended)
 
     def _on_ended(self, event: TaskEnd) -> None:
+        from b2b_desktop.ui.bridge import UpkeepFailedEvent
+
         self._set_running(running=False)
         self._tell_end(event)
-        if self._dialog is not None:
+        if self._dialog is not None and not isinstance(event, UpkeepFailedEvent):
             self._look()
 
     def _tell_end(self, event: TaskEnd) -> None:
@@ -182,6 +186,13 @@ class LogDataFlow(QObject):
             self._dialog.say(words, warning=warning)
         else:
             self.told.emit(words, warning)
+
+    def _tell_unread(self, event: TaskEnd) -> None:
+        """Say why the log could not be looked at."""
+        from b2b_desktop.ui.bridge import UpkeepFailedEvent
+
+        if isinstance(event, UpkeepFailedEvent) and self._dialog is not None:
+            self._dialog.say(error_words(event.error), warning=True)
 
     def _set_running(self, *, running: bool) -> None:
         self._is_running = running
@@ -250,7 +261,7 @@ class LogDataFlow(QObject):
             made = self.tr("of {time}").replace("{time}", minute_words(before.before))
             self._ask_to_restore(path, made, self._calls - older)
         else:
-            self._tell_end(event)
+            self._tell_unread(event)
 
     def _ask_to_restore(self, path: Path, made: str, since: int | None) -> None:
         if self._dialog is None:
