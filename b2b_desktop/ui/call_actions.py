@@ -18,7 +18,7 @@ from b2b_desktop.domain.order import FieldRow, OrderDraft, OrderValues
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.log_panel import LogPanel
-from b2b_desktop.ui.log.summary_words import LOAD_INTO_FORM, PASTE_TOKEN, SEND_AGAIN
+from b2b_desktop.ui.log.summary_words import LATE_LIST, LOAD_INTO_FORM, PASTE_TOKEN, SEND_AGAIN
 from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.send_flow import SendFlow
 
@@ -31,9 +31,11 @@ class CallActions(QObject):
 
     Signals:
         tokens_requested(): open the token dialog.
+        late_list_requested(): show the late list.
     """
 
     tokens_requested = Signal()
+    late_list_requested = Signal()
 
     def __init__(
         self,
@@ -63,6 +65,8 @@ class CallActions(QObject):
         """Do one of the Summary's actions on a call; checking is `CheckFlow`'s."""
         if action == PASTE_TOKEN:
             self.tokens_requested.emit()
+        elif action == LATE_LIST:
+            self.late_list_requested.emit()
         elif action in (SEND_AGAIN, LOAD_INTO_FORM):
             self._action = action
             self._job = self._bridge.log.load_details(self._target()[1], call_id)

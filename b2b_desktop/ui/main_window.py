@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
     def _connect(self, bridge: EngineBridge) -> None:
         self._page.top_bar.tokens_requested.connect(self.open_tokens)
         self._actions.tokens_requested.connect(self.open_tokens)
+        self._actions.late_list_requested.connect(self._page.batch_tab.show_late)
         self._page.batch_tab.tokens_wanted.connect(self.open_tokens)
         self._page.batch_tab.attention_wanted.connect(self._attention.call)
         batch = self._page.batch_tab

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from b2b_desktop.sandbox.faults import RANGES
+from tests.window_hands import rows_of
 from tests.window_rig import WindowRig
 
 REJECTED = str(RANGES["order_unknown"].start)
@@ -84,3 +85,14 @@ def test_the_other_mode_offers_no_undo_of_this_one(used: WindowRig) -> None:
     used.wait(used.notices)
     used.click("mode_toggle")
     assert used.notices() == []
+
+
+def test_a_call_that_came_too_late_leads_to_the_late_list(used: WindowRig) -> None:
+    used.choose_call(REJECTED)
+    used.wait_text("summary_label", "knows no order")
+    assert not used.shows("late_list_button")
+    used.choose_call(LATE)
+    used.click("late_list_button")
+    used.wait_text("late_head_label", "Late list: 1")
+    cells = rows_of(used.find(QTableView, "late_orders_table").model())
+    assert [row[:2] for row in cells] == [[LATE, f"PO-{LATE}"]]

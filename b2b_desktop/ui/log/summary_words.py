@@ -18,6 +18,7 @@ USE_OTHER_FORMAT: Final = "use_other_format"
 SEND_AGAIN: Final = "send_again"
 LOAD_INTO_FORM: Final = "load_into_form"
 PASTE_TOKEN: Final = "paste_token"
+LATE_LIST: Final = "late_list"
 DEAL_WITH: Final = "deal_with"
 LEAVE_IT: Final = "leave_it"
 OPEN_AGAIN: Final = "open_again"
@@ -64,7 +65,7 @@ _WORDS: Final[dict[Reason, tuple[object, object, tuple[str, ...]]]] = {
             "{po} was NOT saved. A new order takes it only within 10 seconds of its creation; "
             "whoever holds the store key can still put it on this order.",
         ),
-        (),
+        (LATE_LIST,),
     ),
     Reason.TOKEN_REFUSED: (
         QT_TRANSLATE_NOOP("Summary", "The token has ended or was refused."),
@@ -177,6 +178,7 @@ def action_words(action: str) -> str:
         SEND_AGAIN: QT_TRANSLATE_NOOP("Summary", "Send again"),
         LOAD_INTO_FORM: QT_TRANSLATE_NOOP("Summary", "Load into form"),
         PASTE_TOKEN: QT_TRANSLATE_NOOP("Summary", "Paste a fresh token..."),
+        LATE_LIST: QT_TRANSLATE_NOOP("Summary", "Late list"),
         DEAL_WITH: QT_TRANSLATE_NOOP("Summary", "Dealt with..."),
         LEAVE_IT: QT_TRANSLATE_NOOP("Summary", "Leave it"),
         OPEN_AGAIN: QT_TRANSLATE_NOOP("Summary", "Open again"),
