@@ -15,11 +15,15 @@ from time import monotonic
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEventLoop, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QTableView,
+    QTabWidget,
     QToolButton,
     QWidget,
 )
@@ -34,6 +38,7 @@ _LIMIT_S: Final = 30.0
 _PICTURE: Final = (1240, 780)
 """Pictures have one size, whatever the screen."""
 _NAMES: Final = ("accepted", "rejected", "unknown")
+_ROWS: Final = 10
 
 
 class DemoError(AssertionError):
@@ -53,6 +58,10 @@ class Hands:
             raise DemoError(f"there is no {name}")
         return found
 
+    def has(self, kind: type[W], name: str) -> bool:
+        """Tell whether there is a widget of this name yet."""
+        return self._window.findChild(kind, name) is not None
+
     def wait(self, what: str, happened: Callable[[], bool]) -> None:
         """Let the window work until something happened."""
         ticking = QTimer()
@@ -64,10 +73,26 @@ class Hands:
                 raise DemoError(f"waited in vain for {what}")
 
     def click(self, name: str) -> None:
-        """Press a button once it can be pressed."""
+        """Press a button once it is there and can be pressed."""
+        self.wait(name, lambda: self.has(QPushButton, name))
         button = self.find(QPushButton, name)
-        self.wait(name, button.isEnabled)
+        self.wait(name, lambda: button.isVisible() and button.isEnabled())
         button.click()
+
+    def choose(self, name: str) -> None:
+        """Choose an action of the menus."""
+        action = self._window.findChild(QAction, name)
+        if action is None:
+            raise DemoError(f"there is no {name}")
+        action.trigger()
+
+    def new_order(self) -> str:
+        """Place a practice order and return its ID."""
+        edit = self.find(QLineEdit, "order_id_edit")
+        edit.clear()
+        self.click("practice_new_order_button")
+        self.wait("a new order", lambda: bool(edit.text()))
+        return edit.text()
 
     def send(self, order_id: int, po_number: str) -> CallRow:
         """Fill in the form, send it, and return the call once it has ended."""
@@ -141,15 +166,22 @@ def run_demo(
         hands.send(case_ids["too_late"], "PO-1002").outcome,
         hands.send(case_ids["drop_after"], "PO-1003").outcome,
     ]
+    shown = hands.find(QLabel, "summary_about_label")
+    hands.wait("its summary", lambda: str(case_ids["drop_after"]) in shown.text())
     hands.picture(out, "light")
     _fold_out(hands)
     hands.picture(out, "preview")
     window.change_settings(replace(window.settings, theme=Theme.DARK))
     hands.picture(out, "dark")
     if every_picture:
+        hands.find(QToolButton, "preview_toggle").setChecked(False)
         hands.find(QLineEdit, "order_id_edit").setText("12.5")
         hands.click("send_button")
         hands.picture(out, "error")
+        _send_batch(hands)
+        hands.picture(out, "batch-dark")
+        window.change_settings(replace(window.settings, theme=Theme.LIGHT))
+        hands.picture(out, "batch")
     _print_log(hands.rows())
     return 0 if tuple(outcomes) == _NAMES else 1
 
@@ -160,6 +192,29 @@ def _fold_out(hands: Hands) -> None:
     hands.find(QToolButton, "preview_toggle").setChecked(True)
     preview = hands.find(QWidget, "request_preview")
     hands.wait("the preview", preview.isVisible)
+
+
+def _send_batch(hands: Hands) -> None:
+    """Send ten new orders as a batch, and two numbers that no order has yet."""
+    orders = [int(hands.new_order()) for _ in range(_ROWS)]
+    orders += [orders[-1] + 50, orders[-1] + 51]
+    hands.find(QLineEdit, "order_id_edit").clear()
+    hands.choose("show_batch_action")
+    hands.wait("the Batch tab", lambda: hands.has(QPlainTextEdit, "batch_input_edit"))
+    lines = [f"{order}\tPO-{2000 + n}\tCC-4{n % 3}" for n, order in enumerate(orders, 1)]
+    text = "\n".join(("orderId\tpoNumber\tCost Center", *lines))
+    hands.find(QPlainTextEdit, "batch_input_edit").setPlainText(text)
+    hands.click("batch_check_button")
+    hands.click("batch_run_button")
+    hands.click("confirm_button")
+    hands.wait("the Result step", lambda: hands.has(QLabel, "batch_summary_label"))
+    words = hands.find(QLabel, "batch_summary_label")
+    confirmed = f"{_ROWS} of them confirmed"
+    hands.wait("the batch", lambda: confirmed in words.text() and "2 rejected" in words.text())
+    head = hands.find(QLabel, "batch_state_label")
+    tabs = hands.find(QTabWidget, "main_tabs")
+    hands.wait("its end", lambda: head.text().startswith("Finished"))
+    hands.wait("its tab", lambda: "/" not in tabs.tabText(tabs.currentIndex()))
 
 
 def _print_log(rows: list[CallRow]) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -31,7 +31,8 @@ _EDIT_MARGINS = 6
 
 
 def cut_words(parent: QWidget) -> list[str]:
-    """Return what is cut in a window or a dialog."""
+    """Return what is cut in a window or a dialog, once Qt has laid out what it was told to."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     return [
         f"{widget.objectName() or type(widget).__name__}: {what}"
         for widget in (parent, *parent.findChildren(QWidget))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from b2b_desktop.domain.batch.plan import BatchId
 from b2b_desktop.domain.batch.run_state import BatchState, PauseReason, StoredBatch
+from b2b_desktop.domain.budget import WaitReason
 from b2b_desktop.domain.call import CallCounts, CallRow, Outcome
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.engine.batch_checks import BatchChecks, Check
@@ -26,6 +27,7 @@ from b2b_desktop.engine.batch_rows import BatchRows
 from b2b_desktop.engine.batch_worker import BatchWorker
 from b2b_desktop.engine.commands import Origin
 from b2b_desktop.engine.contact import Contact
+from b2b_desktop.engine.events import ConnectionState
 from b2b_desktop.engine.scheduler import Scheduler, Store, store_of
 from b2b_desktop.engine.sleep_watch import SleepWatch
 from b2b_desktop.engine.unknown_watch import LookFor
@@ -183,6 +185,9 @@ class BatchRun:
         self._reporter.poke()
 
     def _tell(self, event: BatchProgressEvent) -> None:
+        if event.waiting is not None and event.waiting.reason is WaitReason.NO_CONNECTION:
+            # Answers that never came say nothing of the connection; three of them in a row do.
+            self._contact.heard(self._mode, ConnectionState.OFFLINE)
         self._report(event)
         self._contact.tell(self._mode)
 

@@ -48,64 +48,69 @@
 <context>
     <name>BackupSection</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="67"/>
         <source>Back up now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="68"/>
         <source>Restore...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="69"/>
         <source>Restore from file...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="71"/>
         <source>Browse...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="108"/>
-        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="114"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="133"/>
         <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="115"/>
         <source>Made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="115"/>
         <source>Size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="131"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="137"/>
         <source>The live log is backed up once a day. At most 7 backups and 2 GB are kept, the newest always. There is no token in them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="135"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="141"/>
+        <source>No backup yet. This log is backed up by hand only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="143"/>
         <source>No backup yet. One is made on each day with calls.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="136"/>
-        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="193"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="202"/>
         <source>Back up there, too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="139"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="148"/>
         <source>nowhere else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="180"/>
+        <location filename="../../b2b_desktop/ui/log/backup_section.py" line="189"/>
         <source>Restore the call log from a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -579,6 +584,29 @@
     </message>
 </context>
 <context>
+    <name>BodySaving</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/body_saving.py" line="28"/>
+        <source>Save stored body...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/body_saving.py" line="45"/>
+        <source>Save the stored body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/body_saving.py" line="57"/>
+        <source>There is no new file. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/body_saving.py" line="57"/>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallActions</name>
     <message>
         <location filename="../../b2b_desktop/ui/call_actions.py" line="73"/>
@@ -652,39 +680,39 @@
 <context>
     <name>CallDetailsView</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="50"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="52"/>
         <source>Call details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="60"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="68"/>
         <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="61"/>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="69"/>
         <source>Response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="67"/>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="70"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="71"/>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/call_details.py" line="86"/>
+        <location filename="../../b2b_desktop/ui/log/call_details.py" line="88"/>
         <source>Choose a call above to see what was sent and what came back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2723,7 +2751,7 @@
 Data folder: {folder}
 
 MIT licence. Built with Qt and PySide6 (LGPL 3), httpx (BSD), h11, keyring,
-platformdirs, sniffio and truststore (MIT).
+platformdirs, sniffio, truststore, openpyxl, charset-normalizer and wakepy (MIT).
 
 Not a product of BigCommerce. Facts about the API come from its public documentation.</source>
         <translation type="unfinished"></translation>
@@ -3124,7 +3152,7 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>LogDataDialog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_dialog.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_dialog.py" line="56"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3142,52 +3170,52 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="193"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="204"/>
         <source>Compacting the call log...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="197"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="208"/>
         <source>Backing the call log up...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="209"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="220"/>
         <source>Type the whole path of the folder, or choose it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="213"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="224"/>
         <source>From the next backup on there is a copy in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="215"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="226"/>
         <source>Backups are made in the data folder alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="231"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="242"/>
         <source>Deleting old calls...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="250"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="261"/>
         <source>of {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="260"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="271"/>
         <source>Restore the call log?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="262"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="273"/>
         <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="268"/>
+        <location filename="../../b2b_desktop/ui/log/log_data_flow.py" line="279"/>
         <source>Restoring the call log...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4584,17 +4612,17 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RequestBox</name>
     <message>
-        <location filename="../../b2b_desktop/ui/order/request_box.py" line="71"/>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="76"/>
         <source>Request preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/request_box.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="93"/>
         <source>Copy as curl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/order/request_box.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/order/request_box.py" line="99"/>
         <source>With the token...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4783,7 +4811,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RowsFoot</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/rows_page.py" line="138"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/rows_page.py" line="140"/>
         <source>Check rows</source>
         <translation type="unfinished"></translation>
     </message>

@@ -12,6 +12,7 @@ from b2b_desktop.domain.batch.run_state import BatchState, PauseReason
 from b2b_desktop.domain.budget import WaitReason
 from b2b_desktop.domain.call import Mode, Outcome
 from b2b_desktop.engine.batch_events import BatchProgressEvent
+from b2b_desktop.engine.events import ConnectionEvent, ConnectionState
 from b2b_desktop.sandbox.server import SandboxServer
 from tests.batch_rig import (
     ENDS,
@@ -40,6 +41,7 @@ def check_outage(data_dir: Path, rows: int, out_s: float) -> None:
     threading.Event().wait(out_s)  # The length of the outage is the test's input.
     out = rig.events(BatchProgressEvent)[-1]
     assert out.counts.not_sent == 0, "what never left waits again"
+    assert rig.events(ConnectionEvent)[-1].state is ConnectionState.OFFLINE
     again = SandboxServer(int(server.address.rpartition(":")[2]))
     again.state = server.state
     again.start()

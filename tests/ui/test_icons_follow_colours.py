@@ -1,12 +1,21 @@
-"""Icons turn light or dark with the window, whatever they stand in."""
+"""Icons turn light or dark with the window, whatever they stand in; fonts stay."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QFontDatabase, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from b2b_desktop.domain.call import Outcome
@@ -16,6 +25,7 @@ from b2b_desktop.ui.log.filter_bar import FilterBar
 from b2b_desktop.ui.log.filter_choice import FilterChoice
 from b2b_desktop.ui.notice_bar import NoticeBar
 from b2b_desktop.ui.theme import ThemeKeeper
+from tests.window_rig import WindowRig
 
 
 def mark() -> QWidget:
@@ -66,3 +76,14 @@ def test_an_icon_has_the_colours_in_force(
     assert icons(shown) == icons(new) != light
     keeper.set_theme(Theme.LIGHT)
     keeper.release()
+
+
+def test_the_request_keeps_its_font_in_other_colours(qtbot: QtBot, data_dir: Path) -> None:
+    rig = WindowRig(qtbot, data_dir)
+    rig.start()
+    rig.find(QAbstractButton, "preview_toggle").setChecked(True)
+    family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+    for theme in (Theme.LIGHT, Theme.DARK):
+        rig.window.change_settings(replace(rig.window.settings, theme=theme))
+        assert rig.find(QPlainTextEdit, "request_preview").font().family() == family
+    rig.stop()

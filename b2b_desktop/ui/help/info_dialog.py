@@ -52,7 +52,7 @@ def about_dialog(parent: QWidget, data_folder: Path) -> InfoDialog:
         "Version {version}\n"
         "Data folder: {folder}\n\n"
         "MIT licence. Built with Qt and PySide6 (LGPL 3), httpx (BSD), h11, keyring,\n"
-        "platformdirs, sniffio and truststore (MIT).\n\n"
+        "platformdirs, sniffio, truststore, openpyxl, charset-normalizer and wakepy (MIT).\n\n"
         "Not a product of BigCommerce. Facts about the API come from its public documentation.",
     )
     filled = text.replace("{version}", __version__).replace("{folder}", str(data_folder))

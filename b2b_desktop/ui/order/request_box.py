@@ -66,6 +66,11 @@ class RequestBox(QWidget):
         """Draw the icons in the colours now in force."""
         self._copy_button.setIcon(icon("copy", colour("quiet")))
         self._preview_toggle.setIcon(icon("down" if self.is_shown else "right", colour("quiet")))
+        if self.is_shown:
+            # Not before: looking for a font would hold up the first frame. And each time: with
+            # other colours Qt puts the font back that the field had when it was first polished.
+            fixed = QFontDatabase.SystemFont.FixedFont
+            self._request_preview.setFont(QFontDatabase.systemFont(fixed))
 
     def _build_preview(self) -> None:
         text = self.tr("Request preview")
@@ -102,9 +107,6 @@ class RequestBox(QWidget):
 
     @Slot(bool)
     def _on_toggled(self, shown: bool) -> None:
-        if shown:  # Not before: looking for a font would hold up the first frame.
-            fixed = QFontDatabase.SystemFont.FixedFont
-            self._request_preview.setFont(QFontDatabase.systemFont(fixed))
         self._request_preview.setVisible(shown)
         self._fit()
         self.draw_icons()

@@ -134,3 +134,74 @@ def test_a_full_disk_refuses_new_calls_and_keeps_the_ends_of_old_ones(
         assert await outcomes(log, batch_id) == [Outcome.ACCEPTED, Outcome.QUEUED]
 
     assert run(tmp_path, work)
+
+
+def test_a_disk_that_stays_full_is_given_up_and_its_rows_stay_as_they_are_on_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batch_log, "_REWRITE_PAUSE_S", 0.01)
+    monkeypatch.setattr(batch_log, "_REWRITES", 3)
+
+    async def work(log: BatchLog, keeper: Keeper, faults: list[Any]) -> None:
+        batch_id = await log.store(plan_of(row(1)), AT)
+        (call,) = await create(log, batch_id, 1)
+        keeper.refuses = True
+        ended = CallAnswer(Outcome.ACCEPTED, Reason.ACCEPTED, done_at=AT)
+        log.ended(batch_id, 0, call, ended, is_queued=False, done=lambda _change: None)
+        await log.flush()
+        assert len(faults) == 3
+        assert await outcomes(log, batch_id) == [Outcome.SENDING], "the next start says unknown"
+        keeper.refuses = False
+        log.note(lambda b: b.set_state(batch_id, BatchState.STOPPED, PauseReason.NONE))
+        await log.flush()
+        stored = await log.read(lambda reader: reader.batch(batch_id))
+        assert stored.state is BatchState.STOPPED, "what comes later is written again"
+
+    assert run(tmp_path, work)
+
+
+def test_a_row_that_is_cancelled_while_the_disk_refuses_it_waits_again(tmp_path: Path) -> None:
+    async def work(log: BatchLog, keeper: Keeper, _faults: list[Any]) -> None:
+        batch_id = await log.store(plan_of(row(1)), AT)
+        keeper.refuses = True
+        undone: list[int] = []
+        created = log.created(batch_id, 0, new_call(1), lambda: undone.append(1))
+        waiter = asyncio.ensure_future(created)
+        waiter.cancel()
+        await log.flush()
+        assert undone == [1]
+
+    assert len(run(tmp_path, work)) == 1
+
+
+def test_a_log_that_is_closed_takes_nothing_and_holds_nobody_up(tmp_path: Path) -> None:
+    async def work(log: BatchLog, keeper: Keeper, _faults: list[Any]) -> None:
+        batch_id = await log.store(plan_of(row(1)), AT)
+        (call,) = await create(log, batch_id, 1)
+        assert keeper.stop(5.0)
+        with pytest.raises(StorageError, match="the log is closed"):
+            await log.store(plan_of(row(1)), AT)
+        with pytest.raises(StorageError, match="the log is closed"):
+            await outcomes(log, batch_id)
+        with pytest.raises(StorageError, match="the log is closed"):
+            await log.created(batch_id, 0, new_call(1), lambda: None)
+        ended = CallAnswer(Outcome.ACCEPTED, Reason.ACCEPTED, done_at=AT)
+        log.ended(batch_id, 0, call, ended, is_queued=False, done=lambda _change: None)
+        log.count(lambda journal: journal, lambda _counts: None)
+        await log.flush()
+
+    assert run(tmp_path, work) == []
+
+
+def test_a_write_that_goes_wrong_in_a_way_nobody_knows_is_a_fault_of_the_log(
+    tmp_path: Path,
+) -> None:
+    async def work(log: BatchLog, _keeper: Keeper, _faults: list[Any]) -> None:
+        def wrong(_batches: Any) -> None:
+            raise ZeroDivisionError
+
+        with pytest.raises(StorageError) as caught:
+            await log.change(wrong)
+        assert caught.value.reason is StorageReason.FAILED
+
+    assert [fault.reason for fault in run(tmp_path, work)] == [StorageReason.FAILED]

@@ -11,6 +11,7 @@ import pytest
 from b2b_desktop.domain.call import CallId
 from b2b_desktop.domain.deletion import Deletion
 from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.storage import compaction
 from b2b_desktop.storage.compaction import compact_copy
 from b2b_desktop.storage.database import open_reader
 from b2b_desktop.storage.forgetting import delete_calls
@@ -56,6 +57,32 @@ def test_compacting_without_room_is_an_error(
     with pytest.raises(StorageError) as caught:
         compact_copy(path, tmp_path / "compact.sqlite3", lambda: False)
     assert caught.value.reason is StorageReason.FULL
+
+
+def test_compacting_can_be_stopped_in_the_middle(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compaction, "_STEPS_BETWEEN_LOOKS", 10)
+    target, looks = tmp_path / "compact.sqlite3", iter([False])
+    assert not compact_copy(path, target, lambda: next(looks, True))
+    assert not target.exists()
+
+
+def test_a_log_that_is_gone_is_an_error_and_leaves_no_copy(tmp_path: Path) -> None:
+    target = tmp_path / "compact.sqlite3"
+    with pytest.raises(StorageError) as caught:
+        compact_copy(tmp_path / "gone.sqlite3", target, lambda: False)
+    assert caught.value.detail == "No such file or directory"
+    assert not target.exists()
+
+
+def test_a_log_that_cannot_be_read_is_an_error_and_leaves_no_copy(tmp_path: Path) -> None:
+    source, target = tmp_path / "calls-live.sqlite3", tmp_path / "compact.sqlite3"
+    source.write_bytes(b"no database" * 500)
+    with pytest.raises(StorageError) as caught:
+        compact_copy(source, target, lambda: False)
+    assert caught.value.path == source
+    assert not target.exists()
 
 
 def test_a_log_is_measured_with_what_belongs_to_it(path: Path, tmp_path: Path) -> None:

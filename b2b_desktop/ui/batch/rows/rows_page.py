@@ -95,6 +95,8 @@ class RowsHead(QWidget):
         counts = QHBoxLayout()
         counts.setSpacing(8)
         counts.addWidget(self._counts_label, 3)
+        # Beside the buttons whose work it tells of, not afloat in the middle.
+        self._said_label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         counts.addWidget(self._said_label, 2)
         for button in (self._undo_button, self._redo_button, self._clear_button):
             counts.addWidget(button)
