@@ -64,6 +64,7 @@ def test_an_icon_has_the_colours_in_force(
 ) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
+    application.setStyleSheet("")  # An earlier window's is still on.
     keeper = ThemeKeeper(application, Theme.LIGHT)
     shown = make()
     qtbot.addWidget(shown)
