@@ -149,7 +149,10 @@ class LogPanel(QWidget):
     def drop_deleted(self, call_ids: Collection[CallId]) -> None:
         """Take calls out that are not in the log any more."""
         if len(call_ids) <= _FEW:
+            self._is_putting = True  # Else each in turn is chosen and asked about.
             self._list.take_out(call_ids)
+            self._is_putting = False
+            self._show_chosen()
         if len(call_ids) > _FEW or not self._model.rowCount():
             self.reload()
         self._draw_empty()
