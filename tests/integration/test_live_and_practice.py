@@ -202,7 +202,8 @@ def test_a_draft_keeps_its_mode_over_a_restart(
     first.go_practising()
     first.fill_in("5012")
     first.set_field(0, "Cost Center", "CC-42")
-    first.wait(lambda: "CC-42" in (data_dir / "draft.json").read_text())
+    draft = data_dir / "draft.json"
+    first.wait(lambda: draft.exists() and "CC-42" in draft.read_text())
     first.stop()
     second = open_window()
     assert "LIVE" in second.text("mode_label")
