@@ -99,8 +99,8 @@ def test_a_call_of_a_batch_that_is_not_over_stays_and_the_window_says_why(
     rig: WindowRig, data_dir: Path
 ) -> None:
     desk = BatchWindow(rig)
-    desk.server.state.switches.delay_s = 0.1
-    desk.start(desk.orders(40))
+    desk.server.state.switches.delay_s = 0.3
+    desk.start(desk.orders(100))
     rig.wait(lambda: desk.progress()[0] >= 4)
     rig.click("batch_pause_button")
     rig.wait(lambda: desk.chip("sending") == "Sending 0")
