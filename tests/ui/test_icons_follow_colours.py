@@ -64,8 +64,7 @@ def test_an_icon_has_the_colours_in_force(
 ) -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    dressed = application.styleSheet()
-    application.setStyleSheet("")  # A style sheet of an earlier test would hold palettes up.
+    application.setStyleSheet("")  # An earlier window's is still on.
     keeper = ThemeKeeper(application, Theme.LIGHT)
     shown = make()
     qtbot.addWidget(shown)
@@ -78,7 +77,6 @@ def test_an_icon_has_the_colours_in_force(
     assert icons(shown) == icons(new) != light
     keeper.set_theme(Theme.LIGHT)
     keeper.release()
-    application.setStyleSheet(dressed)
 
 
 def test_the_request_keeps_its_font_in_other_colours(qtbot: QtBot, data_dir: Path) -> None:
