@@ -17,6 +17,7 @@ from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.order import FieldRow, OrderDraft, OrderValues
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.bridge import EngineBridge
+from b2b_desktop.ui.log.call_reader import CallReader
 from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.log.summary_words import LOAD_INTO_FORM, PASTE_TOKEN, SEND_AGAIN, SHOW_LATE
 from b2b_desktop.ui.order.order_panel import OrderPanel
@@ -33,11 +34,13 @@ class CallActions(QObject):
         tokens_requested(): open the token dialog.
         status_said(str): a line for the status bar.
         late_requested(): show the late list.
+        rows_wanted(str): take these rows, as pasted, for a batch.
     """
 
     tokens_requested = Signal()
     status_said = Signal(str)
     late_requested = Signal()
+    rows_wanted = Signal(str)
 
     def __init__(
         self,
@@ -58,6 +61,7 @@ class CallActions(QObject):
         self._history_job: JobId | None = None
         self._again: tuple[OrderValues, CallId] | None = None
         self._action = ""
+        self._reader = CallReader(self, bridge)
         log.action_requested.connect(self.do)
         bridge.listen("details_loaded", self._on_details_loaded)
         bridge.listen("order_history_loaded", self._on_order_history_loaded)
@@ -78,12 +82,12 @@ class CallActions(QObject):
 
     @Slot()
     def send_again(self) -> None:
-        """Send the chosen call again."""
+        """Send the chosen call again; many become rows of a batch."""
         self._do_chosen(SEND_AGAIN)
 
     @Slot()
     def load_into_form(self) -> None:
-        """Put the chosen call's values into the form."""
+        """Put the chosen call's values into the form; those of many become rows of a batch."""
         self._do_chosen(LOAD_INTO_FORM)
 
     @Slot()
@@ -99,15 +103,21 @@ class CallActions(QObject):
     def _do_chosen(self, action: str) -> None:
         chosen = self._log.chosen_rows()
         if len(chosen) > 1:
-            words = self.tr(
-                "{n} calls are chosen, and this is done with one. Rows of a batch are sent again "
-                "under Batch."
-            )
-            self.status_said.emit(words.replace("{n}", str(len(chosen))))
+            # As rows of a batch they are checked against what was accepted before, and shown.
+            ids = [row.call_id for row in chosen]
+            self._reader.read(self._target()[1], ids, self._offer_rows)
             return
         call_id = self._log.chosen_id()
         if call_id is not None:
             self.do(action, call_id)
+
+    def _offer_rows(self, details: list[CallDetails]) -> None:
+        from b2b_desktop.domain.batch.calls_as_rows import calls_as_rows
+
+        token, mode = self._target()
+        calls = [each.call for each in details]
+        if calls[0].mode is mode:
+            self.rows_wanted.emit(calls_as_rows(calls, token.name if token else ""))
 
     @Slot(object)
     def _on_details_loaded(self, event: DetailsLoadedEvent) -> None:

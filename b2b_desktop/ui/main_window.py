@@ -214,6 +214,7 @@ class MainWindow(QMainWindow):
         self._page.top_bar.tokens_requested.connect(self.open_tokens)
         self._actions.tokens_requested.connect(self.open_tokens)
         self._actions.late_requested.connect(self._page.batch_tab.show_late)
+        self._actions.rows_wanted.connect(self._page.batch_tab.take_rows)
         self._page.batch_tab.tokens_wanted.connect(self.open_tokens)
         self._page.batch_tab.attention_wanted.connect(self._attention.call)
         batch = self._page.batch_tab

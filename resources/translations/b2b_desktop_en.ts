@@ -609,18 +609,13 @@
 <context>
     <name>CallActions</name>
     <message>
-        <location filename="../../b2b_desktop/ui/call_actions.py" line="73"/>
+        <location filename="../../b2b_desktop/ui/call_actions.py" line="77"/>
         <source>Another desk&apos;s calls are not sent again here; load one into the form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/call_actions.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/call_actions.py" line="98"/>
         <source>{n} order IDs copied, one a line; Batch takes them as rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/call_actions.py" line="103"/>
-        <source>{n} calls are chosen, and this is done with one. Rows of a batch are sent again under Batch.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,4 +1,4 @@
-"""Actions on many chosen calls: done with all of them, or refused in words."""
+"""Actions on many chosen calls."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTableView
 
 from b2b_desktop.sandbox.faults import RANGES
+from tests.window_hands import rows_of
 from tests.window_rig import WindowRig
 
 REJECTED = str(RANGES["order_unknown"].start)
@@ -30,12 +31,16 @@ def used(rig: WindowRig) -> WindowRig:
 
 
 @pytest.mark.parametrize("action", ["resend_action", "load_into_form_action"])
-def test_what_is_done_with_one_call_says_so(used: WindowRig, action: str) -> None:
+def test_what_many_calls_sent_becomes_rows_of_a_batch(used: WindowRig, action: str) -> None:
     used.type("order_id_edit", "4711")
     used.action(action).trigger()
-    used.wait_text("status_label", "3 calls are chosen, and this is done with one.")
+    used.wait(lambda: used.shows("batch_table"))
+    table = used.find(QTableView, "batch_table").model()
+    wanted = [[REJECTED, f"PO-{REJECTED}"], [LATE, f"PO-{LATE}"], [REJECTED, f"PO-{REJECTED}"]]
+    used.wait(lambda: [row[1:3] for row in rows_of(table)] == wanted)
+    used.action("show_order_action").trigger()
     assert used.text("order_id_edit") == "4711"
-    assert len(used.calls()) == 3
+    assert len(used.practice_server().requests()) == 3, "nothing is sent by itself"
 
 
 def test_the_order_ids_of_all_are_copied_each_once(used: WindowRig) -> None:

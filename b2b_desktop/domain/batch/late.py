@@ -60,18 +60,24 @@ def late_fields(orders: Iterable[LateOrder]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def late_cells(order: LateOrder, fields: Sequence[str]) -> tuple[str, ...]:
-    """Return an order's cells under `ORDER_TITLES`, these fields, and `LATE_TITLES`.
-
-    The time is ISO 8601 in UTC.
-    """
-    values = order.values
+def order_cells(values: OrderValues, fields: Sequence[str]) -> tuple[str, ...]:
+    """Return what is sent for an order under `ORDER_TITLES` and these fields."""
     given = {field.name: field.value for field in values.extra_fields}
     return (
         str(values.order_id),
         values.po_number,
         "yes" if values.save_comment else "no",
         *(given.get(name, "") for name in fields),
+    )
+
+
+def late_cells(order: LateOrder, fields: Sequence[str]) -> tuple[str, ...]:
+    """Return an order's cells under `ORDER_TITLES`, these fields, and `LATE_TITLES`.
+
+    The time is ISO 8601 in UTC.
+    """
+    return (
+        *order_cells(order.values, fields),
         "refused" if order.outcome is Outcome.REJECTED else "not sent",
         order.message,
         order.store,

@@ -159,7 +159,7 @@ class BatchInput(QObject):
             self._store_of_rows,
         )
         drop = InputDrop(self._panel)
-        drop.text_given.connect(self._on_text_dropped)
+        drop.text_given.connect(self.take_text)
         drop.file_given.connect(self._on_file_dropped)
 
     def _build_check_rows(self, bridge: EngineBridge) -> None:
@@ -227,7 +227,8 @@ class BatchInput(QObject):
             self.show_rows()
 
     @Slot(object)
-    def _on_text_dropped(self, text: str) -> None:
+    def take_text(self, text: str) -> None:
+        """Read a text as rows."""
         self.show_rows()
         self._rows.read(text)
 

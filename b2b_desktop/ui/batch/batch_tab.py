@@ -170,6 +170,14 @@ class BatchTab(QWidget):
             self.front_wanted.emit()
             self._runs.late.show()
 
+    @Slot(str)
+    def take_rows(self, text: str) -> None:
+        """Read a text as rows, as if it were pasted, and come to the front."""
+        self.build()
+        if self._input is not None:
+            self.front_wanted.emit()
+            self._input.take_text(text)
+
     @Slot(str, str)
     def answer_offer(self, key: str, action: str) -> None:
         """Take the answer to an offer."""

@@ -23,7 +23,7 @@ class CallReader(QObject):
     def __init__(self, parent: QObject, bridge: EngineBridge) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._jobs: list[JobId] = []
+        self._jobs: dict[JobId, None] = {}
         self._read: dict[JobId, CallDetails] = {}
         self._use: Callable[[list[CallDetails]], None] | None = None
         bridge.listen("details_loaded", self._on_details_loaded)
@@ -37,7 +37,8 @@ class CallReader(QObject):
         """Hand the calls' details to `use`, in this order."""
         self._use = use
         self._read = {}
-        self._jobs = [self._bridge.log.load_details(mode, call_id) for call_id in call_ids]
+        load = self._bridge.log.load_details
+        self._jobs = {load(mode, call_id): None for call_id in call_ids}
 
     @Slot(object)
     def _on_details_loaded(self, event: DetailsLoadedEvent) -> None:
@@ -46,5 +47,5 @@ class CallReader(QObject):
         self._read[event.job] = event.details
         if len(self._read) == len(self._jobs) and self._use is not None:
             details, use = [self._read[job] for job in self._jobs], self._use
-            self._jobs, self._read, self._use = [], {}, None
+            self._jobs, self._read, self._use = {}, {}, None
             use(details)
