@@ -15,11 +15,13 @@ import os
 import resource
 import stat
 import subprocess
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 _AS_ROOT = os.geteuid() == 0
+_BETWEEN_FILLS_S = 0.002
 FULL_WORDS = "The disk is full" if _AS_ROOT else "does not work"
 """What the window says of a disk that takes no more, by the error number it gets."""
 
@@ -57,13 +59,18 @@ def full(folder: Path) -> Iterator[None]:
     """Leave no byte free on the disk of a folder made by `small_disk`."""
     if _AS_ROOT:
         filler = folder / "filler"
+        ended = threading.Event()
         with filler.open("wb", buffering=0) as file:
-            while _takes(file.fileno()):
-                pass
-        try:
-            yield
-        finally:
-            filler.unlink()
+            _fill(file.fileno())
+            # Whoever meets the full disk may throw a file away; what that frees is taken, too.
+            filling = threading.Thread(target=_keep_filling, args=(file.fileno(), ended))
+            filling.start()
+            try:
+                yield
+            finally:
+                ended.set()
+                filling.join()
+                filler.unlink()
         return
     former = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1, former[1]))
@@ -71,6 +78,16 @@ def full(folder: Path) -> Iterator[None]:
         yield
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, former)
+
+
+def _keep_filling(descriptor: int, ended: threading.Event) -> None:
+    while not ended.wait(_BETWEEN_FILLS_S):
+        _fill(descriptor)
+
+
+def _fill(descriptor: int) -> None:
+    while _takes(descriptor):
+        pass
 
 
 def _takes(descriptor: int) -> bool:
