@@ -2805,7 +2805,7 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="32"/>
-        <source>Rows read: {read} = {valid} valid + {invalid} invalid + {double} duplicates</source>
+        <source>Rows read: {read} = {valid} valid + {invalid} invalid + {double} duplicate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -32,7 +32,7 @@ def test_a_pasted_list_becomes_rows(hands: BatchHands) -> None:
     hands.paste_input("5012\n5013\n12.0\n5012")
     hands.wait(lambda: hands.column(1) == ["5012", "5013", "12.0", "5012"])
     assert hands.text("batch_input_edit") == ""
-    words = "Rows read: 4 = 2 valid + 1 invalid + 1 duplicates"
+    words = "Rows read: 4 = 2 valid + 1 invalid + 1 duplicate"
     assert hands.find(QLabel, "batch_counts_label").text() == words
 
 

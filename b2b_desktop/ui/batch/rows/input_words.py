@@ -30,7 +30,7 @@ _MOST_NAMED: Final = 5
 def counts_words(counts: RowCounts, edited: EditedSheet) -> str:
     """Say how many rows there are; the parts add up."""
     words = translate(
-        "InputWords", "Rows read: {read} = {valid} valid + {invalid} invalid + {double} duplicates"
+        "InputWords", "Rows read: {read} = {valid} valid + {invalid} invalid + {double} duplicate"
     )
     said = words.replace("{read}", str(counts.read)).replace("{valid}", str(counts.valid))
     said = said.replace("{invalid}", str(counts.invalid))

@@ -73,7 +73,7 @@ def test_counts_add_up_in_words() -> None:
     text = "see order 5012, order 5012 and 2025 please"
     edited = EditedSheet.of(read_pasted(text).sheet)
     words = counts_words(count_rows(edited.checks), edited)
-    assert words == "Rows read: 3 = 2 valid + 0 invalid + 1 duplicates; 1 of them unticked"
+    assert words == "Rows read: 3 = 2 valid + 0 invalid + 1 duplicate; 1 of them unticked"
 
 
 def test_what_a_text_looked_like_is_said() -> None:
