@@ -95,6 +95,8 @@ class StorageReason(StrEnum):
     DAMAGED = "damaged"
     TOO_NEW = "too_new"
     UNREADABLE = "unreadable"
+    INTERRUPTED = "interrupted"
+    """A query was ended for a newer one."""
     FAILED = "failed"
 
 

@@ -13,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
-from b2b_desktop.domain.errors import shown_fault
+from b2b_desktop.domain.errors import StorageError, StorageReason, shown_fault
 from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.engine.log_keeper import LogKeeper
 
@@ -211,14 +211,19 @@ class LogSearch:
             if self._running is not None:
                 self._running.interrupt()
 
-    def _ask(self, job: JobId, ask: Callable[[], Event]) -> None:
+    def _ask(self, job: JobId, ask: Callable[[], Event], *, again: bool = True) -> None:
+        """Answer the newest question only; ask it again when it was ended for itself."""
         question = self._question
 
         def answer() -> Event | None:
             return ask() if question == self._question else None
 
         def failed(error: Exception) -> None:
-            if question == self._question:
+            if question != self._question:
+                return
+            if again and _is_interrupted(error):
+                self._ask(job, ask, again=False)
+            else:
                 self._failed(job, error)
 
         self._keeper.on_reader(answer, self._tell, failed)
@@ -271,3 +276,8 @@ class LogSearch:
 
         fault = shown_fault(error)
         self._report(ReadFailedEvent(job, fault))
+
+
+def _is_interrupted(error: Exception) -> bool:
+    """Tell whether a query was ended for another one."""
+    return isinstance(error, StorageError) and error.reason is StorageReason.INTERRUPTED

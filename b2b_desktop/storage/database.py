@@ -44,6 +44,7 @@ _REASONS: Final = {
     sqlite3.SQLITE_LOCKED: StorageReason.LOCKED,
     sqlite3.SQLITE_CORRUPT: StorageReason.DAMAGED,
     sqlite3.SQLITE_NOTADB: StorageReason.DAMAGED,
+    sqlite3.SQLITE_INTERRUPT: StorageReason.INTERRUPTED,
 }
 
 

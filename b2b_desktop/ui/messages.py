@@ -135,6 +135,9 @@ _STORAGE: Final = {
         "Messages", "{path} was written by a newer version of this program and was left untouched."
     ),
     StorageReason.UNREADABLE: QT_TRANSLATE_NOOP("Messages", "{path} cannot be read."),
+    StorageReason.INTERRUPTED: QT_TRANSLATE_NOOP(
+        "Messages", "Reading {path} was given up for another question. Try again."
+    ),
     StorageReason.FAILED: QT_TRANSLATE_NOOP("Messages", "{path} does not work ({detail})."),
 }
 _TOKEN_STORE: Final = {

@@ -4070,191 +4070,196 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="138"/>
-        <source>{path} does not work ({detail}).</source>
+        <source>Reading {path} was given up for another question. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="141"/>
-        <source>The keyring is locked. Unlock it, then try again.</source>
+        <source>{path} does not work ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="144"/>
+        <source>The keyring is locked. Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="147"/>
         <source>The keyring does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="148"/>
         <source>The token itself is not there any more. Open Tokens and paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="148"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="151"/>
         <source>The keyring holds only a part of this token. Paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="151"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="154"/>
         <source>There is no keyring here; tokens are kept in memory until you close.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="154"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="157"/>
         <source>The keyring failed ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="156"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="159"/>
         <source>The store has a fault of its own ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="158"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="161"/>
         <source>Queued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="159"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="162"/>
         <source>Sending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="160"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="163"/>
         <source>Accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="161"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="164"/>
         <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="162"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="165"/>
         <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="163"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="166"/>
         <source>No answer (may have arrived)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="167"/>
         <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="167"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="170"/>
         <source>Not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="168"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="171"/>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="169"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="172"/>
         <source>Stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="170"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="173"/>
         <source>Not visible yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="171"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="174"/>
         <source>Could not check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="249"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="252"/>
         <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="251"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="254"/>
         <source>As BigCommerce&apos;s checkout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="254"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="257"/>
         <source>{format}, with overrides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="264"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="267"/>
         <source>expiry unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="269"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="272"/>
         <source>until {time}, {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="276"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="279"/>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="277"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="280"/>
         <source>LIVE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="284"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="287"/>
         <source>No connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="286"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="289"/>
         <source>The store refused this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="288"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="291"/>
         <source>The store knows no such order for this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="290"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="293"/>
         <source>The store asks to wait {n} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="295"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="298"/>
         <source>There was no answer that could be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="296"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="299"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="300"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="303"/>
         <source>ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="304"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="307"/>
         <source>The data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="313"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="316"/>
         <source>{n} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="316"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="319"/>
         <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="318"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="321"/>
         <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>

@@ -156,3 +156,21 @@ def test_a_failed_question_is_told(filled: Path) -> None:
     rows = rig.wait(PageLoadedEvent, lambda event: event.job == plain).page.rows
     assert len(rows) == PAGE_SIZE
     rig.stop()
+
+
+def test_a_question_that_was_ended_for_itself_is_asked_again(rig: EngineRig) -> None:
+    search = rig.engine.log._search
+    connection = search._searches[Mode.LIVE]._index.connection
+    ended: list[bool] = []
+
+    def end_once() -> int:
+        first = not ended
+        ended.append(first)
+        return first
+
+    search._keeper.on_reader(lambda: connection.set_progress_handler(end_once, 1))
+    job = rig.engine.log.load_page(Mode.LIVE, CallFilter(CallView.ALL, "late"), None)
+    page = rig.wait(PageLoadedEvent, lambda event: event.job == job)
+    assert ended[0]
+    assert [row.order_id for row in page.page.rows] == [CALLS]
+    assert rig.events(ReadFailedEvent) == []
