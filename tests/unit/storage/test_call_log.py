@@ -196,7 +196,7 @@ def test_a_query_can_be_interrupted_from_elsewhere(path: Path) -> None:
             log.page(ALL, None)
         log._connection.set_progress_handler(None, 0)
         assert log.page(ALL, None).rows == ()
-    assert caught.value.reason is StorageReason.FAILED
+    assert caught.value.reason is StorageReason.INTERRUPTED
     assert "interrupt" in caught.value.detail
 
 
