@@ -107,9 +107,9 @@ class CallActions(QObject):
             ids = [row.call_id for row in chosen]
             self._reader.read(self._target()[1], ids, self._offer_rows)
             return
-        call_id = self._log.chosen_id()
-        if call_id is not None:
-            self.do(action, call_id)
+        row = self._log.chosen_row()
+        if row is not None:
+            self.do(action, row.call_id)
 
     def _offer_rows(self, details: list[CallDetails]) -> None:
         from b2b_desktop.domain.batch.calls_as_rows import calls_as_rows

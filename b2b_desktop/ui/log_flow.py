@@ -64,6 +64,7 @@ class LogFlow(QObject):
         self._news.told.connect(self._on_news)
         self._batch_news = NewsDesk(self, _BATCH_EVERY_MS)
         self._batch_news.told.connect(self._on_batch_news)
+        panel.chosen_by_hand.connect(self._news.leave_choice)
         panel.page_requested.connect(self._on_page_requested)
         panel.counts_requested.connect(self._on_counts_requested)
         panel.details_requested.connect(self._on_details_requested)

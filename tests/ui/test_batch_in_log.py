@@ -49,7 +49,7 @@ class Log:
 
     def show_all(self, *numbers: int) -> None:
         """Show All, with these calls as its only page."""
-        self.panel.show_view(CallView.ALL)
+        self.panel.head.choose(CallView.ALL)
         wanted = CallFilter(CallView.ALL)
         self.panel.set_page(wanted, CallPage(calls(*numbers), None), is_first=True)
 
@@ -130,4 +130,6 @@ def test_a_chosen_call_is_not_unloaded(log: Log) -> None:
     log.table.scrollToTop()
     log.panel.put_batch_calls(calls(MOST_ROWS + 1))
     assert len(log.orders()) == MOST_ROWS + 1
-    assert log.panel.chosen_id() == CallId(1)
+    chosen = log.panel.chosen_row()
+    assert chosen is not None
+    assert chosen.call_id == CallId(1)

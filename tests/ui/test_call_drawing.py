@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -120,11 +121,31 @@ def test_a_call_is_asked_about_when_it_is_chosen_and_when_it_changes(qtbot: QtBo
     panel.deleteLater()
 
 
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+def test_only_the_operator_chooses_by_hand(qtbot: QtBot) -> None:
+    panel = LogPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.put_news(news(call(1)))
+    panel.set_page(panel.wanted(), CallPage((call(2), call(1)), None), is_first=True)
+    chosen = QSignalSpy(panel.chosen_by_hand)
+    panel.put_news(news(call(3), chosen=3))
+    panel.set_page(panel.wanted(), CallPage((call(3), call(2), call(1)), None), is_first=True)
+    assert panel.chosen_row() == call(3)
+    assert chosen.count() == 0
+    table = panel.findChild(QTableView, "call_log_table")
+    assert table is not None
+    place = table.visualRect(table.model().index(0, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert chosen.count() == 1
+    panel.deleteLater()
+
+
 def test_a_call_that_was_made_while_a_page_was_read_is_in_the_list(qtbot: QtBot) -> None:
     panel = LogPanel()
     qtbot.addWidget(panel)
     panel.put_news(news(call(1)))
-    panel.show_view(CallView.TODAY)
+    panel.head.choose(CallView.TODAY)
     panel.put_news(news(call(9, Outcome.SENDING), chosen=9))
     panel.put_news(CallNews((call(9), call(1)), frozenset(), (), None))
     wanted = panel.wanted()

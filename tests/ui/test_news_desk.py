@@ -58,6 +58,16 @@ def test_of_a_run_the_last_call_is_chosen_when_it_pauses(qtbot: QtBot, listener:
     assert (pause.rows, pause.new) == ((), frozenset())
 
 
+def test_a_run_leaves_what_the_operator_chose_meanwhile(qtbot: QtBot, listener: Listener) -> None:
+    add(listener, 1)
+    add(listener, 2)
+    listener.desk.leave_choice()
+    qtbot.waitUntil(lambda: len(listener.told) == 2)
+    listener.desk.add([call(2, Outcome.REJECTED)], (), ())
+    qtbot.waitUntil(lambda: len(listener.told) == 3)
+    assert [news.chosen for news in listener.told] == [1, None, None]
+
+
 def test_an_answer_does_not_choose_its_call(qtbot: QtBot, listener: Listener) -> None:
     add(listener, 1)
     listener.desk.add([call(1, Outcome.REJECTED)], (), (CallId(7),))

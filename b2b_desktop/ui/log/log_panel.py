@@ -7,7 +7,8 @@ the operator sees how it ended.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QItemSelection, Qt, Signal, Slot
@@ -48,6 +49,7 @@ class LogPanel(QWidget):
         offers_requested(): the filters are shown; `head.filters` takes what they offer.
         delete_requested(): the chosen calls are to be deleted.
         action_requested(str, object): an action of the Summary and the `CallId`.
+        chosen_by_hand(): the operator chose a call.
 
     Attributes:
         head: views and filters.
@@ -61,6 +63,7 @@ class LogPanel(QWidget):
     offers_requested = Signal()
     delete_requested = Signal()
     action_requested = Signal(str, object)
+    chosen_by_hand = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,9 +85,8 @@ class LogPanel(QWidget):
         """Show a page; one of another filter is dropped."""
         if wanted != self._filter:
             return
-        self._list.set_page(page, is_first=is_first)
-        if is_first and self.chosen_row() is None and self.details.call_row() is not None:
-            self.details.show_nothing()  # Rows made anew tell nobody that none is selected.
+        with self._putting():
+            self._list.set_page(page, is_first=is_first)
         self._draw_empty()
 
     def reload(self) -> None:
@@ -119,14 +121,11 @@ class LogPanel(QWidget):
 
     def put_news(self, news: CallNews) -> None:
         """Show calls that were made or changed just now, and choose the one to look at."""
-        self._is_putting = True  # Rows that move the selection tell of it once more.
-        wanted = self._filter
-        self._list.put(news.rows, lambda row: row.call_id in news.new and has_words(row, wanted))
-        if news.chosen is not None:
-            self.choose(news.chosen)
-        self._is_putting = False
-        if self.chosen_row() != self.details.call_row():
-            self._show_chosen()
+        new, wanted = news.new, self._filter
+        with self._putting():
+            self._list.put(news.rows, lambda row: row.call_id in new and has_words(row, wanted))
+            if news.chosen is not None:
+                self.choose(news.chosen)
         self._draw_empty()
 
     def put_batch_calls(self, rows: Sequence[CallRow]) -> None:
@@ -142,17 +141,16 @@ class LogPanel(QWidget):
     def drop_settled(self, call_ids: tuple[CallId, ...]) -> None:
         """Take calls that are no longer open out of To do."""
         if self._filter.view is CallView.TO_DO:
-            for call_id in call_ids:
-                self._model.take_out(call_id)
+            with self._putting():
+                for call_id in call_ids:
+                    self._model.take_out(call_id)
             self._draw_empty()
 
     def drop_deleted(self, call_ids: Collection[CallId]) -> None:
         """Take calls out that are not in the log any more."""
         if len(call_ids) <= _FEW:
-            self._is_putting = True  # Else each in turn is chosen and asked about.
-            self._list.take_out(call_ids)
-            self._is_putting = False
-            self._show_chosen()
+            with self._putting():
+                self._list.take_out(call_ids)
         if len(call_ids) > _FEW or not self._model.rowCount():
             self.reload()
         self._draw_empty()
@@ -169,24 +167,18 @@ class LogPanel(QWidget):
 
     def set_failed(self, words: str) -> None:
         """Say that the log cannot be read."""
-        self._list.fail(words)
-        if self.chosen_row() is None:
-            self.details.show_nothing()
+        with self._putting():
+            self._list.fail(words)
 
     def clear(self) -> None:
         """Show nothing, until the next page comes."""
-        self._model.set_page(CallPage((), None), is_first=True)
-        self.details.show_nothing()
+        with self._putting():
+            self._model.set_page(CallPage((), None), is_first=True)
         self._draw_empty()
 
     def choose(self, call_id: CallId) -> None:
         """Select a call, if it is loaded."""
         self._list.choose(call_id)
-
-    def chosen_id(self) -> CallId | None:
-        """Return the selected call."""
-        row = self.chosen_row()
-        return None if row is None else row.call_id
 
     def chosen_row(self) -> CallRow | None:
         """Return the selected call's row."""
@@ -195,10 +187,6 @@ class LogPanel(QWidget):
     def chosen_rows(self) -> list[CallRow]:
         """Return the rows of every selected call."""
         return self._list.chosen_rows()
-
-    def show_view(self, view: CallView) -> None:
-        """Switch to a view."""
-        self.head.choose(view)
 
     def state(self) -> dict[str, QByteArray]:
         """Return columns and splitter, to be kept."""
@@ -215,6 +203,20 @@ class LogPanel(QWidget):
             self._splitter.restoreState(state["call_splitter"])
 
     # Inside.
+
+    @contextmanager
+    def _putting(self) -> Iterator[None]:
+        """Change rows; what is chosen then is shown once, and is nobody's choice.
+
+        Rows that go or move tell of each selection on the way, rows made anew of none.
+        """
+        self._is_putting = True
+        try:
+            yield
+        finally:
+            self._is_putting = False
+        if self.chosen_row() != self.details.call_row():
+            self._show_chosen()
 
     def _show_changed(self, rows: Sequence[CallRow]) -> None:
         """Show the chosen call anew when it is among these."""
@@ -248,6 +250,7 @@ class LogPanel(QWidget):
         self._table.delete_requested.connect(self.delete_requested)
         self._model.page_wanted.connect(self._on_page_wanted)
         self._table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self._table.pressed.connect(self.chosen_by_hand)  # Also on what is chosen already.
         self._table.doubleClicked.connect(self.details.show_history)
         self.details.action_requested.connect(self.action_requested)
 
@@ -270,6 +273,7 @@ class LogPanel(QWidget):
     @Slot(QItemSelection, QItemSelection)
     def _on_selection_changed(self, _now: QItemSelection, _before: QItemSelection) -> None:
         if not self._is_putting:
+            self.chosen_by_hand.emit()
             self._show_chosen()
 
     def _show_chosen(self) -> None:

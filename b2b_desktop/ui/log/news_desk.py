@@ -1,7 +1,7 @@
 """Gathering what happens to calls, so that a fast run does not repaint the log for each of them.
 
 Invariant: the first news after a rest is told at once, what follows in one piece after each
-pause; the newest row of a call wins. GUI thread only.
+pause; the newest row of a call wins. What the operator chooses is left to them. GUI thread only.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ class NewsDesk(QObject):
         self._rows: dict[CallId, CallRow] = {}
         self._new: set[CallId] = set()
         self._settled: list[CallId] = []
-        self._unchosen: CallId | None = None
+        self._to_choose: CallId | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(every_ms)
@@ -57,27 +57,34 @@ class NewsDesk(QObject):
         self, rows: Iterable[CallRow], new: Iterable[CallId], settled: Iterable[CallId]
     ) -> None:
         """Take changed rows, which of them are new, and which older calls they settled."""
+        new = set(new)
         self._rows |= {row.call_id: row for row in rows}
-        self._new |= set(new)
+        self._new |= new
         self._settled += settled
+        if new:
+            self._to_choose = max(new)
         if not self._timer.isActive():
-            self._tell(max(self._new, default=None))
+            self._tell(is_pause=True)
+
+    @Slot()
+    def leave_choice(self) -> None:
+        """Choose none of the calls so far: the operator has chosen since."""
+        self._to_choose = None
 
     def forget(self) -> None:
         """Drop what was not told; another log is shown."""
         self._timer.stop()
-        self._rows, self._new, self._settled, self._unchosen = {}, set(), [], None
+        self._rows, self._new, self._settled, self._to_choose = {}, set(), [], None
 
     @Slot()
     def _on_rested(self) -> None:
-        if self._new:
-            self._unchosen = max(self._new)
-            self._tell(None)
-        elif self._rows or self._unchosen is not None:
-            chosen, self._unchosen = self._unchosen, None
-            self._tell(chosen)
+        if self._rows or self._to_choose is not None:
+            self._tell(is_pause=not self._new)
 
-    def _tell(self, chosen: CallId | None) -> None:
+    def _tell(self, *, is_pause: bool) -> None:
+        chosen = None
+        if is_pause:
+            chosen, self._to_choose = self._to_choose, None
         rows, new = tuple(self._rows.values()), frozenset(self._new)
         news = CallNews(rows, new, tuple(self._settled), chosen)
         self._rows, self._new, self._settled = {}, set(), []
