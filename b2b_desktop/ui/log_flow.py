@@ -160,6 +160,8 @@ class LogFlow(QObject):
     def _on_calls_deleted(self, event: CallsDeletedEvent) -> None:
         self._opened[event.mode] = event.counts
         if event.mode is self._mode and event.call_ids:
+            self._news.drop(event.call_ids)
+            self._batch_news.drop(event.call_ids)
             self._panel.drop_deleted(event.call_ids)
             self._panel.count_anew()
             self._panel.head.count_days_anew()

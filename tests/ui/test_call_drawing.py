@@ -159,6 +159,20 @@ def test_a_call_that_was_made_while_a_page_was_read_is_in_the_list(qtbot: QtBot)
     panel.deleteLater()
 
 
+def test_a_page_that_may_hold_a_deleted_call_is_asked_for_again(qtbot: QtBot) -> None:
+    panel = LogPanel()
+    qtbot.addWidget(panel)
+    panel.set_page(panel.wanted(), CallPage((call(2), call(1)), None), is_first=True)
+    asked = QSignalSpy(panel.page_requested)
+    panel.drop_deleted([CallId(2)])
+    assert asked.count() == 0
+    panel.set_page(panel.wanted(), CallPage((call(3), call(1)), None), is_first=True)
+    panel.reload()
+    panel.drop_deleted([CallId(3)])
+    assert asked.count() == 2
+    panel.deleteLater()
+
+
 def test_a_button_stays_the_same_while_the_actions_do(qtbot: QtBot) -> None:
     panel = LogPanel()
     qtbot.addWidget(panel)

@@ -77,6 +77,18 @@ def test_an_answer_does_not_choose_its_call(qtbot: QtBot, listener: Listener) ->
     )
 
 
+def test_a_call_that_is_gone_is_not_told_of(qtbot: QtBot, listener: Listener) -> None:
+    add(listener, 1)
+    add(listener, 2, 3)
+    listener.desk.drop([CallId(3)])
+    qtbot.waitUntil(lambda: len(listener.told) == 2)
+    assert listener.told[1].new == {2}
+    assert [row.call_id for row in listener.told[1].rows] == [2]
+    listener.desk.add([call(2, Outcome.REJECTED)], (), ())
+    qtbot.waitUntil(lambda: len(listener.told) == 3)
+    assert [news.chosen for news in listener.told] == [1, None, None]
+
+
 def test_what_was_not_told_is_forgotten_with_the_log_it_belongs_to(
     qtbot: QtBot, listener: Listener
 ) -> None:

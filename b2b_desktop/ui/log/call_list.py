@@ -65,6 +65,10 @@ class CallList(QWidget):
         """Take note of what is told from now on: the first page was asked for anew."""
         self._told = []
 
+    def awaits_page(self) -> bool:
+        """Tell whether the first page was asked for and has not come."""
+        return self._told is not None
+
     def set_page(self, page: CallPage, *, is_first: bool) -> None:
         """Append a page, or start anew with it and what was told since it was asked for.
 

@@ -151,7 +151,7 @@ class LogPanel(QWidget):
         if len(call_ids) <= _FEW:
             with self._putting():
                 self._list.take_out(call_ids)
-        if len(call_ids) > _FEW or not self._model.rowCount():
+        if len(call_ids) > _FEW or not self._model.rowCount() or self._list.awaits_page():
             self.reload()
         self._draw_empty()
 

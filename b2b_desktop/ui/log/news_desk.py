@@ -6,7 +6,7 @@ pause; the newest row of a call wins. What the operator chooses is left to them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -70,6 +70,14 @@ class NewsDesk(QObject):
     def leave_choice(self) -> None:
         """Choose none of the calls so far: the operator has chosen since."""
         self._to_choose = None
+
+    def drop(self, call_ids: Collection[CallId]) -> None:
+        """Tell nothing of calls that are gone."""
+        gone = set(call_ids)
+        self._rows = {key: row for key, row in self._rows.items() if key not in gone}
+        self._new -= gone
+        if self._to_choose in gone:
+            self._to_choose = None
 
     def forget(self) -> None:
         """Drop what was not told; another log is shown."""
