@@ -1112,62 +1112,254 @@
 <context>
     <name>Compare</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="102"/>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="102"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="109"/>
         <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="114"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="55"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="115"/>
         <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="22"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="23"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="24"/>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="25"/>
+        <source>HTTP status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="26"/>
+        <source>API code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="27"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="28"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="29"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="30"/>
+        <source>Incomplete reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="31"/>
+        <source>Cut to what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="32"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="33"/>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="34"/>
+        <source>PO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="35"/>
+        <source>Save order comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="36"/>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="37"/>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="38"/>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="39"/>
+        <source>Buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="40"/>
+        <source>Customer ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="41"/>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="42"/>
+        <source>Storefront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="43"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="44"/>
+        <source>Operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="45"/>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="46"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="47"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="48"/>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="49"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="52"/>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="50"/>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="51"/>
+        <source>Order date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="53"/>
+        <source>Clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="54"/>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="56"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="57"/>
+        <source>Connect, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="58"/>
+        <source>TLS, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="59"/>
+        <source>Write, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="60"/>
+        <source>Wait, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../b2b_desktop/ui/log/compare_words.py" line="61"/>
+        <source>Read, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="116"/>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="62"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="117"/>
         <source>Extra fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="63"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="118"/>
         <source>Request headers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="119"/>
         <source>Request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="65"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="120"/>
         <source>Response headers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="66"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="121"/>
         <source>Response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="67"/>
+        <location filename="../../b2b_desktop/ui/log/compare_words.py" line="122"/>
         <source>Timing</source>
         <translation type="unfinished"></translation>
     </message>

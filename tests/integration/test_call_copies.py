@@ -37,11 +37,11 @@ def test_two_calls_are_compared_and_differences_marked(used: WindowRig) -> None:
     used.dialog("compare_dialog")
     model = used.find(QTableView, "compare_table").model()
     rows = {row[2]: row for row in rows_of(model)}
-    assert rows["po number"] == ["≠", "Sent", "po number", "PO-Accepted", "PO-Rejected"]
-    assert "method" not in rows
+    assert rows["PO number"] == ["≠", "Sent", "PO number", "PO-Accepted", "PO-Rejected"]
+    assert "Method" not in rows
     used.click("compare_all_toggle")
     rows = {row[2]: row for row in rows_of(model)}
-    assert rows["method"] == ["", "Request", "method", "POST", "POST"]
+    assert rows["Method"] == ["", "Request", "Method", "POST", "POST"]
     used.click("compare_close_button")
     used.wait_gone("compare_dialog")
 

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 
 from b2b_desktop.domain.call import CallDetails
 from b2b_desktop.domain.call_comparison import compare_calls
+from b2b_desktop.domain.order import ExtraField
 from b2b_desktop.ui.log.compare_model import CompareModel
 from tests.call_rows import AT, call
 from tests.logged_calls import ACCEPTED, CALL
+from tests.window_hands import rows_of
 
 
 def bold(model: CompareModel) -> list[bool]:
@@ -29,3 +31,17 @@ def test_a_difference_is_heavier_only_among_what_is_the_same() -> None:
     assert bold(model) == signs
     assert any(signs)
     assert not all(signs)
+
+
+def test_names_are_words_of_people_but_those_of_fields_and_headers() -> None:
+    fields = (ExtraField("cost_center", "7"),)
+    headers = (("x-request_id", "1"),)
+    made = replace(CALL, extra_fields=fields, request_headers=headers)
+    both = CallDetails(call(1), made, AT, ACCEPTED)
+    model = CompareModel(compare_calls(both, both), ("left", "right"))
+    model.show_fields(all_of_them=True)
+    cells = {(row[1], row[2]) for row in rows_of(model)}
+    assert {("Result", "HTTP status"), ("Extra fields", "cost_center")} < cells
+    assert ("Request headers", "x-request_id") in cells
+    plain = [name for part, name in cells if part not in {"Extra fields", "Request headers"}]
+    assert not [name for name in plain if "_" in name]
