@@ -1679,6 +1679,11 @@
         <source>{n} calls of {orders} orders, from {first} to {last}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/delete_words.py" line="91"/>
+        <source>{n} calls of {orders} orders, {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeleteFlow</name>
@@ -2911,16 +2916,26 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="81"/>
-        <source>{name} ({size}): {n} calls of {computers}, {first} to {last}.</source>
+        <source>{name} ({size}): {n} calls of {computers}, {days}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="83"/>
-        <source>{name} ({size}): more than {n} calls. The first of them are of {computers}, {first} to {last}.</source>
+        <source>{name} ({size}): 1 call of {computers}, {days}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="85"/>
+        <source>{name} ({size}): more than {n} calls. The first of them are of {computers}, {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="104"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/log_import_words.py" line="89"/>
         <source>an unnamed computer</source>
         <translation type="unfinished"></translation>
     </message>

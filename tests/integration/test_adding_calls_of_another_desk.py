@@ -51,7 +51,7 @@ def test_what_a_file_holds_is_said_before_and_what_became_of_it_after(
     choose(rig, file)
     asked = rig.answer("cancel_button")
     assert "theirs.jsonl" in asked
-    assert "3 calls of DESK-2, DESK-7, 2026-03-01 to 2026-03-01." in asked
+    assert "3 calls of DESK-2, DESK-7, 2026-03-01." in asked
     assert "Left out, since they are of LIVE: 1." in asked
     assert "Lines that are no calls and are left out: 1." in asked
     assert rig.calls() == []

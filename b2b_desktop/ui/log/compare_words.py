@@ -82,7 +82,7 @@ def _name_words(field: ComparedField) -> str:
     """Return a field's name; that of an extra field or a header as it is."""
     if field.part in _NAMED_AS_THEY_ARE:
         return visible(field.name)
-    return translate("Compare", _NAMES[field.name])
+    return translate("Compare", str(_NAMES[field.name]))
 
 
 def _own_word(value: Value) -> str | None:

@@ -87,6 +87,8 @@ def _which(rows: Sequence[CallRow]) -> str:
         words = words.replace("{order}", str(row.order_id)).replace("{time}", first)
         return words.replace("{result}", result_words(row))
     words = translate("DeleteCalls", "{n} calls of {orders} orders, from {first} to {last}.")
+    if first == last:
+        words = translate("DeleteCalls", "{n} calls of {orders} orders, {first}.")
     orders = len({(row.store, row.order_id) for row in rows})
     words = words.replace("{n}", str(len(rows))).replace("{orders}", str(orders))
     return words.replace("{first}", first).replace("{last}", last)

@@ -78,24 +78,31 @@ def imported_words(event: CallsImportedEvent, name: str) -> str:
 
 
 def _calls(preview: ImportPreview) -> str:
-    words = translate("ImportLog", "{name} ({size}): {n} calls of {computers}, {first} to {last}.")
+    words = translate("ImportLog", "{name} ({size}): {n} calls of {computers}, {days}.")
+    if preview.calls == 1:
+        words = translate("ImportLog", "{name} ({size}): 1 call of {computers}, {days}.")
     if not preview.is_whole:
         words = translate(
             "ImportLog",
-            "{name} ({size}): more than {n} calls. The first of them are of {computers}, "
-            "{first} to {last}.",
+            "{name} ({size}): more than {n} calls. The first of them are of {computers}, {days}.",
         )
     unnamed = translate("ImportLog", "an unnamed computer")
     computers = ", ".join(visible(computer) or unnamed for computer in preview.computers)
+    size = size_words(preview.size_bytes)
+    words = words.replace("{n}", str(preview.calls)).replace("{size}", size)
+    words = words.replace("{days}", _days(preview))
+    return words.replace("{computers}", computers).replace("{name}", visible(preview.name))
+
+
+def _days(preview: ImportPreview) -> str:
     first, last = (
         "" if at is None else at.astimezone().strftime("%Y-%m-%d")
         for at in (preview.first_at, preview.last_at)
     )
-    words = words.replace("{n}", str(preview.calls)).replace(
-        "{size}", size_words(preview.size_bytes)
-    )
-    words = words.replace("{first}", first).replace("{last}", last)
-    return words.replace("{computers}", computers).replace("{name}", visible(preview.name))
+    if first == last:
+        return first
+    words = translate("ImportLog", "{first} to {last}")
+    return words.replace("{first}", first).replace("{last}", last)
 
 
 def _listed(parts: list[tuple[int, str]]) -> str:

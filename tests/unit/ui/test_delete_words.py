@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -49,8 +50,11 @@ def test_a_deletion_that_failed_says_how_far_it_came() -> None:
 def test_the_question_counts_orders_and_what_is_open() -> None:
     assert (delete_title(1), delete_title(2)) == ("Delete 1 call", "Delete 2 calls")
     same_order = replace(call(2), order_id=call(1).order_id)
-    asked = delete_question([call(1), same_order, call(3, Outcome.REJECTED)], under_way=1)
+    later = replace(call(3, Outcome.REJECTED), clicked_at=call(1).clicked_at + timedelta(days=1))
+    asked = delete_question([call(1), same_order, later], under_way=1)
     assert asked.startswith("3 calls of 2 orders, from ")
     assert "Still open, in To do: 1." in asked
     assert "Under way and not deleted: 1." in asked
     assert "This cannot be undone." in asked
+    same_minute = delete_question([call(1), call(2)], under_way=0)
+    assert same_minute.startswith("2 calls of 2 orders, 2")
