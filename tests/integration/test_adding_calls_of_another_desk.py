@@ -58,6 +58,7 @@ def test_what_a_file_holds_is_said_before_and_what_became_of_it_after(
     choose(rig, file)
     rig.answer("confirm_button")
     rig.wait_orders(["5012", "5013"])
+    rig.wait(rig.notices)
     assert rig.notices() == [
         "Calls of theirs.jsonl: 2 added. Left out: 1 of LIVE, 1 line that is no call."
     ]
