@@ -48,12 +48,12 @@ def test_the_first_call_is_told_and_chosen_at_once(listener: Listener) -> None:
 
 def test_of_a_run_the_last_call_is_chosen_when_it_pauses(qtbot: QtBot, listener: Listener) -> None:
     add(listener, 1)
-    add(listener, 2)
-    add(listener, 4, 3)
+    add(listener, 4, 2)
+    add(listener, 3)
     qtbot.waitUntil(lambda: len(listener.told) == 3)
     first, run, pause = listener.told
     assert (first.chosen, run.chosen, pause.chosen) == (1, None, 4)
-    assert [row.call_id for row in run.rows] == [2, 4, 3]
+    assert [row.call_id for row in run.rows] == [4, 2, 3]
     assert run.new == {2, 3, 4}
     assert (pause.rows, pause.new) == ((), frozenset())
 

@@ -8,7 +8,7 @@ the operator sees how it ended.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QItemSelection, Qt, Signal, Slot
@@ -85,7 +85,7 @@ class LogPanel(QWidget):
         """Show a page; one of another filter is dropped."""
         if wanted != self._filter:
             return
-        with self._putting():
+        with self._putting() if is_first else nullcontext():
             self._list.set_page(page, is_first=is_first)
         self._draw_empty()
 

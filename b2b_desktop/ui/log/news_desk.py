@@ -62,7 +62,7 @@ class NewsDesk(QObject):
         self._new |= new
         self._settled += settled
         if new:
-            self._to_choose = max(new)
+            self._to_choose = max(self._new)
         if not self._timer.isActive():
             self._tell(is_pause=True)
 
