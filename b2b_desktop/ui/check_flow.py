@@ -71,7 +71,7 @@ class CheckFlow(QObject):
 
     def _check(self, call_ids: Sequence[CallId]) -> None:
         self._bridge.check_calls(self._target()[1], tuple(call_ids))
-        words = self.tr("Reading {n} order(s) back...").replace("{n}", str(len(call_ids)))
+        words = self.tr("Reading orders back: {n}...").replace("{n}", str(len(call_ids)))
         self.status_said.emit(words)
 
     @Slot(str, object)

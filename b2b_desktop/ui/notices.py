@@ -56,8 +56,8 @@ def notice_words(notice: NoticeEvent) -> str:
         ),
         NoticeKind.CALLS_INTERRUPTED: translate(
             "Notices",
-            "{detail} call(s) of the last run were cut off. They are in To do; nothing is sent "
-            "again by itself.",
+            "Calls of the last run that were cut off: {detail}. They are in To do; nothing is "
+            "sent again by itself.",
         ),
     }
     return words[notice.kind].replace("{detail}", notice.detail).replace("{why}", why)

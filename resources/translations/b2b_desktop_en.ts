@@ -782,7 +782,7 @@
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/check_flow.py" line="74"/>
-        <source>Reading {n} order(s) back...</source>
+        <source>Reading orders back: {n}...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1067,7 +1067,7 @@
     <name>Closing</name>
     <message>
         <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="27"/>
-        <source>{n} call(s) are on their way. Stopped now, they show as No answer.</source>
+        <source>Calls on their way: {n}. Stopped now, they show as No answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4615,7 +4615,7 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/notices.py" line="57"/>
-        <source>{detail} call(s) of the last run were cut off. They are in To do; nothing is sent again by itself.</source>
+        <source>Calls of the last run that were cut off: {detail}. They are in To do; nothing is sent again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5068,7 +5068,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/run/run_actions.py" line="105"/>
-        <source>Reading {n} order(s) back...</source>
+        <source>Reading orders back: {n}...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5542,7 +5542,7 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/settle_flow.py" line="127"/>
-        <source>{n} call(s) open again.</source>
+        <source>Calls that are open again: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

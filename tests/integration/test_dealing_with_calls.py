@@ -75,7 +75,7 @@ def test_many_calls_are_dealt_with_at_once_and_the_summary_says_so(used: WindowR
     assert not used.shows("deal_with_button")
     used.click("open_again_button")
     used.wait_text("open_label", "To do 1")
-    used.wait_text("status_label", "1 call(s) open again.")
+    used.wait_text("status_label", "Calls that are open again: 1.")
     used.wait_shown("deal_with_button")
 
 

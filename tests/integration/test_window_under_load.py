@@ -77,7 +77,7 @@ def test_cancel_and_keep_running_leave_the_window_open(rig: WindowRig, data_dir:
     for answer in ("cancel_button", "keep_running_button"):
         rig.window.close()
         words = rig.answer(answer)
-        assert words.startswith("Calls are still running 1 call(s) are on their way.")
+        assert words.startswith("Calls are still running Calls on their way: 1.")
         assert rig.window.isVisible()
     rig.wait_result(SLOW, "Accepted")
 

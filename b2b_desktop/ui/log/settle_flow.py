@@ -124,7 +124,7 @@ class SettleFlow(QObject):
 
     def _tell_opened(self, rows: Sequence[CallRow]) -> None:
         if rows:
-            words = self.tr("{n} call(s) open again.")
+            words = self.tr("Calls that are open again: {n}.")
             self.status_said.emit(words.replace("{n}", str(len(rows))))
 
     def _offer(self, rows: Sequence[CallRow], note: str) -> None:

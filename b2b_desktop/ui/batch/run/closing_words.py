@@ -24,9 +24,7 @@ def closing_question(calls: int, batches: Sequence[RunStanding]) -> tuple[str, s
     """
     translate = QCoreApplication.translate
     if not batches:
-        text = translate(
-            "Closing", "{n} call(s) are on their way. Stopped now, they show as No answer."
-        )
+        text = translate("Closing", "Calls on their way: {n}. Stopped now, they show as No answer.")
         title = translate("Closing", "Calls are still running")
         return title, text.replace("{n}", str(calls))
     parts = [_batch_words(standing) for standing in batches]

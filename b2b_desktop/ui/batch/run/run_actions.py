@@ -102,7 +102,7 @@ class RunActions(QObject):
         found = call_ids(row for row in record.model.rows() if wants_check(row))
         if found:
             self._bridge.check_calls(record.standing.mode, found)
-            words = self.tr("Reading {n} order(s) back...").replace("{n}", str(len(found)))
+            words = self.tr("Reading orders back: {n}...").replace("{n}", str(len(found)))
             self.status_said.emit(words)
 
     def _ask_for_selected(self, record: RunRecord) -> None:

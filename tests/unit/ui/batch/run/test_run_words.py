@@ -226,7 +226,7 @@ def test_closing_names_each_batch_with_its_counts() -> None:
     assert "LIVE “orders.csv”: 1 of 4 sent, 1 on the way, 2 still to send." in text
     assert "Calls sent by hand that are on their way: 2." in text
     assert "Calls sent by hand" not in closing_question(0, [standing(BatchState.RUNNING, rows)])[1]
-    assert closing_question(2, [])[1].startswith("2 call(s) are on their way.")
+    assert closing_question(2, [])[1].startswith("Calls on their way: 2.")
 
 
 def test_an_interrupted_batch_is_offered_with_its_exact_counts() -> None:
