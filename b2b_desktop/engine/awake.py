@@ -6,7 +6,8 @@ nothing runs. The library is touched on the `jobs` thread only.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from asyncio import TimerHandle, get_running_loop
+from typing import TYPE_CHECKING, Final
 
 from b2b_desktop.engine.worker_thread import WorkerThread
 
@@ -14,20 +15,39 @@ if TYPE_CHECKING:
     from wakepy import Mode
 
 
+_AFTER_S: Final = 5.0
+"""No computer falls asleep so soon; loading the library while a batch starts held the window."""
+
+
 class Awake:
     """Ask the system not to fall asleep."""
 
-    def __init__(self, jobs: WorkerThread) -> None:
+    def __init__(self, jobs: WorkerThread, after_s: float = _AFTER_S) -> None:
+        """Prepare; the system is asked once the computer was wanted awake for `after_s` seconds."""
         self._jobs = jobs
-        self._is_wanted = False
+        self._after_s = after_s
+        # On the network loop only.
+        self._waits: TimerHandle | None = None
+        self._is_held = False
         # On `jobs` only.
         self._mode: Mode | None = None
 
     def set_wanted(self, wanted: bool) -> None:
-        """Keep the computer awake, or let it sleep; may be called from any one thread."""
-        if wanted != self._is_wanted:
-            self._is_wanted = wanted
-            self._jobs.submit(self._hold if wanted else self._release)
+        """Keep the computer awake, or let it sleep; called on the network loop."""
+        if wanted and self._waits is None and not self._is_held:
+            self._waits = get_running_loop().call_later(self._after_s, self._ask)
+        elif not wanted:
+            if self._waits is not None:
+                self._waits.cancel()
+                self._waits = None
+            if self._is_held:
+                self._is_held = False
+                self._jobs.submit(self._release)
+
+    def _ask(self) -> None:
+        self._waits = None
+        self._is_held = True
+        self._jobs.submit(self._hold)
 
     def _hold(self) -> None:
         from wakepy import keep
