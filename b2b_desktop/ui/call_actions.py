@@ -24,6 +24,7 @@ from b2b_desktop.ui.order.order_panel import OrderPanel
 from b2b_desktop.ui.send_flow import SendFlow
 
 if TYPE_CHECKING:
+    from b2b_desktop.domain.call import NewCall
     from b2b_desktop.ui.bridge import DetailsLoadedEvent, JobId, OrderHistoryEvent
 
 
@@ -118,6 +119,17 @@ class CallActions(QObject):
         calls = [each.call for each in details]
         if calls[0].mode is mode:
             self.rows_wanted.emit(calls_as_rows(calls, token.name if token else ""))
+            self._say_what_rows_lack(calls)
+
+    def _say_what_rows_lack(self, calls: list[NewCall]) -> None:
+        empty = sum(not field.value for call in calls for field in call.extra_fields)
+        if empty == 1:
+            self.status_said.emit(
+                self.tr("1 extra field was sent empty; rows leave it out (an empty cell).")
+            )
+        elif empty:
+            words = self.tr("{n} extra fields were sent empty; rows leave them out (empty cells).")
+            self.status_said.emit(words.replace("{n}", str(empty)))
 
     @Slot(object)
     def _on_details_loaded(self, event: DetailsLoadedEvent) -> None:

@@ -609,13 +609,23 @@
 <context>
     <name>CallActions</name>
     <message>
-        <location filename="../../b2b_desktop/ui/call_actions.py" line="77"/>
+        <location filename="../../b2b_desktop/ui/call_actions.py" line="78"/>
         <source>Another desk&apos;s calls are not sent again here; load one into the form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/call_actions.py" line="98"/>
+        <location filename="../../b2b_desktop/ui/call_actions.py" line="99"/>
         <source>{n} order IDs copied, one a line; Batch takes them as rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/call_actions.py" line="128"/>
+        <source>1 extra field was sent empty; rows leave it out (an empty cell).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/call_actions.py" line="131"/>
+        <source>{n} extra fields were sent empty; rows leave them out (empty cells).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1071,27 +1081,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="30"/>
+        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="28"/>
         <source>Calls are still running</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="34"/>
+        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="32"/>
         <source>Calls sent by hand that are on their way: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="37"/>
+        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="35"/>
         <source>Stopped now, what is on the way shows as No answer; what is still to be sent is offered at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="43"/>
+        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="41"/>
         <source>A batch is not done yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="47"/>
+        <location filename="../../b2b_desktop/ui/batch/run/closing_words.py" line="45"/>
         <source>{mode} {name}: {done} of {all} sent, {way} on the way, {left} still to send.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -47,3 +47,16 @@ def test_the_order_ids_of_all_are_copied_each_once(used: WindowRig) -> None:
     used.action("copy_order_id_action").trigger()
     assert sorted(QGuiApplication.clipboard().text().split("\n")) == sorted([REJECTED, LATE])
     used.wait_text("status_label", "2 order IDs copied")
+
+
+def test_fields_that_were_sent_empty_are_told_of(used: WindowRig) -> None:
+    used.fill_in(REJECTED, "PO-empty")
+    fields = used.find(QTableView, "extra_fields_table").model()
+    for row, name in enumerate(("Desk", "Cost Center")):
+        assert fields.setData(fields.index(row, 1), name)
+    used.click("send_button")
+    used.wait_orders([REJECTED, REJECTED, LATE, REJECTED])
+    used.find(QTableView, "call_log_table").selectAll()
+    used.action("load_into_form_action").trigger()
+    used.wait(lambda: used.shows("batch_table"))
+    used.wait_text("status_label", "2 extra fields were sent empty")

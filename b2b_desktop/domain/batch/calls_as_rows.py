@@ -1,6 +1,7 @@
 """Calls of the log as rows that can be pasted into a batch.
 
-Invariant: a row says what its call sent, and acts as the token the call acted as.
+Invariant: a row says what its call sent, and acts as the token the call acted as; but a field that
+was sent empty is an empty cell, and such a cell sends no field.
 """
 
 from __future__ import annotations
