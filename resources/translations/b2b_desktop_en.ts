@@ -1612,13 +1612,18 @@
 <context>
     <name>DayChart</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/day_chart.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/log/day_chart.py" line="47"/>
         <source>Calls per day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/day_chart.py" line="64"/>
+        <location filename="../../b2b_desktop/ui/log/day_chart.py" line="66"/>
         <source>No call yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/day_chart.py" line="91"/>
+        <source>tallest bar: {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

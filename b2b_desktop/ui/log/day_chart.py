@@ -1,7 +1,7 @@
 """Calls by outcome, day by day; a click on a day shows its calls.
 
-Invariant: bars share one scale; the day under the mouse, or chosen by the arrow keys, is also said
-in words.
+Invariant: bars share one scale, whose top is said; the day under the mouse, or chosen by the arrow
+keys, is also said in words.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ from b2b_desktop.ui.theme import colour
 
 _MARGIN: Final = 16
 _LINE: Final = 22
-_HEIGHT: Final = 104
+_DATES: Final = 18
+_GAP: Final = 12
+_HEIGHT: Final = 112
 _COLOURS: Final = {
     Outcome.ACCEPTED: "accent",
     Outcome.REJECTED: "error",
@@ -71,12 +73,26 @@ class DayChart(QWidget):
         return f"{day.day}   {', '.join(parts) or self.tr('no call')}"
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the words, then the bars."""
+        """Paint the words, then the bars, then the dates below them."""
         painter = QPainter(self)
+        most = max((day.results.total() for day in self._days), default=0)
+        self._paint_words(painter, most)
+        self._paint_bars(painter, most or 1)
+        self._paint_dates(painter)
+
+    def _paint_words(self, painter: QPainter, most: int) -> None:
+        """Say what the marked day has and, where there is room, what the tallest bar stands for."""
         painter.setPen(colour("quiet"))
         line = QRectF(_MARGIN, 0, self.width() - 2 * _MARGIN, _LINE)
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), self.words())
-        most = max((day.results.total() for day in self._days), default=0) or 1
+        metrics, words = painter.fontMetrics(), self.words()
+        middle = Qt.AlignmentFlag.AlignVCenter
+        elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(line.width()))
+        painter.drawText(line, int(middle), elided)
+        top = self.tr("tallest bar: {n}").replace("{n}", str(most))
+        if most and metrics.horizontalAdvance(words + top) + 2 * _GAP <= line.width():
+            painter.drawText(line, int(middle | Qt.AlignmentFlag.AlignRight), top)
+
+    def _paint_bars(self, painter: QPainter, most: int) -> None:
         for place, day in enumerate(self._days):
             bar = self._place_of(place)
             if place == self._marked:
@@ -90,6 +106,23 @@ class DayChart(QWidget):
                 bottom -= height
                 part = QRectF(bar.left() + 1, bottom, max(bar.width() - 2, 1), height)
                 painter.fillRect(part, colour(name))
+
+    def _paint_dates(self, painter: QPainter) -> None:
+        """Name the newest day and as many before it as have room."""
+        top = self.height() - _DATES
+        painter.fillRect(QRectF(_MARGIN, top, self.width() - 2 * _MARGIN, 1), colour("line"))
+        painter.setPen(colour("quiet"))
+        end = float(self.width() - _MARGIN)
+        for place in range(len(self._days) - 1, -1, -1):
+            name = f"{self._days[place].day:%m-%d}"
+            room = painter.fontMetrics().horizontalAdvance(name)
+            left = self._place_of(place).center().x() - room / 2
+            if place == len(self._days) - 1:
+                left = min(left, end - room)
+            if left >= _MARGIN and left + room <= end:
+                words = QRectF(left, top, room, _DATES)
+                painter.drawText(words, int(Qt.AlignmentFlag.AlignCenter), name)
+                end = left - _GAP
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say what the day under the mouse has."""
@@ -113,7 +146,7 @@ class DayChart(QWidget):
 
     def _place_of(self, place: int) -> QRectF:
         width = (self.width() - 2 * _MARGIN) / max(len(self._days), 1)
-        return QRectF(_MARGIN + place * width, _LINE, width, self.height() - _LINE - 8)
+        return QRectF(_MARGIN + place * width, _LINE, width, self.height() - _LINE - _DATES)
 
     def _day_at(self, point: QPointF) -> int | None:
         if not self._days:
