@@ -196,21 +196,28 @@ def _has_columns(text: str, delimiter: str) -> bool:
     width = max(len(cells) for cells in some)
     if width > _WIDEST_GRID:
         return False
-    if all(_is_list_line(cell) for cells in some for cell in cells):
-        single = all(len(list(_pieces(cell))) < 2 for cells in some for cell in cells)
-        return len(some) > 1 and single and _columns_are_apart(some)
     if delimiter == "\t":
-        return True
+        return not _are_numbers(some) or (len(some) > 1 and _columns_are_apart(some))
+    if _are_numbers(some):
+        # What people put between the numbers of a list: none of them may become a column.
+        return False
     if len(some) == 1:
         ids = [is_order_id(cell) for cell in some[0]]
         others = (cell for cell, is_id in zip(some[0], ids, strict=True) if not is_id)
         return sum(ids) == 1 and not any(_OTHER_NUMBER.search(cell) for cell in others)
-    shares = (_share_of_ids(some, number) for number in range(width))
-    return any(share >= _MOSTLY for share in shares)
+    used = [n for n in range(width) if any(n < len(cells) and cells[n].strip() for cells in some)]
+    mostly_ids = [_share_of_ids(some, number) >= _MOSTLY for number in used]
+    return any(mostly_ids) and not all(mostly_ids)
+
+
+def _are_numbers(some: list[tuple[str, ...]]) -> bool:
+    return all(_is_list_line(cell) for cells in some for cell in cells)
 
 
 def _columns_are_apart(some: list[tuple[str, ...]]) -> bool:
-    """Tell whether numbers in the first column are of another series than those beside it."""
+    """Tell whether the first column's numbers, one a cell, are of another series than others."""
+    if any(len(list(_pieces(cell))) > 1 for cells in some for cell in cells):
+        return False
     columns = [
         [read_order_id(cells[n]) for cells in some if n < len(cells) and is_order_id(cells[n])]
         for n in range(len(some[0]))

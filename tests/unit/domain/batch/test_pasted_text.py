@@ -126,6 +126,32 @@ def test_two_columns_of_different_numbers_are_a_grid_and_of_alike_ones_a_list() 
     assert (alike.shape, read_ids(alike)) == (InputShape.LIST, [5012, 5013, 5014, 5015])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5012,9012\n5013,9013",
+        "5012; 9012\r\n5013; 9013",
+        "5012|9012\n5013|9013\n",
+        '"5012","9012"\n"5013","9013"',
+        "#5012;#9012\n#5013;#9013;",
+    ],
+)
+def test_order_ids_in_lines_of_two_are_a_list_that_can_be_read_as_columns(text: str) -> None:
+    read = read_pasted(text)
+    assert (read.shape, read_ids(read)) == (InputShape.LIST, [5012, 9012, 5013, 9013])
+    columns = read_pasted(text, choice=TextChoice(InputShape.GRID))
+    assert [digits(row.cells[0]) for row in columns.sheet.rows] == [[5012], [5013]]
+
+
+def test_a_line_of_words_under_lines_of_order_ids_makes_no_columns_of_them() -> None:
+    lines = "".join(f"{number},{number + 4000}\n" for number in range(5000, 5010))
+    read = read_pasted(lines + "Thanks Bob")
+    assert len(read_ids(read)) == 20
+    assert read.shape is InputShape.LIST
+    mixed = read_pasted("5012;7781\n5013;PO-7782\n5014;PO-7783")
+    assert (mixed.shape, read_ids(mixed)) == (InputShape.GRID, [5012, 5013, 5014])
+
+
 MAIL = """Hello,
 
 please put PO-7781 on orders 5012 and #5013, and on order 2024.
@@ -254,8 +280,8 @@ def test_no_order_id_of_a_list_is_lost_or_changed(
     read = read_pasted(text)
     if read.shape is InputShape.LIST:
         assert read_ids(read) == [meant(number) for number, _ in parts]
-    else:  # columns apart: what is not in the first is shown, and not sent
-        assert read.shape is InputShape.GRID
+    else:  # columns of a spreadsheet: what is not in the first is shown, and not sent
+        assert (read.shape, read.delimiter) == (InputShape.GRID, "\t")
         shown = [bare for row in read.sheet.rows for cell in row.cells for bare in digits(cell)]
         assert shown == [meant(number) for number, _ in parts]
     check_nothing_is_lost(text, read)
