@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from b2b_desktop.domain.batch.slices import SLICE, Step, no_step
+from b2b_desktop.domain.batch.thousands import is_one_number
 
 DELIMITERS: Final = ("\t", ";", ",", "|")
 _SAMPLE_RECORDS: Final = 100
@@ -63,7 +64,10 @@ def records(
 
 
 def guess_delimiter(text: str) -> str | None:
-    """Return the delimiter that cuts the text's first records most evenly, None when none does."""
+    """Return the delimiter that cuts the text's first records most evenly, None when none does.
+
+    Commas that stand only between the thousands of numbers are none.
+    """
     sample = text[:_SAMPLE_CHARACTERS]
     best: tuple[float, int, str] | None = None
     for rank, delimiter in enumerate(DELIMITERS):
@@ -71,7 +75,7 @@ def guess_delimiter(text: str) -> str | None:
             continue
         some = islice(records(sample, delimiter), _SAMPLE_RECORDS)
         widths = Counter(len(record.cells) for record in some if not record.is_blank)
-        if not widths:
+        if not widths or (delimiter == "," and parts_thousands(sample)):
             continue
         width, times = widths.most_common(1)[0]
         if width > 1:
@@ -86,6 +90,13 @@ def is_even(text: str, delimiter: str) -> bool:
     widths = Counter(len(record.cells) for record in some if not record.is_blank)
     width, times = widths.most_common(1)[0] if widths else (0, 0)
     return width > 1 and times * 5 >= widths.total() * 4
+
+
+def parts_thousands(text: str) -> bool:
+    """Tell whether the first records' commas all stand in numbers, between their thousands."""
+    some = islice(records(text[:_SAMPLE_CHARACTERS], ","), _SAMPLE_RECORDS)
+    parted = [record.cells for record in some if len(record.cells) > 1]
+    return bool(parted) and all(map(is_one_number, parted))
 
 
 def _content_end(text: str, end: int) -> int:

@@ -16,10 +16,11 @@ from typing import Final
 from b2b_desktop.domain.batch.column_titles import CANONICAL, is_order_id, names_order_id
 from b2b_desktop.domain.batch.delimited import DELIMITERS, Record, guess_delimiter, is_even, records
 from b2b_desktop.domain.batch.id_cell import BLANKS, UNSEEN, bare, read_order_id
-from b2b_desktop.domain.batch.prose import find_numbers, is_grouped
+from b2b_desktop.domain.batch.prose import find_numbers
 from b2b_desktop.domain.batch.sheet import Column, ColumnBasis, ColumnKind, Sheet, SheetRow
 from b2b_desktop.domain.batch.slices import SLICE, Step, no_step
 from b2b_desktop.domain.batch.table import make_sheet
+from b2b_desktop.domain.batch.thousands import cuts_thousands, is_grouped, parted_numbers
 from b2b_desktop.domain.batch.unusual import KnownOrders
 from b2b_desktop.domain.redaction import Redactor
 from b2b_desktop.domain.text import one_line
@@ -182,7 +183,9 @@ def _payloads(text: str) -> tuple[SheetRow, ...]:
 def _grid_delimiter(text: str, sample: list[str]) -> str | None:
     for delimiter in DELIMITERS:
         first = next(records(sample[0] + "\n", delimiter)).cells
-        if 1 < len(first) <= _WIDEST_GRID and names_order_id(first):
+        if not 1 < len(first) <= _WIDEST_GRID or not names_order_id(first):
+            continue
+        if delimiter != "," or not cuts_thousands(_first_cells(text, ",")[1:], len(first)):
             return delimiter
     for delimiter in DELIMITERS:
         if delimiter in sample[0] and is_even(text, delimiter) and _has_columns(text, delimiter):
@@ -192,13 +195,13 @@ def _grid_delimiter(text: str, sample: list[str]) -> str | None:
 
 def _has_columns(text: str, delimiter: str) -> bool:
     """Tell a grid from a list and from prose: its columns differ from each other."""
-    some = [r.cells for r in islice(records(text, delimiter), _SAMPLE_RECORDS) if not r.is_blank]
+    some = _first_cells(text, delimiter)
     width = max(len(cells) for cells in some)
     if width > _WIDEST_GRID:
         return False
     if delimiter == "\t":
         return not _are_numbers(some) or (len(some) > 1 and _columns_are_apart(some))
-    if _are_numbers(some):
+    if _are_numbers(some) or (delimiter == "," and cuts_thousands(some)):
         # What people put between the numbers of a list: none of them may become a column.
         return False
     if len(some) == 1:
@@ -208,6 +211,11 @@ def _has_columns(text: str, delimiter: str) -> bool:
     used = [n for n in range(width) if any(n < len(cells) and cells[n].strip() for cells in some)]
     mostly_ids = [_share_of_ids(some, number) >= _MOSTLY for number in used]
     return any(mostly_ids) and not all(mostly_ids)
+
+
+def _first_cells(text: str, delimiter: str) -> list[tuple[str, ...]]:
+    some = islice(records(text, delimiter), _SAMPLE_RECORDS)
+    return [record.cells for record in some if not record.is_blank]
 
 
 def _are_numbers(some: list[tuple[str, ...]]) -> bool:
@@ -352,6 +360,15 @@ def _is_list_line(line: str) -> bool:
 
 
 def _pieces(line: str) -> Iterator[str]:
+    done = 0
+    for start, end in parted_numbers(line):
+        yield from _separated(line[done:start])
+        yield line[start:end]
+        done = end
+    yield from _separated(line[done:])
+
+
+def _separated(line: str) -> Iterator[str]:
     for token in _PARTING.split(_CUTS.sub(" ", line)):
         if _THOUSANDS.fullmatch(token):
             yield token

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from b2b_desktop.domain.batch.id_cell import UNSEEN, read_order_id
 from b2b_desktop.domain.batch.sheet import Unusual
+from b2b_desktop.domain.batch.thousands import is_grouped
 from b2b_desktop.domain.batch.unusual import KnownOrders
 from b2b_desktop.domain.errors import InputError
 from b2b_desktop.domain.text import one_line
@@ -44,7 +45,7 @@ _TOKEN: Final = re.compile(
                | \d{{1,15}}[.,]\d{{1,2}}(?!\d|[.,]\d) )
   | (?P<odd>   \d{{1,20}}(?:\.\d{{1,20}})?[eE][+-]\d++ | \d++(?:_\d++)++
                | (?<!\w)[+-]\d++ | \d++(?:[{_THOUSANDS}]\d{{3}}(?!\d))++
-               | \#?\d++\ ?[{_DASHES}]\ ?\#?\d++ )
+               | \#?\d++\ ?[{_DASHES}]\ ?\#?\d++ | (?<!\w)[1-9]\d?\ 0\d\d(?!\d) )
   | (?P<commas> \d++(?:,\d++)++ )
   | (?P<other> \d++[^\W\d_]\w*+ )
   | (?P<plain> (?: \#\ ?)?\d(?:[{UNSEEN}]*+\d)*+ )
@@ -77,13 +78,6 @@ class Found(NamedTuple):
     text: str
     look: Unusual | None
     context: str
-
-
-def is_grouped(text: str) -> bool:
-    """Tell whether digits and commas may be one number with thousands separators."""
-    first, *rest = text.split(",")
-    several = bool(rest) and 1 <= len(first) <= 3 and all(len(part) == 3 for part in rest)
-    return several and len(text) <= len("2,147,483,647")
 
 
 def find_numbers(line: str, known: KnownOrders) -> Iterator[Found]:

@@ -10,7 +10,12 @@ import codecs
 import re
 from typing import Final
 
-from b2b_desktop.domain.batch.delimited import Record, guess_delimiter, records
+from b2b_desktop.domain.batch.delimited import (
+    Record,
+    guess_delimiter,
+    parts_thousands,
+    records,
+)
 from b2b_desktop.domain.batch.slices import Step
 from b2b_desktop.domain.batch.table import EncodingBasis, Table
 from b2b_desktop.domain.errors import InputError, InputReason
@@ -65,7 +70,7 @@ def read_text_table(data: bytes, name: str, encoding: str, delimiter: str, step:
 def _delimiter(text: str, name: str) -> str:
     if name.casefold().endswith((".tsv", ".tab")):
         return "\t"
-    return guess_delimiter(text) or ","
+    return guess_delimiter(text) or ("\t" if parts_thousands(text) else ",")
 
 
 def _decoded(data: bytes, encoding: str) -> tuple[str, str, EncodingBasis]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from b2b_desktop.domain.batch.edited_sheet import EditedSheet
@@ -97,6 +97,53 @@ def test_a_list_with_commas_is_no_number_with_thousands() -> None:
     assert read_ids(read_pasted("5012,5013,5014")) == [5012, 5013, 5014]
     assert read_ids(read_pasted("100,200,300,400,500")) == [100, 200, 300, 400, 500]
     assert reasons("1,234, 5,678") == [InputReason.SEPARATED_DIGITS] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("5,012\n5,013\n5,014", 3),
+        ("Order ID\n5,012\n5,013\n5,014", 3),
+        ("5,012;5,013\n5,014;5,015", 4),
+        ("100,200\n101,201", 2),
+        ("5 012\n5 013", 2),
+        ("5 012", 1),
+        ("'5 012'\r\n#5 013", 2),
+        ("5 012; 5 013, 5 014\t5 015", 4),
+        ("5 012 5 013 12 014", 3),
+        ("100 200 300\n100 200 301", 2),
+        ("\uff15 \uff10\uff11\uff12", 1),
+        ("please order 5 012 now", 1),
+    ],
+)
+def test_a_number_with_thousands_separators_is_refused_wherever_it_stands(
+    text: str, rows: int
+) -> None:
+    assert reasons(text) == [InputReason.SEPARATED_DIGITS] * rows
+
+
+@pytest.mark.parametrize("text", ["5,012,PO-1\n5,013,PO-2", "orderId,poNumber\n5,012,PO-1"])
+def test_no_column_is_made_of_a_number_s_thousands(text: str) -> None:
+    assert read_ids(read_pasted(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "order_ids"),
+    [
+        ("100 5012 5013", [100, 5012, 5013]),
+        ("5012 100 200", [5012, 100, 200]),
+        ("100 200 300 400 500", [100, 200, 300, 400, 500]),
+        ("005 012", [5, 12]),
+        ("100  200", [100, 200]),
+        ("'100' '200'", [100, 200]),
+        ("orderId,poNumber\n100,200\n101,201", [100, 101]),
+        ("orderId,poNumber\n100,200,", [100]),
+    ],
+)
+def test_order_ids_that_are_no_thousands_are_read_one_by_one(
+    text: str, order_ids: list[int]
+) -> None:
+    assert read_ids(read_pasted(text)) == order_ids
 
 
 def test_a_grid_with_titles_keeps_quoted_cells_as_they_were_typed() -> None:
@@ -233,6 +280,7 @@ IDS = st.integers(1, 2_147_483_647)
 UNSEEN = st.sampled_from(["", "", "\u200b", "\ufeff", "\u2060"])
 QUOTE = st.sampled_from(["", "", "", '"', "'"])
 FULL_WIDTH = str.maketrans("0123456789", "".join(chr(0xFF10 + n) for n in range(10)))
+MAYBE_THOUSANDS = re.compile(r"(?<!\d)\d{1,3} \d{3}(?!\d)")
 SEPARATORS = st.sampled_from(
     [" ", ", ", ";", "\t", "\n", "\r\n", "\r", "\n\n", " ; ", ",\n", "\xa0 "]
 )
@@ -277,6 +325,7 @@ def test_no_order_id_of_a_list_is_lost_or_changed(
     parts: list[tuple[str, str]], marked: bool
 ) -> None:
     text = ("\ufeff" if marked else "") + "".join(number + after for number, after in parts)
+    assume(not MAYBE_THOUSANDS.search(text))
     read = read_pasted(text)
     if read.shape is InputShape.LIST:
         assert read_ids(read) == [meant(number) for number, _ in parts]

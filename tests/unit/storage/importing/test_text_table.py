@@ -76,6 +76,12 @@ def test_a_wrong_guess_is_corrected_by_opening_again(tmp_path: Path) -> None:
         assert caught.value.reason is InputReason.WRONG_ENCODING
 
 
+@pytest.mark.parametrize("text", ["5,012\n12,013\n", "Order ID\n5,012\n\n5,013\n999\n"])
+def test_commas_between_thousands_part_no_columns(tmp_path: Path, text: str) -> None:
+    table = opened(tmp_path, text.encode())
+    assert cells(table) == [(line,) for line in text.splitlines() if line]
+
+
 def test_bytes_of_no_encoding_are_kept(tmp_path: Path) -> None:
     assert cells(opened(tmp_path, b"M\xfcller,gr\xfcn,\x81")) == [("Müller", "grün", "\x81")]
 
