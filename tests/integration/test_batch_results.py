@@ -85,10 +85,13 @@ def test_results_are_exported_with_their_states(
     desk.rig.wait_gone("export_dialog")
     assert str(path) in desk.rig.text("status_label")
     records = open_table(path).records
-    assert records[0].cells[:2] == ("orderId", "result: outcome")
-    assert [r.cells[:2] for r in records[1:]] == [
-        *((str(order), "accepted") for order in orders),
-        ("1", "rejected"),
+    assert records[0].cells[:5] == (
+        *("orderId", "poNumber", "isSaveOrderComment", "Cost Center"),
+        "result: outcome",
+    )
+    assert [(*r.cells[:3], r.cells[4]) for r in records[1:]] == [
+        *((str(order), f"PO-{order}", "yes", "accepted") for order in orders),
+        ("1", "PO-1", "yes", "rejected"),
     ]
 
 

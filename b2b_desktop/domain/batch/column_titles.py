@@ -60,7 +60,12 @@ def kind_of_title(title: str) -> ColumnKind | None:
     """Return what a title in one of the usual spellings says, None when it says nothing."""
     if title.strip().casefold().startswith(RESULT_PREFIX):
         return ColumnKind.RESULT
-    return _SPELLINGS.get(_IGNORED.sub("", title.casefold()))
+    return _SPELLINGS.get(folded_title(title))
+
+
+def folded_title(title: str) -> str:
+    """Return a title without what the usual spellings of one name differ in."""
+    return _IGNORED.sub("", title.casefold())
 
 
 def names_order_id(cells: Sequence[str]) -> bool:
@@ -93,7 +98,7 @@ def guess_columns(
         known_fields: names of extra fields that the log, field configs or a template know.
         known: the order IDs this store used lately.
     """
-    fields = {_IGNORED.sub("", name.casefold()): name for name in known_fields}
+    fields = {folded_title(name): name for name in known_fields}
     fields |= {name: name for name in fields.values()}
     columns = [_by_title(title, fields) for title in titles]
     _keep_first_of_each(columns)
@@ -129,7 +134,7 @@ def _by_title(title: str, fields: dict[str, str]) -> Column:
     kind = kind_of_title(title)
     if kind is not None:
         return Column(title, kind, basis=ColumnBasis.TITLE)
-    name = fields.get(title.strip()) or fields.get(_IGNORED.sub("", title.casefold()))
+    name = fields.get(title.strip()) or fields.get(folded_title(title))
     if name and title.strip():
         return Column(title, ColumnKind.FIELD, name, ColumnBasis.KNOWN_FIELD)
     return Column(title)
@@ -157,7 +162,7 @@ def _find_order_ids(
         if column.kind is not ColumnKind.NOT_SENT or len(ids) < max(1.0, len(cells) * _MOSTLY):
             continue
         usual = sum(known.why_unusual(order_id) is None for order_id in ids) / len(ids)
-        weak = _IGNORED.sub("", column.title.casefold()) in _WEAK
+        weak = folded_title(column.title) in _WEAK
         scores.append((usual >= _MOSTLY, weak, -number))
     if scores:
         _take(columns, -max(scores)[2], ColumnKind.ORDER_ID)

@@ -12,6 +12,7 @@ from pathlib import Path
 from b2b_desktop.domain.batch.export_choice import ExportChoice, ExportFormat
 from b2b_desktop.domain.batch.result_columns import RESULT_TITLES, result_cells
 from b2b_desktop.domain.batch.run_state import StoredBatch
+from b2b_desktop.domain.batch.sent_cells import SentCells
 from b2b_desktop.domain.batch.slices import SLICE, Step, no_step
 from b2b_desktop.storage.export.csv_rows import write_csv
 from b2b_desktop.storage.export.xlsx_rows import write_xlsx
@@ -73,10 +74,11 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
 
 
 def _rows(batch: StoredBatch, step: Step) -> Rows:
-    yield (*batch.plan.titles, *RESULT_TITLES)
+    sent = SentCells(batch.plan.titles, batch.plan.rows)
+    yield (*sent.titles, *RESULT_TITLES)
     total = len(batch.plan.rows)
     for number, (row, progress) in enumerate(zip(batch.plan.rows, batch.rows, strict=True)):
         if number % SLICE == 0:
             step(number, total)
-        yield (*row.cells, *result_cells(row, progress))
+        yield (*sent.of(row), *result_cells(row, progress))
     step(total, total)

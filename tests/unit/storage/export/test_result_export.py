@@ -12,7 +12,10 @@ from hypothesis import strategies as st
 
 from b2b_desktop.domain.batch.edited_sheet import EditedSheet
 from b2b_desktop.domain.batch.export_choice import ExportChoice, ExportFormat
+from b2b_desktop.domain.batch.pasted_text import read_pasted
 from b2b_desktop.domain.batch.plan import BatchId, BatchOptions, BatchPlan, LeftOut, PlannedRow
+from b2b_desktop.domain.batch.planning import Decision, Decisions, plan_batch, rows_to_send
+from b2b_desktop.domain.batch.row_groups import RowGroup, group_rows, surroundings
 from b2b_desktop.domain.batch.run_state import BatchState, PauseReason, RowProgress, StoredBatch
 from b2b_desktop.domain.batch.slices import AbandonedError
 from b2b_desktop.domain.batch.table import make_sheet, suggest_header
@@ -20,6 +23,7 @@ from b2b_desktop.domain.batch.unusual import KnownOrders
 from b2b_desktop.domain.call import Mode, Outcome
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.errors import InputError, InputReason, StorageError
+from b2b_desktop.domain.token import Token, TokenId
 from b2b_desktop.storage.export import xlsx_rows
 from b2b_desktop.storage.export.result_export import export_results
 from b2b_desktop.storage.export.xlsx_rows import write_xlsx
@@ -32,6 +36,7 @@ CHOICES = [
     ExportChoice(ExportFormat.XLSX),
 ]
 AT = datetime(2026, 1, 2, 3, 4, 5, 678901, UTC)
+TOKEN = Token(TokenId("a"), "Acme")
 Row = tuple[tuple[str, ...], RowProgress]
 ROWS: list[Row] = [
     (("00012", "007"), RowProgress(0, Outcome.ACCEPTED, check=CheckState.CONFIRMED, http_status=200,
@@ -94,6 +99,31 @@ def test_an_exported_batch_comes_back_as_the_same_rows_and_states(
     export_results(path, batch(ROWS), choice)
     check_same(path, ROWS)
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("choice", CHOICES, ids=str)
+def test_what_was_decided_beside_the_input_is_exported_and_goes_on(
+    tmp_path: Path, choice: ExportChoice
+) -> None:
+    path = tmp_path / f"results.{choice.kind}"
+    around = surroundings(TOKEN, [TOKEN], save_comment=False)
+    decisions = Decisions({RowGroup.WITHOUT_PO: Decision.USE_PO}, " =007")
+    first = EditedSheet.of(read_pasted("5012\n5013").sheet)
+    plan = plan_batch(
+        first, group_rows(first, around), decisions, around, BatchOptions(Mode.LIVE), "pasted"
+    )
+    states = (RowProgress(0, Outcome.ACCEPTED, attempt=1), RowProgress(1, Outcome.STOPPED))
+    export_results(
+        path,
+        StoredBatch(BatchId(1), plan, BatchState.STOPPED, PauseReason.NONE, states, AT),
+        choice,
+    )
+    again = reopened(path)
+    assert [(check.po_number, check.save_comment) for check in again.checks] == [
+        (" =007", False)
+    ] * 2
+    groups = group_rows(again, surroundings(TOKEN, [TOKEN], save_comment=True))
+    assert (groups.settled, rows_to_send(groups, Decisions())) == (1, 1)
 
 
 CELL = st.text(
