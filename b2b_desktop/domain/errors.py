@@ -56,6 +56,7 @@ class InputReason(StrEnum):
     OUT_OF_RANGE = "out_of_range"
     NOT_A_FLAG = "not_a_flag"
     CELL_ERROR = "cell_error"
+    NOT_COMPUTED = "not_computed"
     PASSWORD_PROTECTED = "password_protected"
     OLD_EXCEL = "old_excel"
     NOT_A_WORKBOOK = "not_a_workbook"

@@ -97,6 +97,11 @@ _INPUT: Final = {
         "Messages",
         "The spreadsheet has an error here ({detail}). Correct it there or type a value.",
     ),
+    InputReason.NOT_COMPUTED: QT_TRANSLATE_NOOP(
+        "Messages",
+        "Here is a formula without a stored value. Open and save the file in a spreadsheet"
+        " program first, or type a value.",
+    ),
     InputReason.PASSWORD_PROTECTED: QT_TRANSLATE_NOOP(
         "Messages", "This file has a password. Save it without one, then open it again."
     ),

@@ -33,6 +33,8 @@ CELL_ERRORS: Final = frozenset(
     }
 )
 """What spreadsheets show in place of a value that could not be computed."""
+NOT_COMPUTED: Final = "#NOT COMPUTED!"
+"""Stands for a formula whose value the file does not hold; no spreadsheet shows it."""
 
 _FLAGS: Final = {
     "0": True,
@@ -172,7 +174,7 @@ class RowReader:
         try:
             return read_order_id(cell)
         except InputError as error:
-            reason = InputReason.CELL_ERROR if bare(cell) in CELL_ERRORS else error.reason
+            reason = _cell_error(bare(cell)) or error.reason
             faults.append(CellFault(column, "order_id", reason, error.detail))
         return None
 
@@ -182,7 +184,8 @@ class RowReader:
         flag = read_flag(cell) if cell else None
         if cell and flag is None:
             detail = one_line(cell, _SHOWN_DETAIL)
-            faults.append(CellFault(column, "save_comment", InputReason.NOT_A_FLAG, detail))
+            reason = _cell_error(cell) or InputReason.NOT_A_FLAG
+            faults.append(CellFault(column, "save_comment", reason, detail))
         return flag
 
     def _extra_fields(
@@ -241,6 +244,12 @@ def count_rows(checks: Iterable[RowCheck]) -> RowCounts:
     return RowCounts(read, len(seen), read - valid, valid - len(seen))
 
 
+def _cell_error(text: str) -> InputReason | None:
+    if text == NOT_COMPUTED:
+        return InputReason.NOT_COMPUTED
+    return InputReason.CELL_ERROR if text in CELL_ERRORS else None
+
+
 def _text(cells: tuple[str, ...], column: int | None, field: str, faults: list[CellFault]) -> str:
     if column is None or not cells[column].strip():
         return ""
@@ -248,8 +257,8 @@ def _text(cells: tuple[str, ...], column: int | None, field: str, faults: list[C
 
 
 def _checked(text: str, column: int, field: str, faults: list[CellFault]) -> str:
-    if text in CELL_ERRORS:
-        faults.append(CellFault(column, field, InputReason.CELL_ERROR, text))
+    if (reason := _cell_error(text)) is not None:
+        faults.append(CellFault(column, field, reason, text))
     elif (character := first_control_character(text)) is not None:
         detail = code_point(character)
         faults.append(CellFault(column, field, InputReason.CONTROL_CHARACTER, detail))

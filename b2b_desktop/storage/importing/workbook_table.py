@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from b2b_desktop.domain.batch.delimited import Record
+from b2b_desktop.domain.batch.row_check import NOT_COMPUTED
 from b2b_desktop.domain.batch.slices import Step
 from b2b_desktop.domain.batch.table import MOST_CELLS, MOST_COLUMNS, Table
 from b2b_desktop.domain.errors import InputError, InputReason
@@ -89,6 +90,7 @@ class _SheetReader:
         self._parts: list[str] = []
         self._takes = False
         self._in_reading = False
+        self._is_formula = False
 
     def start(self, name: str, given: Attributes) -> None:
         """Begin an element."""
@@ -96,6 +98,8 @@ class _SheetReader:
             self._start_cell(given)
         elif name in ("v", "t"):
             self._takes = not self._in_reading
+        elif name == "f":
+            self._is_formula = True
         elif name == "row":
             self._row = whole_number(given.get("r", ""), self._row + 1)
             self._row_hidden = given.get("hidden", "") in _TRUE
@@ -154,6 +158,7 @@ class _SheetReader:
         self._type = given.get("t", "n")
         self._style = given.get("s", "0")
         self._parts = []
+        self._is_formula = False
 
     def _end_cell(self) -> None:
         text = self._cell_text()
@@ -166,6 +171,9 @@ class _SheetReader:
 
     def _cell_text(self) -> str:
         raw = "".join(self._parts)
+        if self._is_formula and not raw and self._type != "str":
+            # A text may be empty; openpyxl and other writers store no value of a formula.
+            return NOT_COMPUTED
         if self._type == "s":
             number = whole_number(raw.strip(), -1)
             raw = self._texts[number] if 0 <= number < len(self._texts) else ""

@@ -10,8 +10,10 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
+from b2b_desktop.domain.batch.edited_sheet import EditedSheet
 from b2b_desktop.domain.batch.slices import AbandonedError
-from b2b_desktop.domain.batch.table import Table
+from b2b_desktop.domain.batch.table import Table, make_sheet
+from b2b_desktop.domain.batch.unusual import KnownOrders
 from b2b_desktop.domain.errors import InputError, InputReason
 from b2b_desktop.storage.importing import workbook
 from b2b_desktop.storage.importing.open_table import open_table
@@ -140,6 +142,29 @@ def test_formulas_give_their_cached_value_and_rich_text_its_letters(tmp_path: Pa
     parts = {"xl/sharedStrings.xml": shared, "xl/_rels/workbook.xml.rels": relations}
     table = open_table(made(tmp_path, sheet, **parts))
     assert cells(table) == [("2", "a\rb", "#DIV/0!", "rich", "", "in")]
+
+
+def test_a_formula_without_a_stored_value_keeps_its_row_and_is_refused(tmp_path: Path) -> None:
+    def fill(sheet: Worksheet) -> None:
+        for row in (("Order ID", "PO"), ("=1+5011", None), (5013, '="PO-"&A3'), (5014, "PO-1")):
+            sheet.append(row)
+
+    table = open_table(saved(tmp_path, fill))
+    checks = EditedSheet.of(make_sheet(table.records, 0, (), KnownOrders())).checks
+    assert [[(f.column, f.reason) for f in check.faults] for check in checks] == [
+        [(0, InputReason.NOT_COMPUTED)],
+        [(1, InputReason.NOT_COMPUTED)],
+        [],
+    ]
+
+
+def test_a_formula_that_gives_an_empty_text_is_an_empty_cell(tmp_path: Path) -> None:
+    formulas = (
+        '<row><c t="str"><f>IF(1,"","")</f><v></v></c></row>',
+        '<row><c><v>5012</v></c><c t="str"><f>A1</f><v/></c></row>',
+    )
+    sheet = f'<worksheet xmlns="m"><sheetData>{"".join(formulas)}</sheetData></worksheet>'
+    assert cells(open_table(made(tmp_path, sheet))) == [("5012",)]
 
 
 def test_what_a_sheet_claims_of_its_size_costs_nothing(tmp_path: Path) -> None:
