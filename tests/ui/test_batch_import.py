@@ -86,6 +86,16 @@ def test_a_wrong_guess_is_corrected_until_the_rows_are_edited(
     assert hands.find(QWidget, "batch_encoding_box").isEnabled()
 
 
+def test_cells_read_as_the_text_of_their_formula_are_counted(
+    hands: BatchHands, tmp_path: Path
+) -> None:
+    path = tmp_path / "guarded.csv"
+    path.write_text('orderId,poNumber\n5012,="007"\n', encoding="utf-8")
+    choose(hands, path)
+    hands.wait_text("batch_said_label", 'Cells read as the text of their formula, as ="007": 1.')
+    assert hands.column(2) == ["007"]
+
+
 def test_hidden_rows_are_counted_and_asked_about(hands: BatchHands, tmp_path: Path) -> None:
     book = Workbook()
     sheet = book.active

@@ -1,7 +1,7 @@
 """Records of a text with delimiters: CSV, TSV, and what spreadsheets put on the clipboard.
 
 Invariant: every line of the text is in one record or between two as a blank one; a quote that does
-not close a cell is a character like any other.
+not close a cell, or one of a formula such as `="a;b"`, is a character like any other.
 """
 
 from __future__ import annotations
@@ -128,5 +128,6 @@ def _quoted(text: str, position: int, delimiter: str) -> tuple[tuple[str, ...], 
 def _cell_pattern(delimiter: str) -> re.Pattern[str]:
     mark = re.escape(delimiter)
     return re.compile(
-        rf'"([^"]*+(?:""[^"]*+)*+)"(?={mark}|[\r\n]|\Z)|([^{mark}\r\n]*+)',
+        rf'"([^"]*+(?:""[^"]*+)*+)"(?={mark}|[\r\n]|\Z)'
+        rf'|(="[^"\r\n]*+(?:""[^"\r\n]*+)*+"(?={mark}|[\r\n]|\Z)|[^{mark}\r\n]*+)',
     )

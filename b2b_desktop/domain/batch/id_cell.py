@@ -43,7 +43,17 @@ _PERHAPS_SEVERAL: Final = re.compile(
     r"#?[0-9]+|#?[0-9]+\s?[-\N{HYPHEN}-\N{HORIZONTAL BAR}/.]\s?#?[0-9]+"
 )
 """Digits with unseen characters between them, or a stretch such as 5012-5020."""
+_TEXT_FORMULA: Final = re.compile(r'="([^"]*(?:""[^"]*)*)"')
 _SHOWN_DETAIL: Final = 40
+
+
+def text_of_formula(cell: str) -> str:
+    """Return the text that a formula such as `="007"` gives, or a cell as it is.
+
+    By such formulas programs keep a spreadsheet from taking a text for a number.
+    """
+    match = _TEXT_FORMULA.fullmatch(cell)
+    return match[1].replace('""', '"') if match else cell
 
 
 def bare(text: str) -> str:
@@ -60,6 +70,8 @@ def read_order_id(text: str) -> OrderId:
     if _is_plain(text):
         return OrderId(int(text))
     inner = text.strip(_ENDS)
+    if inner[:1] == "=":
+        inner = bare(text_of_formula(text.strip(BLANKS + UNSEEN)))
     if _is_plain(digits := inner.removeprefix("#")):
         return OrderId(int(digits))
     try:

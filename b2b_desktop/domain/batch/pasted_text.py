@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -19,7 +19,7 @@ from b2b_desktop.domain.batch.id_cell import BLANKS, UNSEEN, bare, read_order_id
 from b2b_desktop.domain.batch.prose import find_numbers
 from b2b_desktop.domain.batch.sheet import Column, ColumnBasis, ColumnKind, Sheet, SheetRow
 from b2b_desktop.domain.batch.slices import SLICE, Step, no_step
-from b2b_desktop.domain.batch.table import make_sheet
+from b2b_desktop.domain.batch.table import make_sheet, with_formula_texts
 from b2b_desktop.domain.batch.thousands import cuts_thousands, is_grouped, parted_numbers
 from b2b_desktop.domain.batch.unusual import KnownOrders
 from b2b_desktop.domain.redaction import Redactor
@@ -66,6 +66,7 @@ class PastedInput:
         lines: how many lines it has, blank ones too.
         header: the line of the titles, None when it has none.
         delimiter: between the cells of a grid.
+        formulas: cells of a grid that took the text of their formula.
     """
 
     shape: InputShape
@@ -73,6 +74,7 @@ class PastedInput:
     lines: int
     header: int | None = None
     delimiter: str = ""
+    formulas: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,23 +252,24 @@ def _grid(
     lines: int,
 ) -> PastedInput:
     delimiter = choice.delimiter or guess_delimiter(text) or DELIMITERS[0]
-    read = [record for record in records(text, delimiter, step) if not record.is_blank]
+    read: Sequence[Record] = [r for r in records(text, delimiter, step) if not r.is_blank]
     if delimiter != "\t" and _starts_with_blanks(read):
         read = [_without_blanks(record) for record in read]
     has_header = _starts_with_titles(read) if choice.has_titles is None else choice.has_titles
+    read, formulas = with_formula_texts(text, read)
     sheet = make_sheet(read, 0 if has_header else None, known_fields, known, step)
     header = read[0].line if has_header else None
-    return PastedInput(InputShape.GRID, sheet, lines, header, delimiter)
+    return PastedInput(InputShape.GRID, sheet, lines, header, delimiter, formulas)
 
 
-def _starts_with_titles(read: list[Record]) -> bool:
+def _starts_with_titles(read: Sequence[Record]) -> bool:
     first = read[0].cells
     has_ids = any(is_order_id(cell) for cell in first)
     below = len(read) > 1 and any(is_order_id(cell) for cell in read[1].cells)
     return names_order_id(first) or (not has_ids and below)
 
 
-def _starts_with_blanks(read: list[Record]) -> bool:
+def _starts_with_blanks(read: Sequence[Record]) -> bool:
     """Tell whether the delimiter is a comma and a blank, as in prose."""
     some = read[:_SAMPLE_RECORDS]
     return all(not c or c.startswith(" ") for record in some for c in record.cells[1:])

@@ -17,6 +17,7 @@ from b2b_desktop.domain.batch.column_titles import (
     names_order_id,
 )
 from b2b_desktop.domain.batch.delimited import Record
+from b2b_desktop.domain.batch.id_cell import text_of_formula
 from b2b_desktop.domain.batch.result_columns import unguarded
 from b2b_desktop.domain.batch.sheet import ColumnKind, Sheet, SheetRow
 from b2b_desktop.domain.batch.slices import SLICE, Step, no_step
@@ -75,6 +76,7 @@ class Table:
         sheets: the names of a workbook's sheets, in order.
         sheet: the one that was read.
         merged: cells that took the value of the merged range they are in.
+        formulas: cells that took the text of their formula.
         guarded: whether formula-like cells may have been guarded when it was exported.
     """
 
@@ -87,6 +89,7 @@ class Table:
     sheets: tuple[str, ...] = ()
     sheet: str = ""
     merged: int = 0
+    formulas: int = 0
     guarded: bool = True
 
     def with_hidden(self) -> tuple[Record, ...]:
@@ -108,6 +111,26 @@ def suggest_header(records: Sequence[Record]) -> int | None:
     if len(records) > 1 and not any(is_order_id(cell) for cell in records[0].cells):
         return 0 if any(is_order_id(cell) for cell in records[1].cells) else None
     return None
+
+
+def with_formula_texts(text: str, records: Sequence[Record]) -> tuple[Sequence[Record], int]:
+    """Put the text in place of each formula such as `="007"`, and count them.
+
+    An exported result is left as it is: it keeps every cell as it was typed.
+
+    Args:
+        text: that the records were cut from.
+        records: in order.
+    """
+    first = records[:_SEARCHED_RECORDS]
+    if '="' not in text or any(_is_result(cell) for record in first for cell in record.cells):
+        return records, 0
+    made, count = [], 0
+    for record in records:
+        cells = tuple(map(text_of_formula, record.cells))
+        count += sum(new is not old for new, old in zip(cells, record.cells, strict=True))
+        made.append(record._replace(cells=cells))
+    return made, count
 
 
 def make_sheet(
@@ -137,7 +160,7 @@ def make_sheet(
     """
     titles = records[header].cells if header is not None else ()
     body = records[header + 1 :] if header is not None else records
-    if any(kind_of_title(title) is ColumnKind.RESULT for title in titles) and guarded:
+    if any(map(_is_result, titles)) and guarded:
         titles = tuple(unguarded(title) for title in titles)
         body = [record._replace(cells=tuple(map(unguarded, record.cells))) for record in body]
     kept = _kept_columns(titles, body)
@@ -151,6 +174,10 @@ def make_sheet(
     shown = _cells(titles, kept)
     cells = [row.cells for row in rows[: _SEARCHED_RECORDS * 10]]
     return Sheet(guess_columns(shown, cells, known_fields, known), tuple(rows))
+
+
+def _is_result(title: str) -> bool:
+    return kind_of_title(title) is ColumnKind.RESULT
 
 
 def _kept_columns(titles: Sequence[str], body: Sequence[Record]) -> list[int]:

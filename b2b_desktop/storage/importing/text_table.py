@@ -11,13 +11,12 @@ import re
 from typing import Final
 
 from b2b_desktop.domain.batch.delimited import (
-    Record,
     guess_delimiter,
     parts_thousands,
     records,
 )
 from b2b_desktop.domain.batch.slices import Step
-from b2b_desktop.domain.batch.table import EncodingBasis, Table
+from b2b_desktop.domain.batch.table import EncodingBasis, Table, with_formula_texts
 from b2b_desktop.domain.errors import InputError, InputReason
 from b2b_desktop.domain.redaction import Redactor
 
@@ -59,11 +58,16 @@ def read_text_table(data: bytes, name: str, encoding: str, delimiter: str, step:
         delimiter = delimiter or named[1]
         text, first_line = text[named.end() :], 2
     delimiter = delimiter or _delimiter(text, name)
-    read: list[Record] = [
-        record for record in records(text, delimiter, step, first_line) if not record.is_blank
-    ]
+    read = [r for r in records(text, delimiter, step, first_line) if not r.is_blank]
+    plain, formulas = with_formula_texts(text, read)
     return Table(
-        tuple(read), name, encoding=used, encoding_basis=basis, delimiter=delimiter, guarded=True
+        tuple(plain),
+        name,
+        encoding=used,
+        encoding_basis=basis,
+        delimiter=delimiter,
+        formulas=formulas,
+        guarded=True,
     )
 
 

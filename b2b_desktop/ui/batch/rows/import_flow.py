@@ -19,6 +19,7 @@ from b2b_desktop.domain.errors import B2BError
 from b2b_desktop.ui.batch.editing.sheet_edits import SheetEdits
 from b2b_desktop.ui.batch.editing.sheet_work import SheetWork
 from b2b_desktop.ui.batch.rows.import_bar import ImportBar
+from b2b_desktop.ui.batch.rows.input_words import formulas_words
 from b2b_desktop.ui.batch.rows.intake_flow import IntakeFlow
 from b2b_desktop.ui.batch.rows.rows_flow import RowsFlow
 from b2b_desktop.ui.batch.rows.rows_page import RowsHead
@@ -192,4 +193,6 @@ def _read_words(table: Table, has_rows: bool) -> str:
             "ImportFlow", "Cells that took the value of their merged range: {n}."
         )
         said += " " + merged.replace("{n}", str(table.merged))
+    if table.formulas:
+        said += " " + formulas_words(table.formulas)
     return said

@@ -50,7 +50,15 @@ def shape_words(pasted: PastedInput) -> str:
     if pasted.header is not None:
         titles = translate("InputWords", "Titles in line {n}.")
         words += " " + titles.replace("{n}", str(pasted.header))
+    if pasted.formulas:
+        words += " " + formulas_words(pasted.formulas)
     return words
+
+
+def formulas_words(cells: int) -> str:
+    """Say that cells took the text of their formula."""
+    words = translate("InputWords", 'Cells read as the text of their formula, as ="007": {n}.')
+    return words.replace("{n}", str(cells))
 
 
 def shape_entries() -> tuple[tuple[str, InputShape], ...]:

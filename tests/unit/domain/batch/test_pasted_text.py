@@ -93,59 +93,6 @@ def test_what_could_be_meant_otherwise_is_refused_with_its_reason(
     assert reasons(text) == [reason]
 
 
-def test_a_list_with_commas_is_no_number_with_thousands() -> None:
-    assert read_ids(read_pasted("5012,5013,5014")) == [5012, 5013, 5014]
-    assert read_ids(read_pasted("100,200,300,400,500")) == [100, 200, 300, 400, 500]
-    assert reasons("1,234, 5,678") == [InputReason.SEPARATED_DIGITS] * 2
-
-
-@pytest.mark.parametrize(
-    ("text", "rows"),
-    [
-        ("5,012\n5,013\n5,014", 3),
-        ("Order ID\n5,012\n5,013\n5,014", 3),
-        ("5,012;5,013\n5,014;5,015", 4),
-        ("100,200\n101,201", 2),
-        ("5 012\n5 013", 2),
-        ("5 012", 1),
-        ("'5 012'\r\n#5 013", 2),
-        ("5 012; 5 013, 5 014\t5 015", 4),
-        ("5 012 5 013 12 014", 3),
-        ("100 200 300\n100 200 301", 2),
-        ("\uff15 \uff10\uff11\uff12", 1),
-        ("please order 5 012 now", 1),
-    ],
-)
-def test_a_number_with_thousands_separators_is_refused_wherever_it_stands(
-    text: str, rows: int
-) -> None:
-    assert reasons(text) == [InputReason.SEPARATED_DIGITS] * rows
-
-
-@pytest.mark.parametrize("text", ["5,012,PO-1\n5,013,PO-2", "orderId,poNumber\n5,012,PO-1"])
-def test_no_column_is_made_of_a_number_s_thousands(text: str) -> None:
-    assert read_ids(read_pasted(text)) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "order_ids"),
-    [
-        ("100 5012 5013", [100, 5012, 5013]),
-        ("5012 100 200", [5012, 100, 200]),
-        ("100 200 300 400 500", [100, 200, 300, 400, 500]),
-        ("005 012", [5, 12]),
-        ("100  200", [100, 200]),
-        ("'100' '200'", [100, 200]),
-        ("orderId,poNumber\n100,200\n101,201", [100, 101]),
-        ("orderId,poNumber\n100,200,", [100]),
-    ],
-)
-def test_order_ids_that_are_no_thousands_are_read_one_by_one(
-    text: str, order_ids: list[int]
-) -> None:
-    assert read_ids(read_pasted(text)) == order_ids
-
-
 def test_a_grid_with_titles_keeps_quoted_cells_as_they_were_typed() -> None:
     read = read_pasted('Order #\tPO\tNote\n5012\t"a\t""b""\nc"\t 5" pipe\n5013\t007\t"lone\n')
     assert read.shape is InputShape.GRID
@@ -153,6 +100,20 @@ def test_a_grid_with_titles_keeps_quoted_cells_as_they_were_typed() -> None:
     assert cells(read) == [("5012", 'a\t"b"\nc', ' 5" pipe'), ("5013", "007", '"lone')]
     assert [(row.line, row.last_line) for row in read.sheet.rows] == [(2, 3), (4, 4)]
     assert read.sheet.not_sent == ("Note",)
+
+
+def test_a_formula_of_one_text_is_read_as_that_text() -> None:
+    text = 'orderId,poNumber,Note\n="5012",="007",=1+1\n5013,"=""a""""b,c""",="a"&"b"\n5014,="d,e",'
+    read = read_pasted(text)
+    assert cells(read) == [
+        ("5012", "007", "=1+1"),
+        ("5013", 'a"b,c', '="a"&"b"'),
+        ("5014", "d,e", ""),
+    ]
+    assert read.formulas == 4
+    assert read_ids(read_pasted('="5012"\n ="#5013" \n="5014')) == [5012, 5013]
+    exported = read_pasted('orderId\tpoNumber\tresult: outcome\n5012\t="007"\tqueued')
+    assert (cells(exported)[0][1], exported.formulas) == ('="007"', 0)
 
 
 def test_a_grid_without_titles_says_that_its_columns_are_guessed() -> None:

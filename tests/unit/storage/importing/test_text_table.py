@@ -82,6 +82,12 @@ def test_commas_between_thousands_part_no_columns(tmp_path: Path, text: str) -> 
     assert cells(table) == [(line,) for line in text.splitlines() if line]
 
 
+def test_formulas_of_one_text_are_read_as_that_text(tmp_path: Path) -> None:
+    table = opened(tmp_path, b'orderId;poNumber\r\n="5012";="007;8"\r\n5013;"=""008"""\r\n')
+    assert cells(table)[1:] == [("5012", "007;8"), ("5013", "008")]
+    assert table.formulas == 3
+
+
 def test_bytes_of_no_encoding_are_kept(tmp_path: Path) -> None:
     assert cells(opened(tmp_path, b"M\xfcller,gr\xfcn,\x81")) == [("Müller", "grün", "\x81")]
 

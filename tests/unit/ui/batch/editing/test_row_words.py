@@ -80,6 +80,10 @@ def test_what_a_text_looked_like_is_said() -> None:
     assert shape_words(read_pasted("  ")) == "There is nothing to read in this text."
     words = shape_words(read_pasted("orderId\tPO\n5012\tPO-1"))
     assert words == "Read as a table. Titles in line 1."
+    words = shape_words(read_pasted('orderId\tPO\n5012\t="007"'))
+    assert words.endswith(
+        'Titles in line 1. Cells read as the text of their formula, as ="007": 1.'
+    )
 
 
 def test_what_a_second_input_did_is_said_with_what_it_did_not() -> None:
