@@ -32,9 +32,9 @@ class RowGroup(StrEnum):
     LEFT_OUT_BEFORE = "left_out_before"
     """An exported result says that they were left out."""
     DUPLICATE = "duplicate"
-    """The same order with the same values as a row before."""
+    """The same order with the same values as another row, see `RowGroups.same_as`."""
     DIFFERENT = "different"
-    """The same order as a row before, with other values."""
+    """The same order as another row, with other values."""
     NO_TOKEN = "no_token"
     ACCEPTED_BEFORE = "accepted_before"
     UNUSUAL = "unusual"
@@ -112,7 +112,8 @@ class RowGroups:
 
     Attributes:
         rows: row numbers in order, counted from 0; groups without rows are left out.
-        same_as: for each row of `DUPLICATE` and `DIFFERENT` the first row of its order.
+        same_as: for each row of `DUPLICATE` and `DIFFERENT` the row of its order that is in fewer
+            other groups, the first one of several.
         kinds: how many rows are in just these groups, settled ones left aside.
         settled: rows that an exported result shows as sent; they are in no group.
     """
@@ -127,6 +128,9 @@ class RowGroups:
         return tuple(group for group, rows in self.rows.items() if _holds(rows, number))
 
 
+_Order = tuple[str, OrderId | None]
+"""A store and an order in it; a row that names no order is alone."""
+_LONELY: Final = frozenset({RowGroup.UNTICKED, RowGroup.INVALID, RowGroup.LEFT_OUT_BEFORE})
 _SETTLED: Final = frozenset({Outcome.ACCEPTED, Outcome.REJECTED, Outcome.UNKNOWN})
 
 
@@ -189,34 +193,72 @@ def group_rows(edited: EditedSheet, around: Surroundings, step: Step = no_step) 
         around: what is known beside them.
         step: counts rows.
     """
+    own = _own_groups(edited, around, step)
+    kept = _kept_rows(edited.checks, own, around)
     found: dict[RowGroup, list[int]] = {group: [] for group in RowGroup}
     kinds: Counter[frozenset[RowGroup]] = Counter()
-    first: dict[tuple[str, OrderId], int] = {}
     same_as: dict[int, int] = {}
     settled = 0
+    for number, (check, groups) in enumerate(zip(edited.checks, own, strict=True)):
+        if number % SLICE == 0:
+            step(number, len(edited.checks))
+        if not groups and is_settled(check):
+            settled += 1
+            continue
+        other = None if _is_alone(groups) else kept[_order(check, around)]
+        if other is not None and other != number:
+            same_as[number] = other
+            kind = frozenset((*groups, _same(edited.checks[other], check, around)))
+        else:
+            kind = frozenset(groups)
+        for group in kind:
+            found[group].append(number)
+        kinds[kind] += 1
+    rows = {group: tuple(numbers) for group, numbers in found.items() if numbers}
+    return RowGroups(rows, same_as, kinds, settled)
+
+
+def _own_groups(
+    edited: EditedSheet, around: Surroundings, step: Step
+) -> list[tuple[RowGroup, ...]]:
+    """Return the groups each row is in because of what it holds; a settled one is in none."""
+    own: list[tuple[RowGroup, ...]] = []
     for number, (row, check) in enumerate(zip(edited.sheet.rows, edited.checks, strict=True)):
         if number % SLICE == 0:
             step(number, len(edited.checks))
         if (alone := _lonely_group(row, check)) is not None:
-            found[alone].append(number)
-            kinds[frozenset({alone})] += 1
-            continue
-        order_id = check.order_id
-        if order_id is None:  # such a row is invalid; this is for the type checker
-            continue
-        before = first.setdefault((around.store_of(check), order_id), number)
-        if is_settled(check):
-            settled += 1
-            continue
-        groups = list(_groups(row, check, order_id, around))
-        if before != number:
-            same_as[number] = before
-            groups.append(_same(edited.checks[before], check, around))
-        for group in groups:
-            found[group].append(number)
-        kinds[frozenset(groups)] += 1
-    rows = {group: tuple(numbers) for group, numbers in found.items() if numbers}
-    return RowGroups(rows, same_as, kinds, settled)
+            own.append((alone,))
+        elif check.order_id is None or is_settled(check):  # without an ID it is invalid: alone
+            own.append(())
+        else:
+            own.append(tuple(_groups(row, check, check.order_id, around)))
+    return own
+
+
+def _kept_rows(
+    checks: Iterable[RowCheck], own: Iterable[tuple[RowGroup, ...]], around: Surroundings
+) -> dict[_Order, int]:
+    """Return for each order which of its rows the others are duplicates of.
+
+    It is the first of those that need the fewest decisions: what leaves another row out, such as
+    its missing PO number, then does not leave out the order.
+    """
+    best: dict[_Order, tuple[bool, int, int]] = {}
+    for number, (check, groups) in enumerate(zip(checks, own, strict=True)):
+        if not _is_alone(groups):
+            order = _order(check, around)
+            rank = (RowGroup.NO_TOKEN in groups, len(groups), number)
+            if order not in best or rank < best[order]:
+                best[order] = rank
+    return {order: number for order, (_, _, number) in best.items()}
+
+
+def _order(check: RowCheck, around: Surroundings) -> _Order:
+    return around.store_of(check), check.order_id
+
+
+def _is_alone(groups: tuple[RowGroup, ...]) -> bool:
+    return bool(groups) and groups[0] in _LONELY
 
 
 def _holds(numbers: tuple[int, ...], number: int) -> bool:

@@ -37,10 +37,10 @@ _REASONS: Final = {
         "GroupWords", "The result file says that they were left out the last time."
     ),
     RowGroup.DUPLICATE: QT_TRANSLATE_NOOP(
-        "GroupWords", "A row above names the same order with the same values."
+        "GroupWords", "Another row names the same order with the same values."
     ),
     RowGroup.DIFFERENT: QT_TRANSLATE_NOOP(
-        "GroupWords", "A row above names the same order with other values."
+        "GroupWords", "Another row names the same order with other values."
     ),
     RowGroup.NO_TOKEN: QT_TRANSLATE_NOOP(
         "GroupWords", "They name a token that is not here, or none is chosen."

@@ -122,6 +122,26 @@ def test_nothing_in_a_group_is_sent_unless_that_was_decided() -> None:
     assert (plan.rows[0].line, plan.rows[0].token_id, plan.rows[6].token_id) == (2, HERE, SHOP)
 
 
+@pytest.mark.parametrize(
+    ("rows", "sent"),
+    [
+        ("5012\t\t\n5012\tPO-1\t", [1]),
+        ("5012\tPO-1\t\n5012\t\t\n5012\tPO-1\t", [0]),
+        ("5012\tPO-1\tnobody\n5012\tPO-1\t", [1]),
+        ("5012\tPO-1\tnobody\n5012\t\t\n5012\t\t", []),
+    ],
+)
+def test_a_row_that_is_left_out_does_not_leave_out_another_of_its_order(
+    rows: str, sent: list[int]
+) -> None:
+    sheet = edited(f"Order ID\tPO\tToken\n{rows}")
+    plan = planned(Decisions(), sheet)
+    assert [n for n, row in enumerate(plan.rows) if row.left_out is None] == sent
+    using = Decisions({RowGroup.WITHOUT_PO: Decision.USE_PO}, "PO-77")
+    assert sum(row.left_out is None for row in planned(using, sheet).rows) == 1
+    assert rows_to_send(group_rows(sheet, AROUND), using) == 1
+
+
 def test_what_cannot_be_sent_stays_left_out_whatever_was_decided() -> None:
     plan = planned(Decisions(SEND_ALL))
     left_out = {row.line: row.left_out for row in plan.rows if row.left_out}
