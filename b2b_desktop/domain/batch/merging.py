@@ -36,6 +36,8 @@ class Merged:
         cells_kept: cells that held something else and were left as they were.
         not_found: order IDs of the second input that the first does not have.
         rows_unread: rows of the second input that name no order ID.
+        unused: the order of each row of the second input that was not used, since a row before
+            names the same order, and that says something else.
     """
 
     change: Change
@@ -46,6 +48,7 @@ class Merged:
     cells_kept: int = 0
     not_found: tuple[OrderId, ...] = ()
     rows_unread: int = 0
+    unused: tuple[OrderId, ...] = ()
 
 
 def add_rows(first: Sheet, second: Sheet) -> Merged:
@@ -68,7 +71,7 @@ def replace_all(first: Sheet, second: Sheet) -> Merged:
 def fill_in(first: Sheet, second: Sheet) -> Merged:
     """Fill empty cells of the first from rows of the second that name the same order.
 
-    When the second names an order twice, its first row counts.
+    When the second names an order twice, its first row counts; what another says is counted.
     """
     used = [
         number
@@ -77,7 +80,7 @@ def fill_in(first: Sheet, second: Sheet) -> Merged:
     ]
     columns, targets = _joined(first, second, used)
     missing = len(columns) - len(first.columns)
-    source, unread = _by_order(second)
+    source, unread, unused = _by_order(second, used)
     wanted = dict.fromkeys(source)
     rows, rows_filled, filled, kept = [], 0, 0, 0
     for row, order_id in zip(first.rows, _order_ids(first), strict=True):
@@ -97,6 +100,7 @@ def fill_in(first: Sheet, second: Sheet) -> Merged:
         cells_kept=kept,
         not_found=tuple(wanted),
         rows_unread=unread,
+        unused=unused,
     )
 
 
@@ -156,12 +160,20 @@ def _order_ids(sheet: Sheet) -> Iterable[OrderId | None]:
             yield None
 
 
-def _by_order(sheet: Sheet) -> tuple[dict[OrderId, SheetRow], int]:
+def _by_order(
+    sheet: Sheet, used: Iterable[int]
+) -> tuple[dict[OrderId, SheetRow], int, tuple[OrderId, ...]]:
     found: dict[OrderId, SheetRow] = {}
-    unread = 0
+    unread, unused = 0, []
     for row, order_id in zip(sheet.rows, _order_ids(sheet), strict=True):
         if order_id is None:
             unread += 1
-        else:
-            found.setdefault(order_id, row)
-    return found, unread
+        elif _says_more(row, found.setdefault(order_id, row), used):
+            unused.append(order_id)
+    return found, unread, tuple(unused)
+
+
+def _says_more(row: SheetRow, other: SheetRow, used: Iterable[int]) -> bool:
+    return row is not other and any(
+        row.cells[number].strip() and row.cells[number] != other.cells[number] for number in used
+    )

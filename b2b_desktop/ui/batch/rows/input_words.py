@@ -5,6 +5,7 @@ Invariant: what did not happen is said too: rows left alone, orders not found.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -13,6 +14,7 @@ from b2b_desktop.domain.batch.edited_sheet import EditedSheet
 from b2b_desktop.domain.batch.merging import Merged
 from b2b_desktop.domain.batch.pasted_text import InputShape, PastedInput
 from b2b_desktop.domain.batch.row_check import RowCounts
+from b2b_desktop.domain.order import OrderId
 
 translate = QCoreApplication.translate
 
@@ -92,13 +94,24 @@ def merged_words(merged: Merged) -> str:
     ):
         if count:
             said.append(text.replace("{n}", str(count)))
-    if merged.not_found:
-        named = ", ".join(str(order_id) for order_id in merged.not_found[:_MOST_NAMED])
-        more = "..." if len(merged.not_found) > _MOST_NAMED else ""
-        text = translate("InputWords", "orders not among these rows: {n} ({named})")
-        text = text.replace("{n}", str(len(merged.not_found)))
-        said.append(text.replace("{named}", named + more))
+    for orders, words in (
+        (
+            merged.unused,
+            translate("InputWords", "rows not used, another has their order: {n} ({named})"),
+        ),
+        (merged.not_found, translate("InputWords", "orders not among these rows: {n} ({named})")),
+    ):
+        if orders:
+            text = words.replace("{n}", str(len(orders)))
+            said.append(text.replace("{named}", _named(orders)))
     if not said:
         return translate("InputWords", "Nothing was to be filled in.")
     line = ", ".join(said)
     return line[0].upper() + line[1:] + "."
+
+
+def _named(orders: Sequence[OrderId]) -> str:
+    """Name the first orders of some, each once."""
+    named = list(dict.fromkeys(orders))
+    more = "..." if len(named) > _MOST_NAMED else ""
+    return ", ".join(map(str, named[:_MOST_NAMED])) + more

@@ -48,6 +48,15 @@ def test_filling_in_overwrites_nothing() -> None:
     assert (merged.cells_filled, merged.cells_kept) == (1, 1)
 
 
+def test_rows_that_say_something_else_of_an_order_that_was_filled_in_are_counted() -> None:
+    first = read_pasted("5012\n5013").sheet
+    rows = ("5012\tPO-1\t", "5012\tPO-2\tCC", "5013\tX\t", "5013\tX\t", "5013\t \t", "5012\tPO-3\t")
+    second = read_pasted("orderId\tpoNumber\tNote\n" + "\n".join(rows)).sheet
+    merged = fill_in(first, second)
+    assert cells(merged.change.applied(first)) == [("5012", "PO-1"), ("5013", "X")]
+    assert merged.unused == (5012, 5012)
+
+
 def test_replacing_puts_the_second_in_place_and_can_be_taken_back() -> None:
     merged = replace_all(FIRST, SECOND)
     edited = EditedSheet.of(FIRST).changed(merged.change)

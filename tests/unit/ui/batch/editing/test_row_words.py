@@ -95,3 +95,7 @@ def test_what_a_second_input_did_is_said_with_what_it_did_not() -> None:
         "Rows filled in: 2, cells left as they were: 1, rows without an order ID: 3, "
         "orders not among these rows: 7 (1, 2, 3, 4, 5...)."
     )
+    unused = (OrderId(5012), OrderId(5012), OrderId(5013))
+    assert merged_words(Merged(nothing, rows_filled=1, unused=unused)) == (
+        "Rows filled in: 1, rows not used, another has their order: 3 (5012, 5013)."
+    )
