@@ -47,6 +47,12 @@ def visible(text: str) -> str:
     return "\N{MIDDLE DOT}" * start + shown + "\N{MIDDLE DOT}" * end
 
 
+def shown(text: str, limit: int) -> str:
+    """Return a text as `visible` writes it, cut to at most `limit` characters."""
+    line = visible(text[: limit * 2])
+    return line if len(line) <= limit else line[: limit - 1] + "\N{HORIZONTAL ELLIPSIS}"
+
+
 def code_point(character: str) -> str:
     """Name a character as `U+0009`."""
     return f"U+{ord(character):04X}"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from b2b_desktop.domain.batch.plan import PlannedRow
 from b2b_desktop.domain.batch.run_state import RowProgress
 from b2b_desktop.domain.call import Outcome, Reason
 from b2b_desktop.domain.check import CheckState
@@ -28,12 +29,32 @@ def orders(model: RunModel) -> list[int]:
     return [int(cells[RunColumn.ORDER]) - 5000 for cells in rows_of(model)]
 
 
+def sending(row: PlannedRow, po_number: str) -> PlannedRow:
+    """Return the row with another PO number."""
+    assert row.values is not None
+    return replace(row, values=replace(row.values, po_number=po_number))
+
+
 @pytest.fixture
 def model(qtbot: QtBot, qtmodeltester: ModelTester) -> RunModel:
     """Return a model of ten rows that wait."""
     made = RunModel(batch(queued(10)))
     qtmodeltester.check(made)  # type: ignore[no-untyped-call]  # pytest-qt has no types there
     return made
+
+
+def test_po_numbers_are_shown_as_they_are_sent_those_of_rows_left_out_too(qtbot: QtBot) -> None:
+    made = batch([*queued(2), left_out(2), left_out(3)])
+    first, second, third, fourth = made.plan.rows
+    rows = (
+        sending(first, " A "),
+        sending(second, "PO\u200b-9"),
+        replace(third, cells=("five", " 007")),
+        fourth,
+    )
+    plan = replace(made.plan, titles=("orderId", "PO #"), rows=rows)
+    shown = [row[RunColumn.PO] for row in rows_of(RunModel(replace(made, plan=plan)))]
+    assert shown == ["\N{MIDDLE DOT}A\N{MIDDLE DOT}", "PO[U+200B]-9", "\N{MIDDLE DOT}007", ""]
 
 
 def test_a_report_changes_its_rows_with_one_signal(model: RunModel) -> None:

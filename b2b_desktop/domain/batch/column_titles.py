@@ -68,6 +68,11 @@ def folded_title(title: str) -> str:
     return _IGNORED.sub("", title.casefold())
 
 
+def titled_column(titles: Sequence[str], kind: ColumnKind) -> int | None:
+    """Return the number of the first column whose title says what it is for, None for none."""
+    return next((n for n, title in enumerate(titles) if kind_of_title(title) is kind), None)
+
+
 def names_order_id(cells: Sequence[str]) -> bool:
     """Tell whether these cells are titles, one of them of the order ID column."""
     return any(kind_of_title(cell) is ColumnKind.ORDER_ID for cell in cells) and not any(

@@ -19,7 +19,7 @@ from b2b_desktop.domain.batch.plan_facts import PlanFacts
 from b2b_desktop.domain.budget import BudgetReading, BudgetShare
 from b2b_desktop.domain.call import Mode
 from b2b_desktop.domain.order import OrderValues
-from b2b_desktop.domain.text import one_line
+from b2b_desktop.domain.text import shown
 from b2b_desktop.domain.token import Token, TokenId
 from b2b_desktop.ui.messages import expiry_words
 
@@ -168,7 +168,7 @@ def _written(facts: PlanFacts) -> str:
             "{n}", str(facts.with_comment)
         ),
     ]
-    parts += [f"{one_line(name, _SHOWN_VALUE)}: {count}" for name, count in facts.fields.items()]
+    parts += [f"{shown(name, _SHOWN_VALUE)}: {count}" for name, count in facts.fields.items()]
     return translate("ConfirmWords", "How many get what: {parts}.").replace(
         "{parts}", ", ".join(parts)
     )
@@ -187,9 +187,9 @@ def values_words(values: OrderValues) -> str:
     parts = [translate("ConfirmWords", "no PO number")]
     if values.po_number:
         words = translate("ConfirmWords", "PO number {po}")
-        parts = [words.replace("{po}", one_line(values.po_number, _SHOWN_VALUE))]
+        parts = [words.replace("{po}", shown(values.po_number, _SHOWN_VALUE))]
     for field in values.extra_fields[:_MOST_FIELDS]:
-        name, value = one_line(field.name, _SHOWN_VALUE), one_line(field.value, _SHOWN_VALUE)
+        name, value = shown(field.name, _SHOWN_VALUE), shown(field.value, _SHOWN_VALUE)
         parts.append(f"{name} = {value}")
     if len(values.extra_fields) > _MOST_FIELDS:
         more = translate("ConfirmWords", "and {n} more fields")

@@ -13,10 +13,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from b2b_desktop.domain.batch.edited_sheet import EditedSheet
 from b2b_desktop.domain.batch.planning import Decision, Decisions, why_left_out
 from b2b_desktop.domain.batch.row_groups import RowGroup, RowGroups, Surroundings, is_settled
+from b2b_desktop.domain.text import shown
 from b2b_desktop.ui.batch.editing.row_words import look_words, row_remark
 
 translate = QCoreApplication.translate
 
+_SHOWN_VALUE: Final = 40
 _NAMES: Final = {
     RowGroup.INVALID: QT_TRANSLATE_NOOP("GroupWords", "Invalid"),
     RowGroup.UNTICKED: QT_TRANSLATE_NOOP("GroupWords", "Unticked"),
@@ -95,7 +97,9 @@ def remark_in_group(
         before = around.facts_of(check).accepted[check.order_id]
         words = translate("GroupWords", "Accepted {at} with PO number {po}.")
         at = before.at.astimezone().strftime("%Y-%m-%d %H:%M")
-        return words.replace("{at}", at).replace("{po}", before.po_number or "-")
+        return words.replace("{at}", at).replace(
+            "{po}", shown(before.po_number, _SHOWN_VALUE) or "-"
+        )
     if group is RowGroup.UNUSUAL and check.order_id is not None:
         look = row.look or around.facts_of(check).known.why_unusual(check.order_id)
         words = "" if look is None else look_words(look)

@@ -25,11 +25,19 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from b2b_desktop.domain.batch.column_titles import titled_column
 from b2b_desktop.domain.batch.plan import PlannedRow
 from b2b_desktop.domain.batch.run_state import RowProgress, StoredBatch
+from b2b_desktop.domain.batch.sheet import ColumnKind
 from b2b_desktop.domain.call import CallId, CallRow
 from b2b_desktop.ui.batch.run.row_filter import RowFilter, RowTally
-from b2b_desktop.ui.batch.run.sent_row_words import check_text, order_text, result_text, row_message
+from b2b_desktop.ui.batch.run.sent_row_words import (
+    check_text,
+    order_text,
+    po_text,
+    result_text,
+    row_message,
+)
 from b2b_desktop.ui.plain_tooltip import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -70,6 +78,7 @@ class RunModel(QAbstractTableModel):
         self.batch = batch
         self.tally = RowTally()
         self._planned = batch.plan.rows
+        self._po_column = titled_column(batch.plan.titles, ColumnKind.PO_NUMBER)
         self._rows = list(batch.rows)
         self._counted = 0
         self._by_call: dict[CallId, int] = {}
@@ -180,7 +189,7 @@ class RunModel(QAbstractTableModel):
             case RunColumn.ORDER:
                 return order_text(planned), row
             case RunColumn.PO:
-                return planned.values.po_number if planned.values else "", row
+                return po_text(planned, self._po_column), row
             case RunColumn.RESULT:
                 return result_text(row), row
             case RunColumn.CHECK:

@@ -13,6 +13,7 @@ from b2b_desktop.domain.batch.plan import LeftOut, PlannedRow
 from b2b_desktop.domain.batch.run_state import RowProgress
 from b2b_desktop.domain.call import Outcome
 from b2b_desktop.domain.check import CheckState
+from b2b_desktop.domain.text import shown
 from b2b_desktop.ui.messages import check_word, outcome_word
 from b2b_desktop.ui.said_words import said_words
 
@@ -25,6 +26,8 @@ _LEFT_OUT: Final = {
     LeftOut.NO_TOKEN: QT_TRANSLATE_NOOP("SentRow", "No token matches"),
     LeftOut.UNTICKED: QT_TRANSLATE_NOOP("SentRow", "Not ticked"),
 }
+_SHOWN_CHARACTERS: Final = 300
+"""More than a column of any width shows."""
 
 
 def order_text(row: PlannedRow) -> str:
@@ -32,6 +35,19 @@ def order_text(row: PlannedRow) -> str:
     if row.order_id is not None:
         return str(row.order_id)
     return next((cell for cell in row.cells if cell.strip()), "")
+
+
+def po_text(row: PlannedRow, column: int | None) -> str:
+    """Return the PO number a row sends, or would send if it were not left out, as it is shown.
+
+    Args:
+        row: the row.
+        column: where the input has PO numbers, None for nowhere.
+    """
+    if row.values is not None:
+        return shown(row.values.po_number, _SHOWN_CHARACTERS)
+    cells = () if column is None else row.cells[column : column + 1]
+    return shown("".join(cells), _SHOWN_CHARACTERS)
 
 
 def result_text(row: RowProgress) -> str:

@@ -149,4 +149,8 @@ def test_many_fields_are_counted_and_long_values_are_cut() -> None:
     values = OrderValues(OrderId(1), "", False, FIELDS)
     assert values_words(values) == "no PO number, F0 = 0, F1 = 1, F2 = 2, F3 = 3, and 2 more fields"
     long = OrderValues(OrderId(1), "x" * 100, False, ())
+    unseen = OrderValues(OrderId(1), " A ", False, (ExtraField("F\u200b", " x"),))
+    assert values_words(unseen) == (
+        "PO number \N{MIDDLE DOT}A\N{MIDDLE DOT}, F[U+200B] = \N{MIDDLE DOT}x"
+    )
     assert values_words(long) == f"PO number {'x' * 39}\N{HORIZONTAL ELLIPSIS}"

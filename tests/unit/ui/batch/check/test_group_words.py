@@ -40,7 +40,7 @@ x\tPO-2\t\t
 AROUND = Surroundings(
     facts={
         "": StoreFacts(
-            accepted={OrderId(5016): AcceptedBefore(datetime(2026, 1, 2, tzinfo=UTC), "PO-0")},
+            accepted={OrderId(5016): AcceptedBefore(datetime(2026, 1, 2, tzinfo=UTC), " PO-0")},
             known=KnownOrders(OrderId(5000), OrderId(5020)),
         )
     },
@@ -68,7 +68,7 @@ def test_each_row_says_why_it_is_in_its_group() -> None:
     assert remark(RowGroup.DIFFERENT) == "Same order as line 2."
     assert remark(RowGroup.NO_TOKEN) == "No token is called nobody."
     assert remark(RowGroup.ACCEPTED_BEFORE).startswith("Accepted 2026-01-0")
-    assert remark(RowGroup.ACCEPTED_BEFORE).endswith(" with PO number PO-0.")
+    assert remark(RowGroup.ACCEPTED_BEFORE).endswith(" with PO number \N{MIDDLE DOT}PO-0.")
     assert remark(RowGroup.UNUSUAL) == "Far from this store's order IDs."
     assert remark(RowGroup.WITHOUT_PO) == "No PO number."
     assert remark(RowGroup.LEFT_OUT_BEFORE) == group_reason(RowGroup.LEFT_OUT_BEFORE)
