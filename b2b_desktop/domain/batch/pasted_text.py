@@ -14,35 +14,25 @@ from itertools import islice
 from typing import Final
 
 from b2b_desktop.domain.batch.column_titles import CANONICAL, is_order_id, names_order_id
-from b2b_desktop.domain.batch.delimited import DELIMITERS, Record, guess_delimiter, is_even, records
-from b2b_desktop.domain.batch.id_cell import BLANKS, UNSEEN, bare, read_order_id
+from b2b_desktop.domain.batch.delimited import DELIMITERS, Record, guess_delimiter, records
+from b2b_desktop.domain.batch.grid_guess import grid_delimiter
+from b2b_desktop.domain.batch.id_cell import BLANKS, UNSEEN, bare
+from b2b_desktop.domain.batch.list_line import is_list_line, line_pieces
 from b2b_desktop.domain.batch.prose import find_numbers
 from b2b_desktop.domain.batch.sheet import Column, ColumnBasis, ColumnKind, Sheet, SheetRow
 from b2b_desktop.domain.batch.slices import SLICE, Step, no_step
 from b2b_desktop.domain.batch.table import make_sheet, with_formula_texts
-from b2b_desktop.domain.batch.thousands import cuts_thousands, is_grouped, parted_numbers
 from b2b_desktop.domain.batch.unusual import KnownOrders
 from b2b_desktop.domain.redaction import Redactor
 from b2b_desktop.domain.text import one_line
 
 _SAMPLE_LINES: Final = 2000
 _SAMPLE_RECORDS: Final = 100
-_WIDEST_GRID: Final = 256
 _FEW_LINES: Final = 5
 _LONGEST_PAYLOAD: Final = 20_000
 _SHOWN_PROSE: Final = 200
 _MOSTLY: Final = 0.8
 _BREAK: Final = re.compile(r"\r\n|\r|\n")
-_CUTS: Final = re.compile(r"[;|\[\]]")
-_ADDRESS_CUT: Final = re.compile(r",(?=https?://)", re.IGNORECASE)
-_NUMBER_LIKE: Final = re.compile(
-    r"\W*\d[\d\W_]*(?:[eE][+-]?\d+\W*)?|\W*https?://\S+", re.IGNORECASE
-)
-_OTHER_NUMBER: Final = re.compile(r"(?<![\w-])\d{3,}(?![\w-])")
-_JOINING: Final = "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}\N{FIGURE SPACE}"
-"""Blanks that some languages put between thousands."""
-_PARTING: Final = re.compile(f"[{re.escape(''.join(set(BLANKS) - set(_JOINING)))}]+")
-_THOUSANDS: Final = re.compile(rf"[0-9]{{1,3}}(?:[{_JOINING}][0-9]{{3}}){{1,3}}")
 _BETWEEN_PAYLOADS: Final = re.compile(r"[\s,\[\]\ufeff]*")
 
 
@@ -136,7 +126,7 @@ def read_pasted(
 
 
 def _looks_like(text: str, lines: list[str], sample: list[str]) -> TextChoice:
-    if delimiter := _grid_delimiter(text, sample):
+    if delimiter := grid_delimiter(text, sample):
         return TextChoice(InputShape.GRID, delimiter)
     if _list_header(lines, None) is None and _is_prose(sample):
         return TextChoice(InputShape.PROSE)
@@ -182,67 +172,6 @@ def _payloads(text: str) -> tuple[SheetRow, ...]:
 # A grid
 
 
-def _grid_delimiter(text: str, sample: list[str]) -> str | None:
-    for delimiter in DELIMITERS:
-        first = next(records(sample[0] + "\n", delimiter)).cells
-        if not 1 < len(first) <= _WIDEST_GRID or not names_order_id(first):
-            continue
-        if delimiter != "," or not cuts_thousands(_first_cells(text, ",")[1:], len(first)):
-            return delimiter
-    for delimiter in DELIMITERS:
-        if delimiter in sample[0] and is_even(text, delimiter) and _has_columns(text, delimiter):
-            return delimiter
-    return None
-
-
-def _has_columns(text: str, delimiter: str) -> bool:
-    """Tell a grid from a list and from prose: its columns differ from each other."""
-    some = _first_cells(text, delimiter)
-    width = max(len(cells) for cells in some)
-    if width > _WIDEST_GRID:
-        return False
-    if delimiter == "\t":
-        return not _are_numbers(some) or (len(some) > 1 and _columns_are_apart(some))
-    if _are_numbers(some) or (delimiter == "," and cuts_thousands(some)):
-        # What people put between the numbers of a list: none of them may become a column.
-        return False
-    if len(some) == 1:
-        ids = [is_order_id(cell) for cell in some[0]]
-        others = (cell for cell, is_id in zip(some[0], ids, strict=True) if not is_id)
-        return sum(ids) == 1 and not any(_OTHER_NUMBER.search(cell) for cell in others)
-    used = [n for n in range(width) if any(n < len(cells) and cells[n].strip() for cells in some)]
-    mostly_ids = [_share_of_ids(some, number) >= _MOSTLY for number in used]
-    return any(mostly_ids) and not all(mostly_ids)
-
-
-def _first_cells(text: str, delimiter: str) -> list[tuple[str, ...]]:
-    some = islice(records(text, delimiter), _SAMPLE_RECORDS)
-    return [record.cells for record in some if not record.is_blank]
-
-
-def _are_numbers(some: list[tuple[str, ...]]) -> bool:
-    return all(_is_list_line(cell) for cells in some for cell in cells)
-
-
-def _columns_are_apart(some: list[tuple[str, ...]]) -> bool:
-    """Tell whether the first column's numbers, one a cell, are of another series than others."""
-    if any(len(list(_pieces(cell))) > 1 for cells in some for cell in cells):
-        return False
-    columns = [
-        [read_order_id(cells[n]) for cells in some if n < len(cells) and is_order_id(cells[n])]
-        for n in range(len(some[0]))
-    ]
-    filled = [numbers for numbers in columns if numbers]
-    return bool(filled) and any(
-        max(filled[0]) < min(other) or max(other) < min(filled[0]) for other in filled[1:]
-    )
-
-
-def _share_of_ids(some: list[tuple[str, ...]], number: int) -> float:
-    cells = [cells[number] for cells in some if number < len(cells) and cells[number].strip()]
-    return sum(map(is_order_id, cells)) / len(cells) if cells else 0.0
-
-
 def _grid(
     text: str,
     choice: TextChoice,
@@ -286,7 +215,7 @@ def _without_blanks(record: Record) -> Record:
 def _is_prose(sample: list[str]) -> bool:
     """Tell whether a text has sentences: lines with a word and not only a word."""
     several = [line for line in sample if len(line.split(None, 2)) > 1]
-    worded = sum(not _is_list_line(line) for line in several[:_SAMPLE_LINES])
+    worded = sum(not is_list_line(line) for line in several[:_SAMPLE_LINES])
     return worded > 0 and (worded > len(sample) * (1 - _MOSTLY) or len(sample) <= _FEW_LINES)
 
 
@@ -338,54 +267,10 @@ def _list_rows(lines: list[str], skipped: int, step: Step) -> Iterator[SheetRow]
             yield SheetRow(number, number, (single,))
             done += 1
         elif not _is_blank(line):
-            for piece in _line_pieces(line):
+            for piece in line_pieces(line):
                 yield SheetRow(number, number, (piece,))
                 done += 1
                 if done % SLICE == 0:
                     step(number, len(lines))
         if done % SLICE == 0:
             step(number, len(lines))
-
-
-def _line_pieces(line: str) -> Iterator[str]:
-    """Yield the numbers of a line, or the whole line when it holds something else or none."""
-    pieces = _pieces(line) if _is_list_line(line) else iter(())
-    first = next(pieces, None)
-    yield line.strip(BLANKS + UNSEEN) if first is None else first
-    yield from pieces
-
-
-def _is_list_line(line: str) -> bool:
-    return all(
-        token.isdigit() or _NUMBER_LIKE.fullmatch(token) or not any(map(str.isalnum, token))
-        for token in _CUTS.sub(" ", line).split()
-    )
-
-
-def _pieces(line: str) -> Iterator[str]:
-    done = 0
-    for start, end in parted_numbers(line):
-        yield from _separated(line[done:start])
-        yield line[start:end]
-        done = end
-    yield from _separated(line[done:])
-
-
-def _separated(line: str) -> Iterator[str]:
-    for token in _PARTING.split(_CUTS.sub(" ", line)):
-        if _THOUSANDS.fullmatch(token):
-            yield token
-        else:
-            for word in token.split():
-                yield from _cut_at_commas(word)
-
-
-def _cut_at_commas(word: str) -> Iterator[str]:
-    word = word.strip(",")
-    if "," not in word:
-        pieces = [word]
-    elif bare(word)[:4].casefold() == "http":
-        pieces = _ADDRESS_CUT.split(word)
-    else:
-        pieces = [word] if is_grouped(bare(word)) else word.split(",")
-    yield from (piece for piece in pieces if any(map(str.isalnum, piece)))
