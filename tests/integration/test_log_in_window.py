@@ -181,7 +181,7 @@ def test_size_splitters_and_columns_are_there_after_a_restart(open_window: OpenW
     first = open_window()
     first.window.resize(1200, 640)
     first.find(QSplitter, "main_splitter").setSizes([500, 700])
-    first.find(QSplitter, "call_splitter").setSizes([200, 400])
+    first.find(QSplitter, "call_splitter").setSizes([300, 300])
     header = first.find(QTableView, "call_log_table").horizontalHeader()
     header.resizeSection(2, 190)
     first.stop()
