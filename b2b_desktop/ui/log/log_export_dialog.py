@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -89,6 +90,12 @@ class LogExportDialog(QDialog):
         self._connect()
         self._on_kind_changed()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter in the name of a choice from starting the export."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (is_enter and self._saved_box.hasFocus()):
+            super().keyPressEvent(event)
+
     def export(self) -> LogExport:
         """Return how calls are written."""
         kind = LogExportKind(self._kind_box.currentData())
@@ -129,6 +136,7 @@ class LogExportDialog(QDialog):
 
     def _fill(self, chosen: int) -> None:
         self._saved_box.setEditable(True)
+        self._saved_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for kind in LogExportKind:
             self._kind_box.addItem(kind_words(kind), kind.value)
         self._calls_box.addItem(self.tr("As filtered"), False)
@@ -179,6 +187,7 @@ class LogExportDialog(QDialog):
         self._guard_toggle.toggled.connect(self._on_changed)
         self._columns.itemChanged.connect(self._on_changed)
         self._saved_box.activated.connect(self._on_saved_chosen)
+        self._saved_box.lineEdit().returnPressed.connect(self._on_name_entered)
         self._save_button.clicked.connect(self._on_save_button_clicked)
         self._remove_button.clicked.connect(self._on_remove_button_clicked)
         self._browse_button.clicked.connect(self._on_browse_button_clicked)
@@ -234,6 +243,12 @@ class LogExportDialog(QDialog):
         self._columns.show_kind(saved.export.kind, saved.export.columns)
         self._is_setting = False
         self.changed.emit()
+
+    @Slot()
+    def _on_name_entered(self) -> None:
+        name = self._saved_box.currentText().strip()
+        if name and self._saved_box.findText(name, Qt.MatchFlag.MatchFixedString) < 0:
+            self._save_button.click()
 
     @Slot()
     def _on_save_button_clicked(self) -> None:
