@@ -147,9 +147,11 @@ class LogExportFlow(QObject):
         if event.job not in known or self._dialog is None:
             return
         words = error_words(event.error)
-        if event.job == self._job:
-            self._job = None
-            words = self.tr("There is no new file. {why}").replace("{why}", words)
+        if event.job != self._job:
+            self._dialog.set_message(words)
+            return
+        self._job = None
+        words = self.tr("There is no new file. {why}").replace("{why}", words)
         self._dialog.set_failed(words)
 
     @Slot(object)
