@@ -113,3 +113,23 @@ def test_enter_in_the_name_keeps_the_choice_and_starts_no_export(
     assert used.shows("export_dialog")
     assert not used.shows("export_progress")
     assert not path.exists()
+
+
+def test_a_period_takes_no_calls_outside_the_filter(used: WindowRig, tmp_path: Path) -> None:
+    used.click("export_cancel_button")
+    used.wait_gone("export_dialog")
+    used.activate()
+    used.click("call_all_chip")
+    used.click("more_filters_toggle")
+    used.choose("call_date_box", "Yesterday")
+    used.wait(lambda: not used.calls())
+    used.click("export_button")
+    used.dialog("export_dialog")
+    used.wait_text("export_total_label", "0 rows")
+    used.choose("export_period_box", "This month")
+    used.choose("export_kind_box", "JSON Lines")
+    path = tmp_path / "calls.jsonl"
+    used.type("export_path_edit", str(path))
+    used.click("export_start_button")
+    used.wait_gone("export_dialog")
+    assert path.read_text() == ""

@@ -65,3 +65,11 @@ def test_while_an_export_runs_it_can_only_be_given_up(dialog: LogExportDialog) -
     assert usable(dialog) == before
     assert part(dialog, QLabel, "export_message_label").text() == "There is no room."
     assert not part(dialog, QProgressBar, "export_progress").isVisible()
+
+
+def test_chosen_calls_are_exported_whatever_their_days(dialog: LogExportDialog) -> None:
+    calls = part(dialog, QComboBox, "export_calls_box")
+    calls.setCurrentIndex(calls.findText("2 chosen"))
+    assert "export_period_box" not in usable(dialog)
+    calls.setCurrentIndex(calls.findText("As filtered"))
+    assert "export_period_box" in usable(dialog)

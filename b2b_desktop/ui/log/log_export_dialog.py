@@ -187,7 +187,8 @@ class LogExportDialog(QDialog):
 
     def _connect(self) -> None:
         self._kind_box.currentIndexChanged.connect(self._on_kind_changed)
-        for box in (self._calls_box, self._period_box, self._delimiter_box):
+        self._calls_box.currentIndexChanged.connect(self._on_calls_changed)
+        for box in (self._period_box, self._delimiter_box):
             box.currentIndexChanged.connect(self._on_changed)
         self._guard_toggle.toggled.connect(self._on_changed)
         self._columns.itemChanged.connect(self._on_changed)
@@ -226,6 +227,11 @@ class LogExportDialog(QDialog):
             of_csv.setEnabled(kind is LogExportKind.CSV)
         self._target.set_kind(kind)
         self.set_message("")
+        self._on_changed()
+
+    @Slot()
+    def _on_calls_changed(self, *_of: Any) -> None:
+        self._period_box.setDisabled(self.only_chosen())
         self._on_changed()
 
     @Slot()
