@@ -26,6 +26,8 @@ def test_a_click_on_a_day_shows_its_calls(rig: WindowRig) -> None:
     today = str(datetime.now().astimezone().date())
     rig.wait(lambda: chart.words() == f"{today}   Rejected 1")
     middle = chart.height() // 2
+    QTest.mouseClick(chart, Qt.MouseButton.RightButton, pos=QPoint(20, middle))
+    assert not rig.shows("filter_date_chip")
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(20, middle))
     rig.wait_shown("call_empty_label")
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(chart.width() - 20, middle))

@@ -143,8 +143,7 @@ class LogPanel(QWidget):
         """Take calls that are no longer open out of To do."""
         if self._filter.view is CallView.TO_DO:
             with self._putting():
-                for call_id in call_ids:
-                    self._model.take_out(call_id)
+                self._list.take_out(call_ids)
             self._draw_empty()
 
     def drop_deleted(self, call_ids: Collection[CallId]) -> None:
