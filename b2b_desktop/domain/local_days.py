@@ -18,6 +18,12 @@ class DateRange:
     since: datetime | None = None
     until: datetime | None = None
 
+    def common(self, other: DateRange) -> DateRange:
+        """Return what both ranges have in common; nothing lies in it when they do not meet."""
+        begins = [at for at in (self.since, other.since) if at is not None]
+        ends = [at for at in (self.until, other.until) if at is not None]
+        return DateRange(max(begins, default=None), min(ends, default=None))
+
 
 @dataclass(frozen=True, slots=True)
 class LocalZone:

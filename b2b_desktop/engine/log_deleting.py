@@ -1,7 +1,8 @@
 """Deleting calls, by hand and by the operator's rule of how long to keep them.
 
 Invariant: the log is written in slices, so that a send between two of them does not wait. What was
-deleted is told also when it was ended early, or when a backup still holds it. Runs on `upkeep`.
+deleted is told also when it was ended early, or when a copy of the log still holds it. Runs on
+`upkeep`.
 """
 
 from __future__ import annotations
@@ -20,7 +21,12 @@ from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.log_upkeep import LogUpkeep
 from b2b_desktop.engine.upkeep_events import CallsDeletedEvent, RetentionPreviewedEvent
 from b2b_desktop.engine.upkeep_thread import JobWatch, awaited
-from b2b_desktop.storage.backup import created_hashes, forget_in_backups
+from b2b_desktop.storage.backup import (
+    backups_of,
+    created_hashes,
+    forget_in_copies,
+    forget_old_in_copies,
+)
 from b2b_desktop.storage.database import open_reader, translated
 from b2b_desktop.storage.forgetting import (
     DELETED_AT_ONCE,
@@ -31,6 +37,7 @@ from b2b_desktop.storage.forgetting import (
     trimmable,
     wipe,
 )
+from b2b_desktop.storage.log_swap import replaced_logs
 
 if TYPE_CHECKING:
     from b2b_desktop.engine.commands import Origin
@@ -61,7 +68,7 @@ class LogDeleting:
         self._upkeep = upkeep
 
     def delete(self, watch: JobWatch, mode: Mode, call_ids: Sequence[CallId]) -> CallsDeletedEvent:
-        """Delete calls, also from the backups."""
+        """Delete calls, also from the backups and the logs they took the place of."""
         deletion = self._deletion(DeletionCause.BY_HAND)
         gone: list[CallId] = []
         error = None
@@ -73,7 +80,7 @@ class LogDeleting:
                 gone += self._write(mode, partial(delete_calls, call_ids=ids, deletion=deletion))
                 watch.progress(start + len(ids), len(call_ids))
             self._write(mode, wipe)
-            self._forget_in_backups(mode, gone, deletion)
+            self._forget_in_copies(mode, gone, deletion)
         except StorageError as fault:
             error = fault
         return self._deleted(watch, mode, gone, len(call_ids) - len(gone), error)
@@ -88,7 +95,8 @@ class LogDeleting:
     def keep_newer(self, watch: JobWatch, mode: Mode, before: datetime) -> CallsDeletedEvent:
         """Delete calls clicked before a time, and the beginning of the journal with them.
 
-        Older backups, which still hold them, give way to a fresh one.
+        Older backups, which still hold them, give way to a fresh one; a log that a backup took the
+        place of holds calls that are nowhere else, so it keeps the newer ones.
         """
         deletion = self._deletion(DeletionCause.RETENTION)
         gone: list[CallId] = []
@@ -103,6 +111,7 @@ class LogDeleting:
             self._write(mode, wipe)
             if gone and not watch.is_stopped():
                 self._upkeep.renew_backups(watch, mode)
+            forget_old_in_copies(replaced_logs(path), before, deletion)
         except StorageError as fault:
             error = fault
         return self._deleted(watch, mode, gone, kept, error)
@@ -129,14 +138,15 @@ class LogDeleting:
             if self._write(mode, partial(trim, upto=upto, deletion=deletion)):
                 return
 
-    def _forget_in_backups(self, mode: Mode, gone: Sequence[CallId], deletion: Deletion) -> None:
+    def _forget_in_copies(self, mode: Mode, gone: Sequence[CallId], deletion: Deletion) -> None:
         path = self._paths.database(mode)
         hashes: dict[CallId, bytes] = {}
         with translated(path), closing(open_reader(path)) as connection:
             for start in range(0, len(gone), DELETED_AT_ONCE):
                 hashes |= created_hashes(connection, gone[start : start + DELETED_AT_ONCE])
-        for folder in self._upkeep.folders() if hashes else ():
-            forget_in_backups(path, folder, hashes, deletion)
+        if hashes:
+            backups = (each.path for f in self._upkeep.folders() for each in backups_of(path, f))
+            forget_in_copies((*backups, *replaced_logs(path)), hashes, deletion)
 
     def _deletion(self, cause: DeletionCause) -> Deletion:
         origin = self._origin()

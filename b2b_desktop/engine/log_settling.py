@@ -42,14 +42,16 @@ class LogSettling:
         self._origin = origin
 
     def change(self, job: JobId, mode: Mode, call_ids: Sequence[CallId], note: str | None) -> None:
-        """Settle calls with a note; None opens them again.
+        """Settle calls with a note, kept without the secrets in it; None opens them again.
 
         Answered by one `CallsSettledEvent`.
         """
+        from b2b_desktop.domain.redaction import Redactor
         from b2b_desktop.domain.settlement import Settlement
 
         origin = self._origin()
-        settlement = Settlement(self._now(), origin.operator, origin.computer, note or "")
+        kept = Redactor().text(note or "")
+        settlement = Settlement(self._now(), origin.operator, origin.computer, kept)
 
         def write(journal: Journal, ids: Sequence[CallId]) -> _Written:
             from b2b_desktop.storage.settling import settle_calls, unsettle_calls

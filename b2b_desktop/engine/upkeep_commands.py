@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _FIRST_LOOK_S: Final = 60.0
 """Whoever has just started the program has something to send."""
 _LOOK_EVERY_S: Final = 3600.0
+_BETWEEN_LOOKS_S: Final = 0.1
 
 
 class UpkeepCommands:
@@ -125,7 +126,13 @@ class UpkeepCommands:
 
     def delete(self, mode: Mode, call_ids: Sequence[CallId]) -> JobId:
         """Delete calls for good, also from the backups; answered by `CallsDeletedEvent`."""
-        return self._run(mode, lambda watch: self._deleting().delete(watch, mode, call_ids))
+
+        def work(watch: JobWatch) -> Event:
+            event = self._deleting().delete(watch, mode, call_ids)
+            self._follow(watch, mode)
+            return event
+
+        return self._run(mode, work)
 
     def preview_retention(self, mode: Mode, before: datetime) -> JobId:
         """Ask what `keep_newer` would delete; answered by `RetentionPreviewedEvent`."""
@@ -133,7 +140,13 @@ class UpkeepCommands:
 
     def keep_newer(self, mode: Mode, before: datetime) -> JobId:
         """Delete calls clicked before a time, aware UTC; answered by `CallsDeletedEvent`."""
-        return self._run(mode, lambda watch: self._deleting().keep_newer(watch, mode, before))
+
+        def work(watch: JobWatch) -> Event:
+            event = self._deleting().keep_newer(watch, mode, before)
+            self._follow(watch, mode)
+            return event
+
+        return self._run(mode, work)
 
     def cancel(self, job: JobId) -> None:
         """End one of these early; answered by `UpkeepStoppedEvent`, or by what was done so far."""
@@ -155,6 +168,13 @@ class UpkeepCommands:
         return job
 
     # On `upkeep`.
+
+    def _follow(self, watch: JobWatch, mode: Mode) -> None:
+        """Wait until the search has forgotten what was deleted; else it would at its next use."""
+        done = threading.Event()
+        self._search.bring_up(mode, done.set)
+        while not done.wait(_BETWEEN_LOOKS_S) and not watch.is_stopped():
+            pass
 
     def _await_log(self, mode: Mode) -> None:
         """Nobody reads a log before it is open; one that cannot be opened is the job's failure."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -22,7 +22,13 @@ from b2b_desktop.domain.errors import StorageError, StorageReason
 from b2b_desktop.domain.log_size import Backup
 from b2b_desktop.storage import schema
 from b2b_desktop.storage.database import APPLICATION_ID, open_reader, open_writer, translated
-from b2b_desktop.storage.forgetting import DELETED_AT_ONCE, delete_calls
+from b2b_desktop.storage.forgetting import (
+    DELETED_AT_ONCE,
+    delete_calls,
+    old_calls,
+    trim,
+    trimmable,
+)
 from b2b_desktop.storage.journal import Journal
 from b2b_desktop.storage.paths import demand_room, storage_error
 
@@ -112,35 +118,63 @@ def check_backup(path: Path, mode: str) -> None:
         raise StorageError(StorageReason.FAILED, path, f"it is a log of {' '.join(modes)} calls")
 
 
-def forget_in_backups(
-    source: Path, folder: Path, gone: Mapping[CallId, bytes], deletion: Deletion
+def forget_in_copies(
+    copies: Sequence[Path], gone: Mapping[CallId, bytes], deletion: Deletion
 ) -> None:
-    """Delete calls from every backup in a folder as they were deleted from the log.
+    """Delete calls from copies of a log as they were deleted from the log.
 
     Args:
-        source: the log.
-        folder: where backups are.
+        copies: backups, and logs that a backup took the place of.
         gone: the deleted calls with the content hashes of their *created* events; where another
             call has the number, after a restore, it stays.
         deletion: who did it.
 
     Raises:
-        StorageError: a backup cannot be changed; those before it are.
+        StorageError: a copy cannot be changed; those before it are.
     """
-    for backup in backups_of(source, folder):
-        with translated(backup.path), closing(open_writer(backup.path)) as connection:
-            journal = Journal(connection, backup.path)
+    for copy in copies:
+        with _changing(copy) as journal:
             for ids in _batched(sorted(gone), DELETED_AT_ONCE):
-                there = created_hashes(connection, ids)
+                there = created_hashes(journal.connection, ids)
                 same = [call_id for call_id, created in there.items() if created == gone[call_id]]
                 delete_calls(journal, same, deletion, spare_in_use=False)
-            connection.execute("PRAGMA journal_mode = DELETE")
+
+
+def forget_old_in_copies(copies: Sequence[Path], before: datetime, deletion: Deletion) -> None:
+    """Let copies of a log keep only what retention leaves.
+
+    Args:
+        copies: as for `forget_in_copies`.
+        before: calls clicked earlier go, aware UTC.
+        deletion: who did it.
+
+    Raises:
+        StorageError: a copy cannot be changed; those before it are.
+    """
+    for copy in copies:
+        with _changing(copy) as journal:
+            place = (0, 0)
+            while True:
+                ids, place = old_calls(journal.connection, before, place)
+                if not ids:
+                    break
+                delete_calls(journal, ids, deletion, spare_in_use=False)
+            while not trim(journal, trimmable(journal.connection, before), deletion):
+                pass
 
 
 def created_hashes(connection: sqlite3.Connection, ids: Sequence[CallId]) -> dict[CallId, bytes]:
     """Return the content hashes of calls' *created* events, which outlive their content."""
     sql = _CREATED.format(places=", ".join("?" * len(ids)))
     return {CallId(call_id): created for call_id, created in connection.execute(sql, ids)}
+
+
+@contextmanager
+def _changing(copy: Path) -> Iterator[Journal]:
+    """Open a copy for writing; it is one file by itself again afterwards."""
+    with translated(copy), closing(open_writer(copy)) as connection:
+        yield Journal(connection, copy)
+        connection.execute("PRAGMA journal_mode = DELETE")
 
 
 class _StoppedError(Exception):

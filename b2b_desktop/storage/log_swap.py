@@ -6,6 +6,7 @@ moved aside, never overwritten.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -18,6 +19,7 @@ from b2b_desktop.storage.database import open_writer, translated
 from b2b_desktop.storage.journal import Journal
 from b2b_desktop.storage.paths import demand_room, storage_error
 
+_REPLACED: Final = re.compile(r"(.+)\.replaced-\d{8}T\d{6}Z")
 _STEP_BYTES: Final = 4 * 1024 * 1024
 _BUSY: Final = (
     "SELECT EXISTS (SELECT 1 FROM calls INDEXED BY calls_unfinished "
@@ -106,6 +108,19 @@ def put_in_place(prepared: Path, path: Path) -> Path:
     except OSError as error:
         raise storage_error(error, path) from error
     return aside
+
+
+def replaced_logs(path: Path) -> tuple[Path, ...]:
+    """Return the logs that other files took the place of, oldest first."""
+    try:
+        return tuple(sorted(file for file in path.parent.iterdir() if _is_replaced(file, path)))
+    except OSError:
+        return ()
+
+
+def _is_replaced(file: Path, path: Path) -> bool:
+    named = _REPLACED.fullmatch(file.name)
+    return named is not None and named[1] == path.name
 
 
 def _end_batches(connection: sqlite3.Connection) -> None:

@@ -1779,11 +1779,6 @@
 <context>
     <name>EmptyLog</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="18"/>
-        <source>No call has “{text}” in its order, PO, message, token or buyer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../b2b_desktop/ui/log/empty_words.py" line="23"/>
         <source>No call fits these filters. Click on one to take it off.</source>
         <translation type="unfinished"></translation>
@@ -1811,6 +1806,26 @@
     <message>
         <location filename="../../b2b_desktop/ui/log/empty_words.py" line="34"/>
         <source>Nothing open. All {n} calls of today are accepted, {c} confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="47"/>
+        <source>No call that fits these filters has “{text}”. Click on a filter to take it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="52"/>
+        <source>No open call has “{text}”. Choose All to look everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="54"/>
+        <source>No call of today has “{text}”. Choose All to look everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/empty_words.py" line="57"/>
+        <source>No call has “{text}” in its order, PO, message, fields, token or buyer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2110,6 +2125,34 @@
     </message>
 </context>
 <context>
+    <name>ExportTarget</name>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_target.py" line="27"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_target.py" line="28"/>
+        <source>Browse...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_target.py" line="55"/>
+        <source>Type the whole path of the file, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_target.py" line="59"/>
+        <source>This file is there already. Export once more to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/log/export_target.py" line="67"/>
+        <source>Export calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtraFieldsEditor</name>
     <message>
         <location filename="../../b2b_desktop/ui/order/extra_fields_editor.py" line="51"/>
@@ -2217,7 +2260,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="145"/>
+        <location filename="../../b2b_desktop/ui/log/filter_bar.py" line="147"/>
         <source>Remove filter {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3453,42 +3496,41 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="67"/>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="148"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="68"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="158"/>
         <source>Saved choice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="68"/>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="149"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="69"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="159"/>
         <source>Kind of file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="69"/>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="150"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="160"/>
         <source>Calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="70"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="71"/>
         <source>Period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="71"/>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="151"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="72"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="161"/>
         <source>Separator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="73"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="74"/>
         <source>Keep spreadsheets from running formulas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="78"/>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="152"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="162"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3509,69 +3551,54 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="83"/>
-        <source>Browse...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="84"/>
         <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="85"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="84"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="114"/>
         <source>{n} rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="134"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="144"/>
         <source>As filtered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="146"/>
         <source>{n} chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="150"/>
         <source>Comma ,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="140"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="150"/>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="270"/>
-        <source>Type the whole path of the file, or choose it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_dialog.py" line="273"/>
-        <source>This file is there already. Export once more to replace it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LogExportFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_flow.py" line="136"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_flow.py" line="137"/>
         <source>Written: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_flow.py" line="142"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_flow.py" line="143"/>
         <source>The export was given up; there is no new file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/log/log_export_flow.py" line="152"/>
+        <location filename="../../b2b_desktop/ui/log/log_export_flow.py" line="155"/>
         <source>There is no new file. {why}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView, QWidget
 
 from b2b_desktop.sandbox.faults import RANGES
 from b2b_desktop.ui.log.day_chart import DayChart
@@ -25,6 +26,8 @@ def test_a_click_on_a_day_shows_its_calls(rig: WindowRig) -> None:
     today = str(datetime.now().astimezone().date())
     rig.wait(lambda: chart.words() == f"{today}   Rejected 1")
     middle = chart.height() // 2
+    QTest.mouseClick(chart, Qt.MouseButton.RightButton, pos=QPoint(20, middle))
+    assert not rig.shows("filter_date_chip")
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(20, middle))
     rig.wait_shown("call_empty_label")
     QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(chart.width() - 20, middle))
@@ -35,3 +38,18 @@ def test_a_click_on_a_day_shows_its_calls(rig: WindowRig) -> None:
     rig.wait_shown("call_empty_label")
     rig.action("toggle_days_action").trigger()
     assert not rig.shows("day_chart")
+
+
+def test_nothing_is_cut_when_filters_and_chart_are_unfolded(rig: WindowRig) -> None:
+    rig.window.resize(1240, 720)
+    rig.practise()
+    rig.action("toggle_days_action").trigger()
+    rig.click("more_filters_toggle")
+    rig.wait_shown("day_chart")
+    head, chart = rig.find(QWidget, "log_head"), rig.find(DayChart, "day_chart")
+    table = rig.find(QTableView, "call_log_table")
+    rig.wait(lambda: chart.geometry().bottom() < head.height())
+    room = table.parentWidget()
+    assert room is not None
+    rig.wait(lambda: room.height() > 3 * table.verticalHeader().defaultSectionSize())
+    assert rig.window.height() == 720

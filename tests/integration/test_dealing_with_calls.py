@@ -39,6 +39,8 @@ def test_a_call_dealt_with_leaves_to_do_and_comes_back_by_undo(used: WindowRig) 
     used.click("deal_with_button")
     deal_with(used, "phoned the store")
     used.wait_orders([LATE])
+    chosen = used.find(QTableView, "call_log_table").selectionModel()
+    assert chosen.hasSelection(), "what the details show is what is chosen"
     used.wait_text("call_todo_chip", "To do 1")
     used.wait_text("open_label", "To do 1")
     assert used.notices() == [f"Order {REJECTED} was dealt with: “phoned the store”"]

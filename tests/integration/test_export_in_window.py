@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QListWidget, QTableWidget
 
 from b2b_desktop.sandbox.faults import RANGES
@@ -30,6 +32,11 @@ def used(rig: WindowRig) -> WindowRig:
     rig.dialog("export_dialog")
     rig.wait_text("export_total_label", "2 rows")
     return rig
+
+
+def was_kept(rig: WindowRig, name: str) -> bool:
+    """Tell whether a choice of this name is offered."""
+    return name in rig.entries("export_saved_box")
 
 
 def titles(rig: WindowRig) -> list[str]:
@@ -89,3 +96,40 @@ def test_a_choice_is_kept_by_name_and_used_again(used: WindowRig) -> None:
     used.choose("export_saved_box", "Monthly")
     used.wait(lambda: titles(used) == ["order_id", "po_number"])
     assert used.text("export_kind_box") == "Complete (CSV)"
+
+
+def test_enter_in_the_name_keeps_the_choice_and_starts_no_export(
+    used: WindowRig, tmp_path: Path
+) -> None:
+    path = tmp_path / "calls.xlsx"
+    used.type("export_path_edit", str(path))
+    box = used.find(QComboBox, "export_saved_box")
+    for name in ("Monthly", "Quarterly"):
+        box.setFocus()
+        box.setEditText(name)
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        used.wait(partial(was_kept, used, name))
+    used.choose("export_saved_box", "Quarterly")
+    assert used.shows("export_dialog")
+    assert not used.shows("export_progress")
+    assert not path.exists()
+
+
+def test_a_period_takes_no_calls_outside_the_filter(used: WindowRig, tmp_path: Path) -> None:
+    used.click("export_cancel_button")
+    used.wait_gone("export_dialog")
+    used.activate()
+    used.click("call_all_chip")
+    used.click("more_filters_toggle")
+    used.choose("call_date_box", "Yesterday")
+    used.wait(lambda: not used.calls())
+    used.click("export_button")
+    used.dialog("export_dialog")
+    used.wait_text("export_total_label", "0 rows")
+    used.choose("export_period_box", "This month")
+    used.choose("export_kind_box", "JSON Lines")
+    path = tmp_path / "calls.jsonl"
+    used.type("export_path_edit", str(path))
+    used.click("export_start_button")
+    used.wait_gone("export_dialog")
+    assert path.read_text() == ""

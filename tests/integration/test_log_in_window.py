@@ -89,7 +89,17 @@ def test_the_filter_finds_order_po_and_message_while_typing(rig: WindowRig) -> N
         rig.type("call_filter_edit", words)
         rig.wait_orders(orders)
     rig.type("call_filter_edit", "nothing like it")
-    rig.wait_text("call_empty_label", "No call has “nothing like it”")
+    rig.wait_text("call_empty_label", "No call has “nothing like it” in its order, PO")
+    rig.click("call_todo_chip")
+    rig.type("call_filter_edit", accepted)
+    rig.wait_text("call_empty_label", f"No open call has “{accepted}”. Choose All")
+    rig.click("call_today_chip")
+    rig.wait_orders([accepted])
+    rig.type("call_filter_edit", "nothing like it")
+    rig.wait_text("call_empty_label", "No call of today has “nothing like it”. Choose All")
+    rig.click("more_filters_toggle")
+    rig.choose("call_outcome_box", "Accepted")
+    rig.wait_text("call_empty_label", "No call that fits these filters has “nothing like it”")
 
 
 def test_an_exact_order_id_comes_first(rig: WindowRig) -> None:
@@ -181,7 +191,7 @@ def test_size_splitters_and_columns_are_there_after_a_restart(open_window: OpenW
     first = open_window()
     first.window.resize(1200, 640)
     first.find(QSplitter, "main_splitter").setSizes([500, 700])
-    first.find(QSplitter, "call_splitter").setSizes([200, 400])
+    first.find(QSplitter, "call_splitter").setSizes([300, 300])
     header = first.find(QTableView, "call_log_table").horizontalHeader()
     header.resizeSection(2, 190)
     first.stop()

@@ -233,6 +233,29 @@ def test_deleted_calls_are_gone_from_log_search_and_backups(
     assert [file.name for file in files if b"PO-past-007" in file.read_bytes()] != []
 
 
+@pytest.mark.parametrize("by_hand", [True, False], ids=["by hand", "by retention"])
+def test_after_a_restore_deleted_calls_are_gone_from_everywhere(
+    rig: EngineRig, server: SandboxServer, paths: DataPaths, by_hand: bool
+) -> None:
+    (backup,) = rig.wait(BackupMadeEvent).backups
+    rig.finished(rig.send(rig.add_token(server), 5_000))
+    job = rig.engine.log.upkeep.restore(Mode.LIVE, backup.path)
+    restored = rig.wait(LogRestoredEvent, lambda event: event.job == job)
+    upkeep = rig.engine.log.upkeep
+    before = now() - timedelta(days=1)
+    some = [CallId(3), CallId(4)]
+    job = upkeep.delete(Mode.LIVE, some) if by_hand else upkeep.keep_newer(Mode.LIVE, before)
+    event = rig.wait(CallsDeletedEvent, lambda event: event.job == job)
+    assert event.error is None
+    assert CallId(4) in event.call_ids
+    rig.stop()
+    files = [file for file in paths.root.rglob("*") if file.is_file()]
+    assert [file.name for file in files if b"po-past-004" in file.read_bytes().lower()] == []
+    with closing(open_reader(restored.former)) as former:
+        newest = former.execute("SELECT max(order_id) FROM calls").fetchone()
+    assert newest == (5_000,), "what is only in the former log stays there"
+
+
 def test_retention_previews_and_then_does_what_it_said(rig: EngineRig, paths: DataPaths) -> None:
     before = now() - timedelta(days=1)
     job = rig.engine.log.upkeep.preview_retention(Mode.LIVE, before)

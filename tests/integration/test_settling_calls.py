@@ -51,6 +51,12 @@ def test_a_long_selection_is_dealt_with_and_opened_again(rig: EngineRig) -> None
     assert (undone.counts.to_do, undone.note) == (CALLS, None)
 
 
+def test_a_note_is_kept_without_the_secrets_in_it(rig: EngineRig) -> None:
+    note = "phoned; their authToken: opaque1234 ended"
+    settled(rig, rig.engine.log.settle(Mode.LIVE, [CallId(1)], note))
+    assert rig.details(CallId(1)).settled_note == "phoned; their authToken: [redacted] ended"
+
+
 def test_nothing_to_settle_is_told_as_well(rig: EngineRig) -> None:
     event = settled(rig, rig.engine.log.settle(Mode.PRACTICE, [CallId(1)], "phoned"))
     assert event.rows == ()

@@ -131,7 +131,8 @@ class DayChart(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Show the calls of the day that was hit."""
         self._mark(self._day_at(event.position()))
-        self._choose()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._choose()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from day to day, and show the calls of one."""

@@ -14,12 +14,12 @@ translate = QCoreApplication.translate
 
 def empty_words(counts: CallCounts, wanted: CallFilter) -> str:
     """Return the words for a view without a call."""
+    is_filtered = not replace(wanted, text="", order=NEWEST_FIRST).is_plain
     if wanted.text.strip():
-        words = translate(
-            "EmptyLog", "No call has “{text}” in its order, PO, message, token or buyer."
+        return _not_found(wanted.view, is_filtered=is_filtered).replace(
+            "{text}", wanted.text.strip()
         )
-        return words.replace("{text}", wanted.text.strip())
-    if counts.all and not replace(wanted, text="", order=NEWEST_FIRST).is_plain:
+    if counts.all and is_filtered:
         return translate("EmptyLog", "No call fits these filters. Click on one to take it off.")
     if counts.all == 0:
         return translate("EmptyLog", "No call yet. Fill in an order ID on the left and send it.")
@@ -38,4 +38,22 @@ def empty_words(counts: CallCounts, wanted: CallFilter) -> str:
         words.replace("{n}", str(counts.today))
         .replace("{a}", str(counts.today_accepted))
         .replace("{c}", str(counts.today_confirmed))
+    )
+
+
+def _not_found(view: CallView, *, is_filtered: bool) -> str:
+    """Return what is said of words that no call holds, and what else leaves calls out."""
+    if is_filtered:
+        return translate(
+            "EmptyLog",
+            "No call that fits these filters has “{text}”. Click on a filter to take it off.",
+        )
+    if view is CallView.TO_DO:
+        return translate("EmptyLog", "No open call has “{text}”. Choose All to look everywhere.")
+    if view is CallView.TODAY:
+        return translate(
+            "EmptyLog", "No call of today has “{text}”. Choose All to look everywhere."
+        )
+    return translate(
+        "EmptyLog", "No call has “{text}” in its order, PO, message, fields, token or buyer."
     )

@@ -139,7 +139,9 @@ class FilterBar(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for name, words, without in chips_of(self._choice):
-            chip = QPushButton(icon("close", colour("quiet")), words, self._chips)
+            # A name's ampersand is none of Qt's marks of a key.
+            text = words.replace("&", "&&")
+            chip = QPushButton(icon("close", colour("quiet")), text, self._chips)
             chip.setObjectName(f"filter_{name}_chip")
             chip.setProperty("role", "chip")
             chip.setAccessibleName(self.tr("Remove filter {words}").replace("{words}", words))

@@ -1,7 +1,7 @@
 """How calls are exported, where to, and how far it is.
 
-Invariant: what is previewed is what is written; the dialog stays until the file is whole, the
-operator gives up, or a fault was read. GUI thread only.
+Invariant: what is previewed is what is written; while a file is written nothing can be changed; the
+dialog stays until it is whole, the operator gives up, or a fault was read. GUI thread only.
 """
 
 from __future__ import annotations
@@ -11,14 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -35,6 +34,7 @@ from b2b_desktop.domain.log_export import (
 )
 from b2b_desktop.ui.log.export_columns import ExportColumns
 from b2b_desktop.ui.log.export_preview import ExportPreviewView
+from b2b_desktop.ui.log.export_target import ExportTarget
 from b2b_desktop.ui.log.export_words import kind_words, period_words
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
@@ -64,6 +64,7 @@ class LogExportDialog(QDialog):
         self._saved: tuple[SavedExport, ...] = ()
         self._is_setting = False
         self._replaces = ""
+        self._choices = QWidget(self)
         self._saved_box = self._named(QComboBox(self), "export_saved_box", self.tr("Saved choice"))
         self._kind_box = self._named(QComboBox(self), "export_kind_box", self.tr("Kind of file"))
         self._calls_box = self._named(QComboBox(self), "export_calls_box", self.tr("Calls"))
@@ -75,19 +76,23 @@ class LogExportDialog(QDialog):
         self._columns = ExportColumns(self)
         self._preview = ExportPreviewView(self)
         self._total_label = WrappedLabel(self, name="export_total_label", role="quiet")
-        self._path_edit = self._named(QLineEdit(self), "export_path_edit", self.tr("File"))
-        self._message_label = WrappedLabel(self, name="export_message_label", role="error")
+        self._target = ExportTarget(self, folder)
         self._progress = self._named(QProgressBar(self), "export_progress", self.tr("Progress"))
         self._save_button = self._button("export_keep_button", self.tr("Save"))
         self._remove_button = self._button("export_forget_button", self.tr("Remove"))
-        self._browse_button = self._button("export_browse_button", self.tr("Browse..."))
         self._start_button = self._button("export_start_button", self.tr("Export"))
         self._cancel_button = self._button("export_cancel_button", self.tr("Cancel"))
         self._fill(chosen)
-        self._path_edit.setText(str(folder / "calls.xlsx"))
         self._lay_out()
         self._connect()
+        self._set_running(running=False)
         self._on_kind_changed()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter in the name of a choice from starting the export."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (is_enter and self._saved_box.hasFocus()):
+            super().keyPressEvent(event)
 
     def export(self) -> LogExport:
         """Return how calls are written."""
@@ -125,10 +130,15 @@ class LogExportDialog(QDialog):
     def set_failed(self, words: str) -> None:
         """Say why there is no file, and let the operator try again."""
         self._set_running(running=False)
-        self._message_label.setText(words)
+        self.set_message(words)
+
+    def set_message(self, words: str) -> None:
+        """Say something beside the file."""
+        self._target.set_message(words)
 
     def _fill(self, chosen: int) -> None:
         self._saved_box.setEditable(True)
+        self._saved_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for kind in LogExportKind:
             self._kind_box.addItem(kind_words(kind), kind.value)
         self._calls_box.addItem(self.tr("As filtered"), False)
@@ -149,8 +159,7 @@ class LogExportDialog(QDialog):
         form.addRow(self.tr("Kind of file"), _row(self._kind_box))
         form.addRow(self.tr("Calls"), _row(self._calls_box, self._period_box))
         form.addRow(self.tr("Separator"), _row(self._delimiter_box, self._guard_toggle))
-        form.addRow(self.tr("File"), _row(self._path_edit, self._browse_button))
-        form.addRow("", self._message_label)
+        form.addRow(self.tr("File"), self._target)
         body = QHBoxLayout()
         body.setSpacing(16)
         body.addWidget(self._columns, 1)
@@ -167,21 +176,26 @@ class LogExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
-        layout.addLayout(form)
-        layout.addLayout(body, 1)
+        choices = QVBoxLayout(self._choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        choices.setSpacing(16)
+        choices.addLayout(form)
+        choices.addLayout(body, 1)
+        layout.addWidget(self._choices, 1)
         layout.addLayout(foot)
         self.resize(860, 600)
 
     def _connect(self) -> None:
         self._kind_box.currentIndexChanged.connect(self._on_kind_changed)
-        for box in (self._calls_box, self._period_box, self._delimiter_box):
+        self._calls_box.currentIndexChanged.connect(self._on_calls_changed)
+        for box in (self._period_box, self._delimiter_box):
             box.currentIndexChanged.connect(self._on_changed)
         self._guard_toggle.toggled.connect(self._on_changed)
         self._columns.itemChanged.connect(self._on_changed)
         self._saved_box.activated.connect(self._on_saved_chosen)
+        self._saved_box.lineEdit().returnPressed.connect(self._on_name_entered)
         self._save_button.clicked.connect(self._on_save_button_clicked)
         self._remove_button.clicked.connect(self._on_remove_button_clicked)
-        self._browse_button.clicked.connect(self._on_browse_button_clicked)
         self._start_button.clicked.connect(self._on_start_button_clicked)
         self._cancel_button.clicked.connect(self.reject)
 
@@ -199,8 +213,9 @@ class LogExportDialog(QDialog):
     def _set_running(self, *, running: bool) -> None:
         self._progress.setVisible(running)
         self._progress.setRange(0, 0)
-        self._message_label.setText("")
-        self._start_button.setEnabled(not running)
+        self.set_message("")
+        self._choices.setDisabled(running)
+        self._start_button.setDisabled(running)
 
     @Slot()
     def _on_kind_changed(self, *_of: Any) -> None:
@@ -210,9 +225,13 @@ class LogExportDialog(QDialog):
         self._is_setting = was
         for of_csv in (self._delimiter_box, self._guard_toggle):
             of_csv.setEnabled(kind is LogExportKind.CSV)
-        path = Path(self._path_edit.text().strip() or "calls")
-        self._path_edit.setText(str(path.with_suffix(f".{kind.ending}")))
-        self._set_running(running=False)
+        self._target.set_kind(kind)
+        self.set_message("")
+        self._on_changed()
+
+    @Slot()
+    def _on_calls_changed(self, *_of: Any) -> None:
+        self._period_box.setDisabled(self.only_chosen())
         self._on_changed()
 
     @Slot()
@@ -236,6 +255,12 @@ class LogExportDialog(QDialog):
         self.changed.emit()
 
     @Slot()
+    def _on_name_entered(self) -> None:
+        name = self._saved_box.currentText().strip()
+        if name and self._saved_box.findText(name, Qt.MatchFlag.MatchFixedString) < 0:
+            self._save_button.click()
+
+    @Slot()
     def _on_save_button_clicked(self) -> None:
         name = self._saved_box.currentText().strip()
         self.save_requested.emit(SavedExport(name, self.export(), self.period()))
@@ -247,33 +272,11 @@ class LogExportDialog(QDialog):
         self.remove_requested.emit(name)
 
     @Slot()
-    def _on_browse_button_clicked(self) -> None:
-        dialog = QFileDialog(self, self.windowTitle(), str(Path(self._path_edit.text()).parent))
-        dialog.setObjectName("export_file_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix(self.export().kind.ending)
-        dialog.selectFile(Path(self._path_edit.text()).name)
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
-
-    @Slot(str)
-    def _on_file_selected(self, path: str) -> None:
-        self._path_edit.setText(path)
-        self._replaces = path  # The file dialog has asked.
-
-    @Slot()
     def _on_start_button_clicked(self) -> None:
-        text = self._path_edit.text().strip()
-        if not text or not Path(text).is_absolute():
-            self.set_failed(self.tr("Type the whole path of the file, or choose it."))
-        elif Path(text).exists() and text != self._replaces:
-            self._replaces = text
-            self.set_failed(self.tr("This file is there already. Export once more to replace it."))
-        else:
+        path = self._target.checked_path()
+        if path is not None:
             self._set_running(running=True)
-            self.start_requested.emit(Path(text))
+            self.start_requested.emit(path)
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

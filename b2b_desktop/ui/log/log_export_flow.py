@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from b2b_desktop.domain.call import CallFilter, CallId, Mode
-from b2b_desktop.domain.local_days import LocalZone
+from b2b_desktop.domain.local_days import DateRange, LocalZone
 from b2b_desktop.domain.log_export import Period, SavedExport
 from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.ui.bridge import EngineBridge
@@ -88,7 +88,8 @@ class LogExportFlow(QObject):
             return self._chosen
         if dialog.period() is Period.ALL:
             return self._filter
-        dates = dialog.period().dates(datetime.now(UTC), LocalZone(""))
+        filtered = DateRange(self._filter.since, self._filter.until)
+        dates = filtered.common(dialog.period().dates(datetime.now(UTC), LocalZone("")))
         return replace(self._filter, since=dates.since, until=dates.until)
 
     @Slot()
@@ -147,9 +148,11 @@ class LogExportFlow(QObject):
         if event.job not in known or self._dialog is None:
             return
         words = error_words(event.error)
-        if event.job == self._job:
-            self._job = None
-            words = self.tr("There is no new file. {why}").replace("{why}", words)
+        if event.job != self._job:
+            self._dialog.set_message(words)
+            return
+        self._job = None
+        words = self.tr("There is no new file. {why}").replace("{why}", words)
         self._dialog.set_failed(words)
 
     @Slot(object)

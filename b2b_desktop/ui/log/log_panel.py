@@ -28,6 +28,7 @@ from b2b_desktop.ui.log.call_details import CallDetailsView
 from b2b_desktop.ui.log.call_list import CallList
 from b2b_desktop.ui.log.empty_words import empty_words
 from b2b_desktop.ui.log.filter_choice import fits, has_words
+from b2b_desktop.ui.log.list_page import ListPage
 from b2b_desktop.ui.log.log_head import LogHead
 from b2b_desktop.ui.log.news_desk import CallNews
 
@@ -142,8 +143,7 @@ class LogPanel(QWidget):
         """Take calls that are no longer open out of To do."""
         if self._filter.view is CallView.TO_DO:
             with self._putting():
-                for call_id in call_ids:
-                    self._model.take_out(call_id)
+                self._list.take_out(call_ids)
             self._draw_empty()
 
     def drop_deleted(self, call_ids: Collection[CallId]) -> None:
@@ -227,14 +227,9 @@ class LogPanel(QWidget):
             self.details_requested.emit(changed.call_id)
 
     def _build(self) -> None:
-        table_page = QWidget(self)
-        page = QVBoxLayout(table_page)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self.head)
-        page.addWidget(self._list, 1)
         self._splitter.setObjectName("call_splitter")
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(table_page)
+        self._splitter.addWidget(ListPage(self.head, self._list, self._splitter))
         self._splitter.addWidget(self.details)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)

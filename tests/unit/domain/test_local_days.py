@@ -94,3 +94,12 @@ def length(days: DateRange) -> timedelta:
     assert days.since is not None
     assert days.until is not None
     return days.until - days.since
+
+
+def test_what_two_ranges_have_in_common_lies_in_both() -> None:
+    may, june = (BERLIN.days(date(2026, n, 1), date(2026, n, 28)) for n in (5, 6))
+    assert DateRange().common(may) == may.common(DateRange()) == may
+    assert DateRange(may.since).common(DateRange(None, june.until)) == DateRange(
+        may.since, june.until
+    )
+    assert may.common(june) == DateRange(june.since, may.until)

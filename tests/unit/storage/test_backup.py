@@ -21,7 +21,7 @@ from b2b_desktop.storage.backup import (
     backups_of,
     check_backup,
     created_hashes,
-    forget_in_backups,
+    forget_in_copies,
 )
 from b2b_desktop.storage.forgetting import delete_calls
 from b2b_desktop.storage.verification import verify_log
@@ -170,7 +170,7 @@ def test_deleted_calls_leave_the_backups_too(path: Path, folder: Path) -> None:
         journal.answered(under_way, ACCEPTED)
         ids = delete_calls(journal, [secretive, under_way], deletion)
         gone = created_hashes(connection, ids)
-    forget_in_backups(path, folder, gone, deletion)
+    forget_in_copies(list(folder.iterdir()), gone, deletion)
     for file in (path, *folder.iterdir()):
         assert b"vanishing" not in file.read_bytes()
         assert is_sound(file)
@@ -182,5 +182,5 @@ def test_another_call_under_a_deleted_ones_number_stays_in_the_backups(
 ) -> None:
     made = copied(path, folder)
     before = dump_of(made.path)
-    forget_in_backups(path, folder, {CallId(12): bytes(32)}, Deletion(AT, "kim", "DESK-2"))
+    forget_in_copies([made.path], {CallId(12): bytes(32)}, Deletion(AT, "kim", "DESK-2"))
     assert dump_of(made.path) == before
