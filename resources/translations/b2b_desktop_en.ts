@@ -2512,157 +2512,157 @@
 <context>
     <name>GroupWords</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="21"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="23"/>
         <source>Invalid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="22"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="24"/>
         <source>Unticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="23"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="25"/>
         <source>Left out before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="24"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="26"/>
         <source>Duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="25"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="27"/>
         <source>Same order, other values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="26"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="28"/>
         <source>No matching token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="27"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="29"/>
         <source>Accepted before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="28"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="30"/>
         <source>Unusual numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="29"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="31"/>
         <source>Without a PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="34"/>
         <source>They cannot be sent as they stand. Double-click one to correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="35"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="37"/>
         <source>They are not ticked in step Rows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="36"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="38"/>
         <source>The result file says that they were left out the last time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="39"/>
-        <source>A row above names the same order with the same values.</source>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="41"/>
+        <source>Another row names the same order with the same values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="42"/>
-        <source>A row above names the same order with other values.</source>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="44"/>
+        <source>Another row names the same order with other values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="45"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="47"/>
         <source>They name a token that is not here, or none is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="50"/>
         <source>This store accepted a call for these orders before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="53"/>
         <source>These numbers are hardly order IDs of this store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="54"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="56"/>
         <source>No PO number is filled in unless you say so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="59"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="61"/>
         <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="60"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="62"/>
         <source>Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="61"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="63"/>
         <source>Use PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="78"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="80"/>
         <source>Send without one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="90"/>
         <source>Same order as line {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="94"/>
         <source>No token is chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="93"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="95"/>
         <source>No token is called {x}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="96"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="98"/>
         <source>Accepted {at} with PO number {po}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="104"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="108"/>
         <source>No PO number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="122"/>
         <source>Left out: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="121"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="125"/>
         <source>Sent before, as the result file says; it keeps its state.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="123"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="127"/>
         <source>Gets PO number {po}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="133"/>
+        <location filename="../../b2b_desktop/ui/batch/check/group_words.py" line="137"/>
         <source>{n} of the table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2854,43 +2854,43 @@
 <context>
     <name>ImportFlow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="88"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="89"/>
         <source>Import rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="91"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="92"/>
         <source>Tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="92"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="93"/>
         <source>All files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="128"/>
-        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="144"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="129"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="145"/>
         <source>Reading {file}...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="165"/>
         <source>Reading {file} was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="186"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="187"/>
         <source>There are no rows in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="188"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="189"/>
         <source>Read {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="191"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/import_flow.py" line="192"/>
         <source>Cells that took the value of their merged range: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3049,112 +3049,122 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 <context>
     <name>InputWords</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="20"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="22"/>
         <source>Read as a list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="21"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="23"/>
         <source>Read as a table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="22"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="24"/>
         <source>Read as a text with numbers in it; look at those that are unticked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="25"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="27"/>
         <source>Read as webhook payloads.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="32"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="34"/>
         <source>Rows read: {read} = {valid} valid + {invalid} invalid + {double} duplicate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="42"/>
         <source>; {n} of them unticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="48"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="50"/>
         <source>There is nothing to read in this text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="51"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="53"/>
         <source>Titles in line {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="59"/>
-        <source>list of order IDs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="60"/>
-        <source>table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="61"/>
-        <source>text with numbers in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="68"/>
-        <source>tab</source>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="62"/>
+        <source>Cells read as the text of their formula, as =&quot;007&quot;: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="69"/>
-        <source>semicolon ;</source>
+        <source>list of order IDs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="70"/>
-        <source>comma ,</source>
+        <source>table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="71"/>
-        <source>bar |</source>
+        <source>text with numbers in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="78"/>
+        <source>tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="79"/>
-        <source>rows replaced: {n}</source>
+        <source>semicolon ;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="80"/>
-        <source>rows added: {n}</source>
+        <source>comma ,</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="81"/>
-        <source>rows filled in: {n}</source>
+        <source>bar |</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="82"/>
-        <source>cells left as they were: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="83"/>
-        <source>rows without an order ID: {n}</source>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="89"/>
+        <source>rows replaced: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="90"/>
+        <source>rows added: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="91"/>
+        <source>rows filled in: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="92"/>
+        <source>cells left as they were: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="93"/>
+        <source>rows without an order ID: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="100"/>
+        <source>rows not used, another has their order: {n} ({named})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="102"/>
         <source>orders not among these rows: {n} ({named})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="94"/>
+        <location filename="../../b2b_desktop/ui/batch/rows/input_words.py" line="108"/>
         <source>Nothing was to be filled in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4234,281 +4244,286 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <location filename="../../b2b_desktop/ui/messages.py" line="100"/>
+        <source>Here is a formula without a stored value. Open and save the file in a spreadsheet program first, or type a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../b2b_desktop/ui/messages.py" line="105"/>
         <source>This file has a password. Save it without one, then open it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="103"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="108"/>
         <source>This is an old Excel file (.xls). Save it as .xlsx or CSV, then open that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="106"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="111"/>
         <source>This is no workbook that can be read ({detail}). Save it as .xlsx or CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="109"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="114"/>
         <source>This file is not written in the encoding {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="112"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="117"/>
         <source>{detail} holds no calls. Choose a JSON Lines export with all columns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="115"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="120"/>
         <source>There is no sheet {detail}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="118"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="123"/>
         <source>Type an order ID, such as 5012.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="119"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="124"/>
         <source>Paste a token here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="120"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="125"/>
         <source>Give this token a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="121"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="126"/>
         <source>Type the address of the API, such as https://host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="127"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="132"/>
         <source>{path} cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="128"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="133"/>
         <source>The disk is full ({path}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="129"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="134"/>
         <source>Another program holds {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="130"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="135"/>
         <source>Calls are under way. Try again when they have ended; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="133"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="138"/>
         <source>{path} is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="134"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="139"/>
         <source>{path} was written by a newer version of this program and was left untouched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="137"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="142"/>
         <source>{path} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="138"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="143"/>
         <source>Reading {path} was given up for another question. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="141"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="146"/>
         <source>{path} does not work ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="144"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="149"/>
         <source>The keyring is locked. Unlock it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="147"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="152"/>
         <source>The keyring does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="148"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="153"/>
         <source>The token itself is not there any more. Open Tokens and paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="151"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="156"/>
         <source>The keyring holds only a part of this token. Paste it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="154"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="159"/>
         <source>There is no keyring here; tokens are kept in memory until you close.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="157"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="162"/>
         <source>The keyring failed ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="159"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="164"/>
         <source>The store has a fault of its own ({detail}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="161"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="166"/>
         <source>Queued</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="162"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="167"/>
         <source>Sending</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="163"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="168"/>
         <source>Accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="164"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="169"/>
         <source>Rejected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="165"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="170"/>
         <source>Not sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="166"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="171"/>
         <source>No answer (may have arrived)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="167"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="172"/>
         <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="170"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="175"/>
         <source>Not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="171"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="176"/>
         <source>Confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="172"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="177"/>
         <source>Stored differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="173"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="178"/>
         <source>Not visible yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="174"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="179"/>
         <source>Could not check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="252"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="257"/>
         <source>Standard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="254"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="259"/>
         <source>As BigCommerce&apos;s checkout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="257"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="262"/>
         <source>{format}, with overrides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="267"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="272"/>
         <source>expiry unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="272"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="277"/>
         <source>until {time}, {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="279"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="284"/>
         <source>PRACTICE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="280"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="285"/>
         <source>LIVE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="287"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="292"/>
         <source>No connection to the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="289"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="294"/>
         <source>The store refused this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="291"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="296"/>
         <source>The store knows no such order for this token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="293"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="298"/>
         <source>The store asks to wait {n} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="298"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="303"/>
         <source>There was no answer that could be understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="299"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="304"/>
         <source>The store said no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="303"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="308"/>
         <source>ended at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="307"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="312"/>
         <source>The data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="316"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="321"/>
         <source>{n} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="319"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="324"/>
         <source>{n} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/messages.py" line="321"/>
+        <location filename="../../b2b_desktop/ui/messages.py" line="326"/>
         <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5176,32 +5191,32 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>RunModel</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="279"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="288"/>
         <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="280"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="289"/>
         <source>PO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="281"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="290"/>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="282"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="291"/>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="283"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="292"/>
         <source>Attempt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="284"/>
+        <location filename="../../b2b_desktop/ui/batch/run/run_model.py" line="293"/>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5358,42 +5373,42 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
 <context>
     <name>SentRow</name>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="20"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="21"/>
         <source>Not a row that can be sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="21"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="22"/>
         <source>The order is there twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="22"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="23"/>
         <source>Accepted before in this store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="23"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="24"/>
         <source>Without a PO number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="24"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="25"/>
         <source>An unusual number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="25"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="26"/>
         <source>No token matches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="26"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="27"/>
         <source>Not ticked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="40"/>
+        <location filename="../../b2b_desktop/ui/batch/run/sent_row_words.py" line="56"/>
         <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
