@@ -26,7 +26,7 @@ from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.errors import StorageError, StorageReason
 from b2b_desktop.domain.order import OrderId, OrderValues
 from b2b_desktop.storage.batch_codec import decode_options, decode_row, decode_titles
-from b2b_desktop.storage.database import translated
+from b2b_desktop.storage.database import one_moment, translated
 from b2b_desktop.storage.event_codec import decode_call, from_us, optional_from_us
 
 _OUTCOME: Final = "CASE WHEN r.is_queued THEN 'queued' ELSE coalesce(r.outcome, c.outcome) END"
@@ -75,7 +75,7 @@ def read_batch(connection: sqlite3.Connection, path: Path, batch_id: BatchId) ->
     Raises:
         StorageError: there is none, or it cannot be read.
     """
-    with translated(path):
+    with translated(path), one_moment(connection):
         head = connection.execute(_BATCH, (batch_id,)).fetchone()
         records = connection.execute(_ROWS, (batch_id,)).fetchall()
     if head is None:
@@ -102,7 +102,7 @@ def interrupted_batches(connection: sqlite3.Connection, path: Path) -> tuple[Bat
     Raises:
         StorageError: they cannot be read.
     """
-    with translated(path):
+    with translated(path), one_moment(connection):
         heads = connection.execute(_INTERRUPTED).fetchall()
         groups = [connection.execute(_GROUPS, (head[0],)).fetchall() for head in heads]
     summaries = []
@@ -142,7 +142,7 @@ def late_orders(connection: sqlite3.Connection, path: Path) -> tuple[LateOrder, 
     Raises:
         StorageError: they cannot be read.
     """
-    with translated(path):
+    with translated(path), one_moment(connection):
         calls = connection.execute(_LATE_CALLS).fetchall()
         rows = connection.execute(_LATE_ROWS).fetchall()
     late = [_late_call(record) for record in calls]

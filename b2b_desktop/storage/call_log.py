@@ -23,7 +23,7 @@ from b2b_desktop.domain.call import (
 from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.domain.errors import StorageError, StorageReason
 from b2b_desktop.storage.check_codec import decode_check
-from b2b_desktop.storage.database import open_reader, translated
+from b2b_desktop.storage.database import one_moment, open_reader, translated
 from b2b_desktop.storage.event_codec import (
     decode_answer,
     decode_call,
@@ -105,9 +105,10 @@ class CallLog:
         Raises:
             StorageError: there is no such call, or its content is gone.
         """
-        sent_us, settled_us, settled_by, note = self._one(_SETTLED, call_id)
-        with translated(self._path):
+        with translated(self._path), one_moment(self._connection):
+            sent_us, settled_us, settled_by, note = self._one(_SETTLED, call_id)
             events = self._connection.execute(_EVENTS, (call_id,)).fetchall()
+            row = self.row(call_id)
         call, answer, checks = None, None, []
         for kind, content, body in events:
             if content is None:
@@ -121,7 +122,7 @@ class CallLog:
         if call is None:
             raise StorageError(StorageReason.DAMAGED, self._path, f"call {call_id} has no content")
         return CallDetails(
-            row=self.row(call_id),
+            row=row,
             call=call,
             sent_at=optional_from_us(sent_us),
             answer=answer,

@@ -77,6 +77,23 @@ def translated(path: Path) -> Iterator[None]:
         raise StorageError(StorageReason.FAILED, path, type(error).__name__) from error
 
 
+@contextmanager
+def one_moment(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let several reads see the file as the first of them saw it, whatever is written meanwhile.
+
+    Raises:
+        sqlite3.Error: see `translated`.
+    """
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.execute("COMMIT")
+
+
 def open_database(path: Path, today_starts_at: datetime | None = None) -> OpenedDatabase:
     """Create or open a call log and bring it to this schema version.
 

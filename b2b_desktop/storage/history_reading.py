@@ -14,7 +14,7 @@ from b2b_desktop.domain.call import CallRow, NewCall
 from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.order_history import HistoryEntry, HistoryKind, OrderHistory
 from b2b_desktop.storage.check_codec import decode_check
-from b2b_desktop.storage.database import translated
+from b2b_desktop.storage.database import one_moment, translated
 from b2b_desktop.storage.event_codec import decode_call, from_us
 from b2b_desktop.storage.projection import ROW_COLUMNS, to_row
 from b2b_desktop.storage.settling import decode_settlement
@@ -38,7 +38,7 @@ def read_history(
         StorageError: it cannot be read.
     """
     entries: list[HistoryEntry] = []
-    with translated(path):
+    with translated(path), one_moment(connection):
         for record in connection.execute(_CALLS, (store, order_id)).fetchall():
             row = to_row(record)
             entries += _entries(row, connection.execute(_EVENTS, (row.call_id,)).fetchall())

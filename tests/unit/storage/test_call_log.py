@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -21,7 +22,9 @@ from b2b_desktop.domain.call import (
 )
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.errors import StorageError, StorageReason
+from b2b_desktop.storage import call_log
 from b2b_desktop.storage.call_log import CallLog
+from b2b_desktop.storage.database import open_reader
 from tests.logged_calls import (
     ACCEPTED,
     ACTOR,
@@ -205,3 +208,29 @@ def test_a_search_of_a_closed_log_is_an_error(path: Path) -> None:
     log.close()
     with pytest.raises(StorageError):
         log.page(ALL, None)
+
+
+@pytest.mark.parametrize("before_statement", range(1, 6))
+def test_details_are_of_one_moment_also_while_the_answer_is_written(
+    path: Path, monkeypatch: pytest.MonkeyPatch, before_statement: int
+) -> None:
+    with opened(path) as (journal, _):
+        call_id = journal.created(CALL).call_id
+        said: list[str] = []
+
+        def look(statement: str) -> None:
+            said.append(statement)
+            if len(said) == before_statement:
+                journal.answered(call_id, ACCEPTED)
+
+        def watched(path: Path) -> sqlite3.Connection:
+            connection = open_reader(path)
+            connection.set_trace_callback(look)
+            return connection
+
+        monkeypatch.setattr(call_log, "open_reader", watched)
+        with closing(CallLog(path)) as log:
+            details = log.details(call_id)
+    assert len(said) >= before_statement, said
+    has_answer = details.answer is not None
+    assert has_answer is (details.row.outcome is Outcome.ACCEPTED)
