@@ -285,14 +285,10 @@ def _known_around(
     log: CallLog, edited: EditedSheet, around: Surroundings, step: Step
 ) -> Surroundings:
     """Return the same with what the log knows of each store that rows go to."""
-    from b2b_desktop.domain.batch.row_groups import StoreFacts, orders_by_store
+    from b2b_desktop.domain.batch.row_groups import orders_by_store
 
     asked = orders_by_store(edited.checks, around)
-    facts = {
-        store: StoreFacts(log.accepted_before(store, order_ids, step), log.known_orders(store))
-        for store, order_ids in asked.items()
-    }
-    return around.knowing(facts)
+    return around.knowing(log.store_facts(asked, around.stores, step))
 
 
 def _changed(job: JobId, edited: EditedSheet, merged: Merged | None = None) -> Event:

@@ -6,7 +6,7 @@ of a batch is loaded before one is asked for: the first page would wait for it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -36,12 +36,13 @@ if TYPE_CHECKING:
     from b2b_desktop.domain.batch.batch_name import BatchName
     from b2b_desktop.domain.batch.late import LateOrder
     from b2b_desktop.domain.batch.plan import BatchId
-    from b2b_desktop.domain.batch.row_groups import AcceptedBefore
+    from b2b_desktop.domain.batch.row_groups import StoreFacts
     from b2b_desktop.domain.batch.run_state import BatchSummary, StoredBatch
     from b2b_desktop.domain.batch.slices import Step
     from b2b_desktop.domain.batch.unusual import KnownOrders
     from b2b_desktop.domain.order import OrderId
     from b2b_desktop.domain.order_history import OrderHistory
+    from b2b_desktop.domain.token import TokenId
 
 _PAGE: Final = "SELECT {columns} FROM calls{hint} WHERE {where} ORDER BY call_id DESC LIMIT ?"
 _FIRST_SINCE: Final = (
@@ -188,13 +189,16 @@ class CallLog:
 
         return known_orders(self._connection, self._path, store)
 
-    def accepted_before(
-        self, store: str, order_ids: Sequence[OrderId], step: Step
-    ) -> dict[OrderId, AcceptedBefore]:
-        """Return the newest accepted call of each of these orders that has one."""
-        from b2b_desktop.storage.store_history import accepted_before
+    def store_facts(
+        self,
+        orders: Mapping[str, Sequence[OrderId]],
+        stores: Mapping[TokenId, str],
+        step: Step,
+    ) -> dict[str, StoreFacts]:
+        """Return what is known of orders, by store; `stores` are those that tokens open."""
+        from b2b_desktop.storage.store_history import store_facts
 
-        return accepted_before(self._connection, self._path, store, order_ids, step)
+        return store_facts(self._connection, self._path, orders, stores, step)
 
     def field_names(self, store: str) -> tuple[str, ...]:
         """Return the names of extra fields a store's recent calls carried, the last used first.

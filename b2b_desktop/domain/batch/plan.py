@@ -29,6 +29,8 @@ class LeftOut(StrEnum):
     INVALID = "invalid"
     DUPLICATE = "duplicate"
     ACCEPTED_BEFORE = "accepted_before"
+    NO_ANSWER = "no_answer"
+    UNDER_WAY = "under_way"
     WITHOUT_PO = "without_po"
     UNUSUAL = "unusual"
     NO_TOKEN = "no_token"

@@ -38,6 +38,8 @@ CHOICES: Final[Mapping[RowGroup, tuple[Decision, ...]]] = {
     RowGroup.DIFFERENT: (Decision.LEAVE_OUT, Decision.SEND),
     RowGroup.NO_TOKEN: (Decision.LEAVE_OUT,),
     RowGroup.ACCEPTED_BEFORE: (Decision.LEAVE_OUT, Decision.SEND),
+    RowGroup.NO_ANSWER: (Decision.LEAVE_OUT, Decision.SEND),
+    RowGroup.UNDER_WAY: (Decision.LEAVE_OUT, Decision.SEND),
     RowGroup.UNUSUAL: (Decision.LEAVE_OUT, Decision.SEND),
     RowGroup.WITHOUT_PO: (Decision.LEAVE_OUT, Decision.USE_PO, Decision.SEND),
 }
@@ -51,6 +53,8 @@ _LEFT_OUT: Final = {
     RowGroup.DIFFERENT: LeftOut.DUPLICATE,
     RowGroup.NO_TOKEN: LeftOut.NO_TOKEN,
     RowGroup.ACCEPTED_BEFORE: LeftOut.ACCEPTED_BEFORE,
+    RowGroup.NO_ANSWER: LeftOut.NO_ANSWER,
+    RowGroup.UNDER_WAY: LeftOut.UNDER_WAY,
     RowGroup.UNUSUAL: LeftOut.UNUSUAL,
     RowGroup.WITHOUT_PO: LeftOut.WITHOUT_PO,
 }

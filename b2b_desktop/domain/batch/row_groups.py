@@ -37,16 +37,20 @@ class RowGroup(StrEnum):
     """The same order as another row, with other values."""
     NO_TOKEN = "no_token"
     ACCEPTED_BEFORE = "accepted_before"
+    NO_ANSWER = "no_answer"
+    """A call for the order may have arrived, and no check has told since."""
+    UNDER_WAY = "under_way"
+    """The order waits or is under way elsewhere, as in another batch."""
     UNUSUAL = "unusual"
     WITHOUT_PO = "without_po"
 
 
 @dataclass(frozen=True, slots=True)
-class AcceptedBefore:
-    """A call that the store accepted for an order.
+class EarlierCall:
+    """A call that was made for an order.
 
     Attributes:
-        at: when, aware UTC.
+        at: when it ended, aware UTC.
         po_number: what it carried.
     """
 
@@ -59,11 +63,17 @@ class StoreFacts:
     """What the log knows of one store.
 
     Attributes:
-        accepted: those of the rows' orders that this store accepted before.
+        accepted: those of the rows' orders that this store accepted before, as it answered or
+            as a check has shown.
+        unanswered: those of the others of which a call may have arrived.
+        under_way: those that wait or are under way, each with the batch they are in, `""` for a
+            call by itself.
         known: the order IDs this store used lately.
     """
 
-    accepted: Mapping[OrderId, AcceptedBefore] = field(default_factory=dict)
+    accepted: Mapping[OrderId, EarlierCall] = field(default_factory=dict)
+    unanswered: Mapping[OrderId, EarlierCall] = field(default_factory=dict)
+    under_way: Mapping[OrderId, str] = field(default_factory=dict)
     known: KnownOrders = field(default_factory=KnownOrders)
 
 
@@ -284,6 +294,10 @@ def _groups(
     facts = around.facts_of(check)
     if order_id in facts.accepted:
         yield RowGroup.ACCEPTED_BEFORE
+    if order_id in facts.unanswered:
+        yield RowGroup.NO_ANSWER
+    if order_id in facts.under_way:
+        yield RowGroup.UNDER_WAY
     if row.look is not None or facts.known.why_unusual(order_id) is not None:
         yield RowGroup.UNUSUAL
     if not check.po_number:

@@ -12,7 +12,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from b2b_desktop.domain.batch.edited_sheet import EditedSheet
 from b2b_desktop.domain.batch.planning import Decision, Decisions, why_left_out
-from b2b_desktop.domain.batch.row_groups import RowGroup, RowGroups, Surroundings, is_settled
+from b2b_desktop.domain.batch.row_groups import (
+    RowGroup,
+    RowGroups,
+    StoreFacts,
+    Surroundings,
+    is_settled,
+)
+from b2b_desktop.domain.order import OrderId
 from b2b_desktop.domain.text import shown
 from b2b_desktop.ui.batch.editing.row_words import look_words, row_remark
 
@@ -27,6 +34,8 @@ _NAMES: Final = {
     RowGroup.DIFFERENT: QT_TRANSLATE_NOOP("GroupWords", "Same order, other values"),
     RowGroup.NO_TOKEN: QT_TRANSLATE_NOOP("GroupWords", "No matching token"),
     RowGroup.ACCEPTED_BEFORE: QT_TRANSLATE_NOOP("GroupWords", "Accepted before"),
+    RowGroup.NO_ANSWER: QT_TRANSLATE_NOOP("GroupWords", "Sent, without an answer"),
+    RowGroup.UNDER_WAY: QT_TRANSLATE_NOOP("GroupWords", "Under way elsewhere"),
     RowGroup.UNUSUAL: QT_TRANSLATE_NOOP("GroupWords", "Unusual numbers"),
     RowGroup.WITHOUT_PO: QT_TRANSLATE_NOOP("GroupWords", "Without a PO number"),
 }
@@ -50,6 +59,12 @@ _REASONS: Final = {
     RowGroup.ACCEPTED_BEFORE: QT_TRANSLATE_NOOP(
         "GroupWords", "This store accepted a call for these orders before."
     ),
+    RowGroup.NO_ANSWER: QT_TRANSLATE_NOOP(
+        "GroupWords", "A call for these orders may have arrived. Check it in the log first."
+    ),
+    RowGroup.UNDER_WAY: QT_TRANSLATE_NOOP(
+        "GroupWords", "These orders are being sent, or wait in a batch that is not over."
+    ),
     RowGroup.UNUSUAL: QT_TRANSLATE_NOOP(
         "GroupWords", "These numbers are hardly order IDs of this store."
     ),
@@ -57,6 +72,7 @@ _REASONS: Final = {
         "GroupWords", "No PO number is filled in unless you say so."
     ),
 }
+_KNOWN_BY_THE_LOG: Final = (RowGroup.ACCEPTED_BEFORE, RowGroup.NO_ANSWER, RowGroup.UNDER_WAY)
 _CHOICES: Final = {
     Decision.LEAVE_OUT: QT_TRANSLATE_NOOP("GroupWords", "Leave out"),
     Decision.SEND: QT_TRANSLATE_NOOP("GroupWords", "Send"),
@@ -93,13 +109,8 @@ def remark_in_group(
         if not check.token:
             return translate("GroupWords", "No token is chosen.")
         return translate("GroupWords", "No token is called {x}.").replace("{x}", check.token)
-    if group is RowGroup.ACCEPTED_BEFORE and check.order_id is not None:
-        before = around.facts_of(check).accepted[check.order_id]
-        words = translate("GroupWords", "Accepted {at} with PO number {po}.")
-        at = before.at.astimezone().strftime("%Y-%m-%d %H:%M")
-        return words.replace("{at}", at).replace(
-            "{po}", shown(before.po_number, _SHOWN_VALUE) or "-"
-        )
+    if check.order_id is not None and group in _KNOWN_BY_THE_LOG:
+        return _fact_words(group, check.order_id, around.facts_of(check))
     if group is RowGroup.UNUSUAL and check.order_id is not None:
         look = row.look or around.facts_of(check).known.why_unusual(check.order_id)
         words = "" if look is None else look_words(look)
@@ -127,6 +138,25 @@ def remark_of_all(
         words = translate("GroupWords", "Gets PO number {po}.")
         return words.replace("{po}", decisions.po_for_the_rest)
     return ""
+
+
+def _fact_words(group: RowGroup, order_id: OrderId, facts: StoreFacts) -> str:
+    """Say what the log knows of an order that is in one of `_KNOWN_BY_THE_LOG`."""
+    if group is RowGroup.UNDER_WAY:
+        name = facts.under_way[order_id]
+        if not name:
+            return translate("GroupWords", "A call is under way.")
+        return translate("GroupWords", "In batch {name}.").replace(
+            "{name}", shown(name, _SHOWN_VALUE)
+        )
+    if group is RowGroup.ACCEPTED_BEFORE:
+        earlier = facts.accepted[order_id]
+        words = translate("GroupWords", "Accepted {at} with PO number {po}.")
+    else:
+        earlier = facts.unanswered[order_id]
+        words = translate("GroupWords", "Sent {at} with PO number {po}, no answer came.")
+    at = earlier.at.astimezone().strftime("%Y-%m-%d %H:%M")
+    return words.replace("{at}", at).replace("{po}", shown(earlier.po_number, _SHOWN_VALUE) or "-")
 
 
 def _line(edited: EditedSheet, number: int) -> str:

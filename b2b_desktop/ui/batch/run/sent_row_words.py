@@ -21,6 +21,8 @@ _LEFT_OUT: Final = {
     LeftOut.INVALID: QT_TRANSLATE_NOOP("SentRow", "Not a row that can be sent"),
     LeftOut.DUPLICATE: QT_TRANSLATE_NOOP("SentRow", "The order is there twice"),
     LeftOut.ACCEPTED_BEFORE: QT_TRANSLATE_NOOP("SentRow", "Accepted before in this store"),
+    LeftOut.NO_ANSWER: QT_TRANSLATE_NOOP("SentRow", "Sent before, without an answer"),
+    LeftOut.UNDER_WAY: QT_TRANSLATE_NOOP("SentRow", "Under way elsewhere"),
     LeftOut.WITHOUT_PO: QT_TRANSLATE_NOOP("SentRow", "Without a PO number"),
     LeftOut.UNUSUAL: QT_TRANSLATE_NOOP("SentRow", "An unusual number"),
     LeftOut.NO_TOKEN: QT_TRANSLATE_NOOP("SentRow", "No token matches"),

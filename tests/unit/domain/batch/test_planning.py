@@ -17,7 +17,7 @@ from b2b_desktop.domain.batch.planning import (
     why_left_out,
 )
 from b2b_desktop.domain.batch.row_groups import (
-    AcceptedBefore,
+    EarlierCall,
     RowGroup,
     RowGroups,
     StoreFacts,
@@ -48,7 +48,7 @@ HERE, SHOP = TokenId("a" * 32), TokenId("b" * 32)
 AROUND = Surroundings(
     facts={
         "": StoreFacts(
-            accepted={OrderId(5016): AcceptedBefore(datetime(2026, 1, 2, tzinfo=UTC), "PO-0")},
+            accepted={OrderId(5016): EarlierCall(datetime(2026, 1, 2, tzinfo=UTC), "PO-0")},
             known=KnownOrders(OrderId(5000), OrderId(5020)),
         )
     },
@@ -162,7 +162,7 @@ def test_a_po_number_is_used_for_rows_without_one_only_when_that_was_decided() -
 
 
 def test_each_row_is_asked_about_in_the_store_of_its_own_token() -> None:
-    accepted = {OrderId(5012): AcceptedBefore(datetime(2026, 1, 2, tzinfo=UTC), "PO-0")}
+    accepted = {OrderId(5012): EarlierCall(datetime(2026, 1, 2, tzinfo=UTC), "PO-0")}
     around = Surroundings(
         tokens={"shop": SHOP},
         token_id=HERE,

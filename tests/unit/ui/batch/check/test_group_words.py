@@ -8,7 +8,7 @@ from b2b_desktop.domain.batch.edited_sheet import EditedSheet
 from b2b_desktop.domain.batch.pasted_text import read_pasted
 from b2b_desktop.domain.batch.planning import CHOICES, Decision, Decisions
 from b2b_desktop.domain.batch.row_groups import (
-    AcceptedBefore,
+    EarlierCall,
     RowGroup,
     StoreFacts,
     Surroundings,
@@ -36,11 +36,15 @@ x\tPO-2\t\t
 9999999\tPO-6\t\t
 5017\tPO-8\t\taccepted
 5018\tPO-8\t\tleft_out: unticked
+5008\tPO-8\t\t
+5009\tPO-8\t\t
 """
 AROUND = Surroundings(
     facts={
         "": StoreFacts(
-            accepted={OrderId(5016): AcceptedBefore(datetime(2026, 1, 2, tzinfo=UTC), " PO-0")},
+            accepted={OrderId(5016): EarlierCall(datetime(2026, 1, 2, tzinfo=UTC), " PO-0")},
+            unanswered={OrderId(5008): EarlierCall(datetime(2026, 1, 2, tzinfo=UTC), "PO-0")},
+            under_way={OrderId(5009): "july.csv"},
             known=KnownOrders(OrderId(5000), OrderId(5020)),
         )
     },
@@ -69,6 +73,9 @@ def test_each_row_says_why_it_is_in_its_group() -> None:
     assert remark(RowGroup.NO_TOKEN) == "No token is called nobody."
     assert remark(RowGroup.ACCEPTED_BEFORE).startswith("Accepted 2026-01-0")
     assert remark(RowGroup.ACCEPTED_BEFORE).endswith(" with PO number \N{MIDDLE DOT}PO-0.")
+    assert remark(RowGroup.NO_ANSWER).startswith("Sent 2026-01-0")
+    assert remark(RowGroup.NO_ANSWER).endswith(" with PO number PO-0, no answer came.")
+    assert remark(RowGroup.UNDER_WAY) == "In batch july.csv."
     assert remark(RowGroup.UNUSUAL) == "Far from this store's order IDs."
     assert remark(RowGroup.WITHOUT_PO) == "No PO number."
     assert remark(RowGroup.LEFT_OUT_BEFORE) == group_reason(RowGroup.LEFT_OUT_BEFORE)
