@@ -236,18 +236,27 @@ class SheetCommands:
     ) -> JobId:
         """Decide row by row what is sent; answered by `BatchPlannedEvent`.
 
-        See `domain.batch.planning.plan_batch`.
+        The log is asked once more, since calls may have been made since the rows were grouped. When
+        it knows other groups now, nothing is planned, and the answer is a `RowsGroupedEvent`. See
+        `domain.batch.planning.plan_batch`.
         """
 
-        def make(job: JobId, step: Step) -> Event:
+        def read(log: CallLog, step: Step) -> Surroundings:
+            return _known_around(log, edited, around, step)
+
+        def make(job: JobId, now: Surroundings, step: Step) -> Event:
             from b2b_desktop.domain.batch.plan_facts import plan_facts
             from b2b_desktop.domain.batch.planning import plan_batch
-            from b2b_desktop.engine.sheet_events import BatchPlannedEvent
+            from b2b_desktop.domain.batch.row_groups import group_rows
+            from b2b_desktop.engine.sheet_events import BatchPlannedEvent, RowsGroupedEvent
 
-            plan = plan_batch(edited, groups, decisions, around, options, name, step)
+            found = groups if now == around else group_rows(edited, now, step)
+            if found != groups:
+                return RowsGroupedEvent(job, found, now)
+            plan = plan_batch(edited, groups, decisions, now, options, name, step)
             return BatchPlannedEvent(job, plan, plan_facts(plan))
 
-        return self._jobs.work(make)
+        return self._jobs.ask_then_work(options.mode, read, make)
 
     def export_results(
         self, mode: Mode, batch_id: BatchId, path: Path, choice: ExportChoice

@@ -172,6 +172,22 @@ def test_the_log_tells_which_orders_were_accepted_and_which_fields_are_known(
     assert {n: before.po_number for n, before in accepted.items()} == {sent: "PO-7781"}
 
 
+def test_orders_that_were_sent_since_the_rows_were_grouped_are_asked_about(
+    rig: RowsRig, server: SandboxServer, token: Token
+) -> None:
+    first, second = place_orders(server, 2)
+    edited = rig.read(f"{first}\tPO-1\n{second}\tPO-2", rows_of(token))
+    grouped = rig.grouped(edited, token)
+    assert not grouped.groups.rows
+    rig.finished(rig.send(token, first, "PO-7781"))
+    job = rig.engine.sheets.plan_rows(
+        edited, grouped.groups, Decisions(), grouped.around, BatchOptions(Mode.LIVE), "pasted"
+    )
+    anew = rig.wait(RowsGroupedEvent, lambda event: event.job == job)
+    assert anew.groups.rows == {RowGroup.ACCEPTED_BEFORE: (0,)}
+    assert rig.planned(edited, anew, Decisions()).facts.to_send == 1
+
+
 def test_rows_of_another_token_are_looked_up_in_its_own_store(
     rig: RowsRig, server: SandboxServer, token: Token
 ) -> None:

@@ -80,6 +80,26 @@ def test_a_group_filters_the_table_and_says_why(hands: BatchHands) -> None:
     assert hands.text("batch_sum_label") == "3 will be sent, 1 left out."
 
 
+def test_an_order_that_was_sent_meanwhile_is_asked_about_before_the_confirmation(
+    hands: BatchHands,
+) -> None:
+    orders = hands.orders(2)
+    hands.check(grid(orders))
+    assert hands.text("batch_sum_label") == "2 will be sent, 0 left out."
+    hands.action("show_order_action").trigger()
+    hands.fill_in(str(orders[0]))
+    hands.click("send_button")
+    hands.wait(lambda: hands.results(str(orders[0])) == ["Accepted"])
+    hands.action("show_batch_action").trigger()
+    hands.click("batch_run_button")
+    hands.wait_text("batch_sum_label", "1 will be sent, 1 left out")
+    assert hands.shows("batch_group_accepted_before_chip")
+    assert "knows more" in hands.text("batch_note_label")
+    assert not hands.shows("confirm_dialog")
+    hands.click("batch_run_button")
+    hands.dialog("confirm_dialog")
+
+
 def test_a_double_click_goes_to_the_row_to_correct_it(hands: BatchHands) -> None:
     orders = hands.orders(2)
     hands.check(grid(orders) + "\nabc\tPO-4")

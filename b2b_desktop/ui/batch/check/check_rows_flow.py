@@ -7,7 +7,7 @@ token or mode change, they are looked at again before anything is sent. GUI thre
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -167,16 +167,25 @@ class CheckRowsFlow(QObject):
         if asked is None or not self._work.take(event.job):
             return
         former, self._asked = self._former, None
-        self._result = LookedAt(
-            asked.edited, event.groups, event.around, asked.token, asked.mode, asked.tokens
-        )
-        self._keep_decisions(former, self._result)
-        self._former = self._result
-        counts = {group: len(rows) for group, rows in event.groups.rows.items()}
-        self._head.groups.set_counts(counts, len(asked.edited.sheet.rows))
-        self.draw()
+        found = replace(asked, groups=event.groups, around=event.around)
+        self._take(found, former)
         self._table.fit_columns()
         self.look()  # Token or mode may have changed meanwhile.
+
+    def take_anew(self, groups: RowGroups, around: Surroundings) -> None:
+        """Show what the log knows now of rows that were looked at before."""
+        if self._result is None:
+            return
+        self._take(replace(self._result, groups=groups, around=around), self._result)
+        words = self.tr("The log knows more of these orders now. Look at the groups again.")
+        self._foot.note(words)
+
+    def _take(self, found: LookedAt, before: LookedAt | None) -> None:
+        self._result = self._former = found
+        self._keep_decisions(before, found)
+        counts = {group: len(rows) for group, rows in found.groups.rows.items()}
+        self._head.groups.set_counts(counts, len(found.edited.sheet.rows))
+        self.draw()
 
     def _keep_decisions(self, before: LookedAt | None, now: LookedAt) -> None:
         """Forget what was decided about other rows than these, or for another token or mode."""

@@ -1,7 +1,7 @@
 """From decisions to a stored batch: plan, confirm, start.
 
 Invariant: what is confirmed is what is sent: the plan in the question is the one that starts, and
-it is made anew when rows, token or mode changed meanwhile. GUI thread only.
+it is made anew when rows, token, mode or what the log knows changed meanwhile. GUI thread only.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         BatchStoredEvent,
         ConnectionEvent,
         JobId,
+        RowsGroupedEvent,
     )
 
 
@@ -75,6 +76,7 @@ class RunFlow(QObject):
         self._limits: dict[Mode, dict[str, BudgetReading]] = {mode: {} for mode in Mode}
         bridge.listen("connection_changed", self._on_connection_changed)
         bridge.listen("batch_planned", self._on_batch_planned)
+        bridge.listen("rows_grouped", self._on_rows_grouped)
         bridge.listen("batch_stored", self._on_batch_stored)
         bridge.listen("batch_failed", self._on_batch_failed)
         foot.run_requested.connect(self.run)
@@ -105,6 +107,12 @@ class RunFlow(QObject):
     def _on_failed(self, error: B2BError | None) -> None:
         if error is not None:
             self._foot.note(error_words(error), is_error=True)
+
+    @Slot(object)
+    def _on_rows_grouped(self, event: RowsGroupedEvent) -> None:
+        """Ask anew: since the rows were looked at, calls were made for some of their orders."""
+        if self._work.take(event.job) and self._checks.result is self._looked_at:
+            self._checks.take_anew(event.groups, event.around)
 
     @Slot(object)
     def _on_batch_planned(self, event: BatchPlannedEvent) -> None:
