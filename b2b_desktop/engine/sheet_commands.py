@@ -297,7 +297,7 @@ def _known_around(
     from b2b_desktop.domain.batch.row_groups import orders_by_store
 
     asked = orders_by_store(edited.checks, around)
-    return around.knowing(log.store_facts(asked, around.stores, step))
+    return around.knowing(log.store_facts(asked, step))
 
 
 def _changed(job: JobId, edited: EditedSheet, merged: Merged | None = None) -> Event:

@@ -25,16 +25,16 @@ def encode_row(row: PlannedRow) -> str:
     """Return a row as JSON; JWTs are taken out of it."""
     fact = [row.line, row.cells, row.order_id, row.token_id, row.left_out, row.outcome, row.check]
     values = _plain_values(row.values)
-    text = _dump([*fact, values])
+    text = _dump([*fact, values, row.store])
     if _JWT_START not in text:
         return text
     alone = _dump(values)
-    return _PLAIN.jwts(_dump([*fact, values if _PLAIN.jwts(alone) == alone else None]))
+    return _PLAIN.jwts(_dump([*fact, values if _PLAIN.jwts(alone) == alone else None, row.store]))
 
 
 def decode_row(text: str) -> PlannedRow:
     """Return the row of `encode_row`."""
-    line, cells, order_id, token_id, left_out, outcome, check, values = json.loads(text)
+    line, cells, order_id, token_id, left_out, outcome, check, values, *more = json.loads(text)
     return PlannedRow(
         line=line,
         cells=tuple(cells),
@@ -44,6 +44,7 @@ def decode_row(text: str) -> PlannedRow:
         order_id=None if order_id is None else OrderId(order_id),
         outcome=None if outcome is None else Outcome(outcome),
         check=CheckState(check),
+        store=more[0] if more else "",
     )
 
 

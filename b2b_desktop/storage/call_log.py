@@ -42,7 +42,6 @@ if TYPE_CHECKING:
     from b2b_desktop.domain.batch.unusual import KnownOrders
     from b2b_desktop.domain.order import OrderId
     from b2b_desktop.domain.order_history import OrderHistory
-    from b2b_desktop.domain.token import TokenId
 
 _PAGE: Final = "SELECT {columns} FROM calls{hint} WHERE {where} ORDER BY call_id DESC LIMIT ?"
 _FIRST_SINCE: Final = (
@@ -190,15 +189,12 @@ class CallLog:
         return known_orders(self._connection, self._path, store)
 
     def store_facts(
-        self,
-        orders: Mapping[str, Sequence[OrderId]],
-        stores: Mapping[TokenId, str],
-        step: Step,
+        self, orders: Mapping[str, Sequence[OrderId]], step: Step
     ) -> dict[str, StoreFacts]:
-        """Return what is known of orders, by store; `stores` are those that tokens open."""
+        """Return what is known of orders, by store."""
         from b2b_desktop.storage.store_history import store_facts
 
-        return store_facts(self._connection, self._path, orders, stores, step)
+        return store_facts(self._connection, self._path, orders, step)
 
     def field_names(self, store: str) -> tuple[str, ...]:
         """Return the names of extra fields a store's recent calls carried, the last used first.

@@ -18,7 +18,6 @@ from b2b_desktop.domain.batch.unusual import KnownOrders
 from b2b_desktop.domain.call import Outcome
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.order import OrderId
-from b2b_desktop.domain.token import TokenId
 from b2b_desktop.storage.database import one_moment, translated
 from b2b_desktop.storage.event_codec import from_us
 
@@ -42,12 +41,12 @@ WHERE store = ? AND order_id IN ({marks})
 ORDER BY call_id
 """
 _WAITING: Final = """
-SELECT b.name, json_extract(r.plan, '$[2]'), json_extract(r.plan, '$[3]')
+SELECT json_extract(r.plan, '$[8]'), json_extract(r.plan, '$[2]'), b.name
 FROM batches AS b JOIN batch_rows AS r ON r.batch_id = b.batch_id
 WHERE b.is_whole = 1 AND b.state IN ('waiting', 'running', 'paused', 'interrupted')
     AND r.is_queued = 1
 """
-"""A row's order and token, see `batch_codec.encode_row`."""
+"""A row's store and order, see `batch_codec.encode_row`."""
 _CONFIRMED: Final = CheckState.CONFIRMED.value
 
 
@@ -68,7 +67,6 @@ def store_facts(
     connection: sqlite3.Connection,
     path: Path,
     orders: Mapping[str, Sequence[OrderId]],
-    stores: Mapping[TokenId, str],
     step: Step = no_step,
 ) -> dict[str, StoreFacts]:
     """Return what is known of these orders, by store, as of one moment.
@@ -78,14 +76,13 @@ def store_facts(
         path: its file.
         orders: the orders asked for by store; order IDs of two stores have nothing to do with each
             other.
-        stores: which store each token opens; a row of a batch names its token only.
         step: counts orders.
 
     Raises:
         StorageError: the log cannot be read.
     """
     with translated(path), one_moment(connection):
-        waiting = _waiting_orders(connection, stores)
+        waiting = _waiting_orders(connection)
         facts = {}
         for store, order_ids in orders.items():
             found = _Found(under_way=waiting.get(store, {}))
@@ -137,13 +134,10 @@ def _look_up(
             found.add(outcome, check, OrderId(number), earlier)
 
 
-def _waiting_orders(
-    connection: sqlite3.Connection, stores: Mapping[TokenId, str]
-) -> dict[str, dict[OrderId, str]]:
+def _waiting_orders(connection: sqlite3.Connection) -> dict[str, dict[OrderId, str]]:
     """Return the orders that wait in batches that are not over, each with its batch, by store."""
     waiting: dict[str, dict[OrderId, str]] = {}
-    for name, order_id, token_id in connection.execute(_WAITING):
-        store = stores.get(token_id)
-        if store is not None and order_id is not None:
+    for store, order_id, name in connection.execute(_WAITING):
+        if order_id is not None:
             waiting.setdefault(store, {})[OrderId(order_id)] = name
     return waiting

@@ -155,6 +155,12 @@ def test_pasted_rows_are_sent_and_their_results_written(
     again = rig.changed(rig.engine.sheets.check_rows(sheet))
     assert order_ids(again) == [first, second]
     assert rig.planned(again, rig.grouped(again, token), Decisions()).facts.to_send == 0
+    elsewhere = replace(token, claims=replace(token.claims, store_hash="outlet"))
+    grouped = rig.grouped(again, elsewhere)
+    assert grouped.groups.rows[RowGroup.OTHER_STORE] == (0, 1)
+    assert rig.planned(again, grouped, Decisions()).facts.to_send == 0
+    send = Decisions({RowGroup.OTHER_STORE: Decision.SEND})
+    assert rig.planned(again, grouped, send).facts.to_send == 2
 
 
 def test_the_log_tells_which_orders_were_accepted_and_which_fields_are_known(

@@ -31,6 +31,7 @@ class LeftOut(StrEnum):
     ACCEPTED_BEFORE = "accepted_before"
     NO_ANSWER = "no_answer"
     UNDER_WAY = "under_way"
+    OTHER_STORE = "other_store"
     WITHOUT_PO = "without_po"
     UNUSUAL = "unusual"
     NO_TOKEN = "no_token"
@@ -50,6 +51,7 @@ class PlannedRow:
         order_id: the order it names, None when it names none that can be sent.
         outcome: what an exported result said of it; None for a row that is new.
         check: what an exported result said of its check.
+        store: where it goes; `""` for a row that is left out.
     """
 
     line: int
@@ -60,6 +62,7 @@ class PlannedRow:
     order_id: OrderId | None = None
     outcome: Outcome | None = None
     check: CheckState = CheckState.NOT_CHECKED
+    store: str = ""
 
 
 @dataclass(frozen=True, slots=True)

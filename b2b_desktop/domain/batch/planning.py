@@ -15,7 +15,13 @@ from b2b_desktop.domain.batch.column_titles import CANONICAL
 from b2b_desktop.domain.batch.edited_sheet import EditedSheet
 from b2b_desktop.domain.batch.plan import BatchOptions, BatchPlan, LeftOut, PlannedRow
 from b2b_desktop.domain.batch.row_check import RowCheck
-from b2b_desktop.domain.batch.row_groups import RowGroup, RowGroups, Surroundings, is_settled
+from b2b_desktop.domain.batch.row_groups import (
+    RowGroup,
+    RowGroups,
+    Surroundings,
+    is_settled,
+    was_sent_elsewhere,
+)
 from b2b_desktop.domain.batch.sheet import Column, ColumnKind, SheetRow
 from b2b_desktop.domain.batch.slices import SLICE, Step, no_step
 from b2b_desktop.domain.order import OrderValues, check_po_number
@@ -40,6 +46,7 @@ CHOICES: Final[Mapping[RowGroup, tuple[Decision, ...]]] = {
     RowGroup.ACCEPTED_BEFORE: (Decision.LEAVE_OUT, Decision.SEND),
     RowGroup.NO_ANSWER: (Decision.LEAVE_OUT, Decision.SEND),
     RowGroup.UNDER_WAY: (Decision.LEAVE_OUT, Decision.SEND),
+    RowGroup.OTHER_STORE: (Decision.LEAVE_OUT, Decision.SEND),
     RowGroup.UNUSUAL: (Decision.LEAVE_OUT, Decision.SEND),
     RowGroup.WITHOUT_PO: (Decision.LEAVE_OUT, Decision.USE_PO, Decision.SEND),
 }
@@ -55,6 +62,7 @@ _LEFT_OUT: Final = {
     RowGroup.ACCEPTED_BEFORE: LeftOut.ACCEPTED_BEFORE,
     RowGroup.NO_ANSWER: LeftOut.NO_ANSWER,
     RowGroup.UNDER_WAY: LeftOut.UNDER_WAY,
+    RowGroup.OTHER_STORE: LeftOut.OTHER_STORE,
     RowGroup.UNUSUAL: LeftOut.UNUSUAL,
     RowGroup.WITHOUT_PO: LeftOut.WITHOUT_PO,
 }
@@ -161,12 +169,13 @@ def _planned(
         left_out = _left_out(group or RowGroup.INVALID, check)
         return PlannedRow(row.line, cells, left_out=left_out, order_id=order_id)
     flag = around.save_comment if check.save_comment is None else check.save_comment
-    settled = is_settled(check)
+    settled = is_settled(check, around)
     po_number = check.po_number or ("" if settled else decisions.po_for_the_rest)
     values = OrderValues(order_id, po_number, flag, check.fields)
+    store = around.store_of(check)
     progress = check.result.progress if check.result else None
-    if progress is None:
-        return PlannedRow(row.line, cells, values, token_id, order_id=order_id)
+    if progress is None or was_sent_elsewhere(check, around):
+        return PlannedRow(row.line, cells, values, token_id, order_id=order_id, store=store)
     return PlannedRow(
         row.line,
         cells,
@@ -175,6 +184,7 @@ def _planned(
         order_id=order_id,
         outcome=progress.outcome,
         check=progress.check,
+        store=store,
     )
 
 

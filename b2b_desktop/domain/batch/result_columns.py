@@ -28,6 +28,7 @@ RESULT_TITLES: Final = (
     "result: message",
     "result: time",
     "result: attempt",
+    "result: store",
 )
 """In the order of the export; never translated, since another desk reads them."""
 
@@ -46,10 +47,12 @@ class RowResult:
     Attributes:
         left_out: why it was left out, None when it was to be sent.
         progress: its state, with the number 0; None when it was left out.
+        store: where it was sent, `""` when that is not said.
     """
 
     left_out: LeftOut | None
     progress: RowProgress | None
+    store: str = ""
 
 
 def result_cells(row: PlannedRow, progress: RowProgress) -> tuple[str, ...]:
@@ -64,6 +67,7 @@ def result_cells(row: PlannedRow, progress: RowProgress) -> tuple[str, ...]:
         progress.message,
         "" if at is None else at.astimezone(UTC).isoformat().replace("+00:00", "Z"),
         str(progress.attempt) if progress.attempt else "",
+        row.store,
     )
 
 
@@ -86,7 +90,7 @@ def read_result(places: Sequence[int | None], cells: Sequence[str]) -> RowResult
         left_out = _member(LeftOut, words.removeprefix(_LEFT_OUT))
         return RowResult(left_out, None) if left_out else None
     outcome = _member(Outcome, words)
-    return RowResult(None, _progress(outcome, said)) if outcome else None
+    return RowResult(None, _progress(outcome, said), said[-1].strip()) if outcome else None
 
 
 def guarded(text: str) -> str:
@@ -105,7 +109,7 @@ def unguarded(text: str) -> str:
 
 
 def _progress(outcome: Outcome, said: Sequence[str]) -> RowProgress:
-    _, check, http, code, message, time, attempt = said
+    _, check, http, code, message, time, attempt, _ = said
     return RowProgress(
         number=0,
         outcome=Outcome.UNKNOWN if outcome is Outcome.SENDING else outcome,

@@ -41,6 +41,8 @@ class RowGroup(StrEnum):
     """A call for the order may have arrived, and no check has told since."""
     UNDER_WAY = "under_way"
     """The order waits or is under way elsewhere, as in another batch."""
+    OTHER_STORE = "other_store"
+    """An exported result says that they were sent, in another store than they go to now."""
     UNUSUAL = "unusual"
     WITHOUT_PO = "without_po"
 
@@ -144,12 +146,16 @@ _LONELY: Final = frozenset({RowGroup.UNTICKED, RowGroup.INVALID, RowGroup.LEFT_O
 _SETTLED: Final = frozenset({Outcome.ACCEPTED, Outcome.REJECTED, Outcome.UNKNOWN})
 
 
-def is_settled(check: RowCheck) -> bool:
-    """Tell whether an exported result says that the row was sent: it keeps its state."""
-    result = check.result
-    return (
-        result is not None and result.progress is not None and (result.progress.outcome in _SETTLED)
-    )
+def is_settled(check: RowCheck, around: Surroundings) -> bool:
+    """Tell whether an exported result says that the row was sent here: it keeps its state."""
+    return _was_sent(check) and not was_sent_elsewhere(check, around)
+
+
+def was_sent_elsewhere(check: RowCheck, around: Surroundings) -> bool:
+    """Tell whether an exported result says that the row was sent in another store, or practised."""
+    store = around.store_of(check)
+    said = check.result.store if check.result else ""
+    return _was_sent(check) and bool(store and said) and store != said
 
 
 def token_names(tokens: Iterable[Token]) -> dict[str, TokenId]:
@@ -212,7 +218,7 @@ def group_rows(edited: EditedSheet, around: Surroundings, step: Step = no_step) 
     for number, (check, groups) in enumerate(zip(edited.checks, own, strict=True)):
         if number % SLICE == 0:
             step(number, len(edited.checks))
-        if not groups and is_settled(check):
+        if not groups and is_settled(check, around):
             settled += 1
             continue
         other = None if _is_alone(groups) else kept[_order(check, around)]
@@ -238,7 +244,8 @@ def _own_groups(
             step(number, len(edited.checks))
         if (alone := _lonely_group(row, check)) is not None:
             own.append((alone,))
-        elif check.order_id is None or is_settled(check):  # without an ID it is invalid: alone
+        elif check.order_id is None or is_settled(check, around):
+            # Without an ID it is invalid: alone.
             own.append(())
         else:
             own.append(tuple(_groups(row, check, check.order_id, around)))
@@ -261,6 +268,11 @@ def _kept_rows(
             if order not in best or rank < best[order]:
                 best[order] = rank
     return {order: number for order, (_, _, number) in best.items()}
+
+
+def _was_sent(check: RowCheck) -> bool:
+    progress = check.result.progress if check.result else None
+    return progress is not None and progress.outcome in _SETTLED
 
 
 def _order(check: RowCheck, around: Surroundings) -> _Order:
@@ -298,6 +310,8 @@ def _groups(
         yield RowGroup.NO_ANSWER
     if order_id in facts.under_way:
         yield RowGroup.UNDER_WAY
+    if was_sent_elsewhere(check, around):
+        yield RowGroup.OTHER_STORE
     if row.look is not None or facts.known.why_unusual(order_id) is not None:
         yield RowGroup.UNUSUAL
     if not check.po_number:

@@ -103,7 +103,7 @@ def row(order_id: int, line: int = 1, left_out: LeftOut | None = None) -> Planne
     cells = (f" {order_id}", "=SUM(A1)", "a\nb", "\u00fc")
     if left_out is not None:
         return PlannedRow(line, cells, left_out=left_out)
-    return PlannedRow(line, cells, values, TOKEN, order_id=OrderId(order_id))
+    return PlannedRow(line, cells, values, TOKEN, order_id=OrderId(order_id), store=ACTOR.store)
 
 
 def plan_of(*rows: PlannedRow) -> BatchPlan:

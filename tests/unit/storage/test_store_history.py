@@ -16,11 +16,10 @@ from b2b_desktop.domain.batch.slices import Step, no_step
 from b2b_desktop.domain.batch.unusual import KnownOrders
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.order import OrderId
-from b2b_desktop.domain.token import TokenId
 from b2b_desktop.storage.store_history import known_orders, store_facts
 from tests.check_values import a_check
 from tests.logged_calls import ACCEPTED, ACTOR, REJECTED, UNKNOWN, call_for, finished, opened
-from tests.unit.storage.batch_desk import TOKEN, BatchDesk, plan_of, row
+from tests.unit.storage.batch_desk import BatchDesk, plan_of, row
 
 STORE = ACTOR.store
 OTHER = replace(ACTOR, store="other", store_hash="other")
@@ -32,8 +31,7 @@ def facts_of(
 ) -> StoreFacts:
     """Return what the log knows of these orders of one store."""
     asked = {STORE: [OrderId(number) for number in order_ids]}
-    stores = {TOKEN: STORE, TokenId("b" * 32): OTHER.store}
-    return store_facts(connection, path, asked, stores, step)[STORE]
+    return store_facts(connection, path, asked, step)[STORE]
 
 
 def pos(found: Mapping[OrderId, EarlierCall]) -> dict[OrderId, str]:
@@ -73,9 +71,10 @@ def test_a_call_without_an_answer_counts_until_a_check_confirms_it(tmp_path: Pat
 def test_an_order_waits_while_its_batch_is_not_over(tmp_path: Path, state: BatchState) -> None:
     desk = BatchDesk(tmp_path / "calls.sqlite3")
     with closing(desk):
-        batch_id = desk.store(plan_of(row(5012), row(5013)))
+        ours = replace(row(5012), store=STORE)
+        batch_id = desk.store(plan_of(ours, row(5013)))
         desk.batches.set_state(batch_id, state, PauseReason.NONE)
-        found = facts_of(desk.connection, desk.path, (5012, 9))
+        found = facts_of(desk.connection, desk.path, (5012, 5013, 9))
     assert found.under_way == ({} if state in OVER else {5012: "orders.csv"})
 
 

@@ -33,6 +33,7 @@ _LEFT_OUT: Final = {
     LeftOut.ACCEPTED_BEFORE: QT_TRANSLATE_NOOP("ConfirmWords", "accepted before"),
     LeftOut.NO_ANSWER: QT_TRANSLATE_NOOP("ConfirmWords", "sent without an answer"),
     LeftOut.UNDER_WAY: QT_TRANSLATE_NOOP("ConfirmWords", "under way elsewhere"),
+    LeftOut.OTHER_STORE: QT_TRANSLATE_NOOP("ConfirmWords", "sent in another store"),
     LeftOut.WITHOUT_PO: QT_TRANSLATE_NOOP("ConfirmWords", "without a PO number"),
     LeftOut.UNUSUAL: QT_TRANSLATE_NOOP("ConfirmWords", "unusual numbers"),
     LeftOut.NO_TOKEN: QT_TRANSLATE_NOOP("ConfirmWords", "no matching token"),

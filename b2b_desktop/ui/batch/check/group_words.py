@@ -36,6 +36,7 @@ _NAMES: Final = {
     RowGroup.ACCEPTED_BEFORE: QT_TRANSLATE_NOOP("GroupWords", "Accepted before"),
     RowGroup.NO_ANSWER: QT_TRANSLATE_NOOP("GroupWords", "Sent, without an answer"),
     RowGroup.UNDER_WAY: QT_TRANSLATE_NOOP("GroupWords", "Under way elsewhere"),
+    RowGroup.OTHER_STORE: QT_TRANSLATE_NOOP("GroupWords", "Sent in another store"),
     RowGroup.UNUSUAL: QT_TRANSLATE_NOOP("GroupWords", "Unusual numbers"),
     RowGroup.WITHOUT_PO: QT_TRANSLATE_NOOP("GroupWords", "Without a PO number"),
 }
@@ -64,6 +65,10 @@ _REASONS: Final = {
     ),
     RowGroup.UNDER_WAY: QT_TRANSLATE_NOOP(
         "GroupWords", "These orders are being sent, or wait in a batch that is not over."
+    ),
+    RowGroup.OTHER_STORE: QT_TRANSLATE_NOOP(
+        "GroupWords",
+        "The result file says that they were sent in another store than this token's.",
     ),
     RowGroup.UNUSUAL: QT_TRANSLATE_NOOP(
         "GroupWords", "These numbers are hardly order IDs of this store."
@@ -115,6 +120,10 @@ def remark_in_group(
         look = row.look or around.facts_of(check).known.why_unusual(check.order_id)
         words = "" if look is None else look_words(look)
         return f"{words[:1].upper()}{words[1:]}." if words else ""
+    if group is RowGroup.OTHER_STORE and check.result is not None:
+        words = translate("GroupWords", "Sent in store {store}, not in {here}.")
+        store, here = check.result.store, around.store_of(check)
+        return words.replace("{store}", shown(store, _SHOWN_VALUE)).replace("{here}", here)
     if group is RowGroup.WITHOUT_PO:
         return translate("GroupWords", "No PO number.")
     return row_remark(row, check) or group_reason(group)
@@ -132,7 +141,7 @@ def remark_of_all(
     if group is not None:
         words = translate("GroupWords", "Left out: {why}")
         return words.replace("{why}", remark_in_group(group, number, edited, groups, around))
-    if is_settled(edited.checks[number]):
+    if is_settled(edited.checks[number], around):
         return translate("GroupWords", "Sent before, as the result file says; it keeps its state.")
     if RowGroup.WITHOUT_PO in groups.of_row(number) and decisions.po_for_the_rest:
         words = translate("GroupWords", "Gets PO number {po}.")

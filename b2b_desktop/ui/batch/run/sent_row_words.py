@@ -23,6 +23,7 @@ _LEFT_OUT: Final = {
     LeftOut.ACCEPTED_BEFORE: QT_TRANSLATE_NOOP("SentRow", "Accepted before in this store"),
     LeftOut.NO_ANSWER: QT_TRANSLATE_NOOP("SentRow", "Sent before, without an answer"),
     LeftOut.UNDER_WAY: QT_TRANSLATE_NOOP("SentRow", "Under way elsewhere"),
+    LeftOut.OTHER_STORE: QT_TRANSLATE_NOOP("SentRow", "Sent in another store"),
     LeftOut.WITHOUT_PO: QT_TRANSLATE_NOOP("SentRow", "Without a PO number"),
     LeftOut.UNUSUAL: QT_TRANSLATE_NOOP("SentRow", "An unusual number"),
     LeftOut.NO_TOKEN: QT_TRANSLATE_NOOP("SentRow", "No token matches"),

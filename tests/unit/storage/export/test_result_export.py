@@ -172,10 +172,10 @@ def test_a_csv_is_quoted_marked_and_guarded(tmp_path: Path) -> None:
     export_results(path, batch(ROWS[:2]), CHOICES[0])
     assert path.read_bytes().decode("utf-8") == (
         '\ufeff"Order ID","PO","result: outcome","result: check","result: HTTP","result: code",'
-        '"result: message","result: time","result: attempt"\r\n'
+        '"result: message","result: time","result: attempt","result: store"\r\n'
         '"00012","007","accepted","confirmed","200","200","SUCCESS",'
-        '"2026-01-02T03:04:05.678901Z","1"\r\n'
-        '"5012","\'=HYPERLINK(""http://x.example"";""go"")","queued","not_checked","","","","",""\r\n'
+        '"2026-01-02T03:04:05.678901Z","1",""\r\n'
+        '"5012","\'=HYPERLINK(""http://x.example"";""go"")","queued","not_checked","","","","","",""\r\n'
     )
 
 

@@ -25,7 +25,7 @@ from b2b_desktop.ui.batch.check.group_words import (
     remark_of_all,
 )
 
-TEXT = """orderId\tpoNumber\ttoken\tresult: outcome
+TEXT = """orderId\tpoNumber\ttoken\tresult: outcome\tresult: store
 5012\tPO-1\t\t
 x\tPO-2\t\t
 5012\tPO-1\t\t
@@ -38,10 +38,11 @@ x\tPO-2\t\t
 5018\tPO-8\t\tleft_out: unticked
 5008\tPO-8\t\t
 5009\tPO-8\t\t
+5007\tPO-8\t\taccepted\toutlet
 """
 AROUND = Surroundings(
     facts={
-        "": StoreFacts(
+        "acme": StoreFacts(
             accepted={OrderId(5016): EarlierCall(datetime(2026, 1, 2, tzinfo=UTC), " PO-0")},
             unanswered={OrderId(5008): EarlierCall(datetime(2026, 1, 2, tzinfo=UTC), "PO-0")},
             under_way={OrderId(5009): "july.csv"},
@@ -49,6 +50,7 @@ AROUND = Surroundings(
         )
     },
     token_id=TokenId("a" * 32),
+    stores={TokenId("a" * 32): "acme"},
 )
 EDITED = EditedSheet.of(read_pasted(TEXT).sheet)
 GROUPS = group_rows(EDITED, AROUND)
@@ -76,6 +78,7 @@ def test_each_row_says_why_it_is_in_its_group() -> None:
     assert remark(RowGroup.NO_ANSWER).startswith("Sent 2026-01-0")
     assert remark(RowGroup.NO_ANSWER).endswith(" with PO number PO-0, no answer came.")
     assert remark(RowGroup.UNDER_WAY) == "In batch july.csv."
+    assert remark(RowGroup.OTHER_STORE) == "Sent in store outlet, not in acme."
     assert remark(RowGroup.UNUSUAL) == "Far from this store's order IDs."
     assert remark(RowGroup.WITHOUT_PO) == "No PO number."
     assert remark(RowGroup.LEFT_OUT_BEFORE) == group_reason(RowGroup.LEFT_OUT_BEFORE)
