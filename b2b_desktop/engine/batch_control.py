@@ -21,12 +21,13 @@ from b2b_desktop.engine.batch_gate import BatchGate
 from b2b_desktop.engine.batch_log import BatchLog
 from b2b_desktop.engine.batch_report import BatchReporter, Standing
 from b2b_desktop.engine.batch_rows import BatchRows
+from b2b_desktop.engine.batch_tokens import BatchTokens
 from b2b_desktop.engine.batch_worker import RowEnd
 from b2b_desktop.engine.outage import Outage
-from b2b_desktop.engine.scheduler import Scheduler, Store, store_of
+from b2b_desktop.engine.scheduler import Scheduler, Store
 
 if TYPE_CHECKING:
-    from b2b_desktop.domain.token import Token, TokenId
+    from b2b_desktop.domain.token import Token
     from b2b_desktop.engine.token_keeper import TokenKeeper
     from b2b_desktop.storage.journal import Change
 
@@ -70,7 +71,8 @@ class BatchControl:
         self._now = now
         self._rules = StopRules(options)
         self._stop_reason = Reason.CANCELLED
-        self._whose: dict[TokenId, tuple[object, ...]] = {}
+        self._has_turn = False
+        self._acting = BatchTokens(options.mode, tokens, now)
         self._outage = Outage(can_reach, on_wait=self._on_wait, on_back=self._on_back, now=now)
         self.clicked_at = now()
         self.gate = BatchGate(
@@ -113,7 +115,7 @@ class BatchControl:
         if self.state is BatchState.PAUSED:
             self.clicked_at = self._now()
             self._rules.forget()
-            self.go()
+            (self.go if self._has_turn else self.wait)()
 
     def stop(self) -> None:
         """Start no more rows; what waits was never started."""
@@ -142,8 +144,7 @@ class BatchControl:
         """Go on when it paused for this token and the new one acts for the same buyer."""
         paused = self.state is BatchState.PAUSED
         ended = paused and self._standing.reason is PauseReason.TOKEN_ENDED
-        same = self._whose.get(token.token_id) == _identity(token)
-        if ended and same and not token.has_ended(self._now()):
+        if ended and self._acting.is_same_buyer(token) and not token.has_ended(self._now()):
             self.resume()
 
     # What the run does with it.
@@ -151,6 +152,12 @@ class BatchControl:
     def wait(self) -> None:
         """Stand in the line behind another batch."""
         self._stand(BatchState.WAITING, PauseReason.NONE)
+
+    def take_turn(self) -> None:
+        """Let rows start, unless it is paused: no other batch is before it any more."""
+        self._has_turn = True
+        if self.state is BatchState.WAITING:
+            self.go()
 
     def go(self) -> None:
         """Let rows start."""
@@ -227,10 +234,9 @@ class BatchControl:
 
     def _obey(self, verdict: PauseReason, address: str) -> None:
         self.gate.is_on_trial = self._rules.is_on_trial
-        if verdict is PauseReason.NONE or self.state is not BatchState.RUNNING:
+        is_held_back = self.state is BatchState.RUNNING and self._rows.has_queued
+        if verdict is PauseReason.NONE or not is_held_back:
             return
-        if not self._rows.has_queued:
-            return  # Nothing is left that could be held back.
         if verdict is PauseReason.TOO_LATE:
             self._stop(PauseReason.TOO_LATE, Reason.TOO_LATE)
             return
@@ -274,14 +280,10 @@ class BatchControl:
 
     def _store_of_row(self, number: int) -> Store | None:
         """Return whose budget a row uses; pauses where its token has ended or is another's."""
-        mode, token_id = self._options.mode, self._rows.planned(number).token_id
-        token = None if token_id is None else self._tokens.find(mode, token_id)
-        if token is not None and not token.has_ended(self._now()):
-            whose = self._whose.setdefault(token.token_id, _identity(token))
-            if whose == _identity(token):
-                return store_of(mode, token)
-        self.pause(PauseReason.TOKEN_ENDED)
-        return None
+        store = self._acting.store_of(self._rows.planned(number).token_id)
+        if store is None:
+            self.pause(PauseReason.TOKEN_ENDED)
+        return store
 
 
 def _goes_back(end: RowEnd) -> bool:
@@ -289,8 +291,3 @@ def _goes_back(end: RowEnd) -> bool:
     if end.answer.outcome is Outcome.NOT_SENT:
         return end.may_retry
     return end.answer.outcome is Outcome.REJECTED and end.answer.reason is Reason.RATE_LIMITED
-
-
-def _identity(token: Token) -> tuple[object, ...]:
-    claims = token.claims
-    return token.address, token.store, claims.email, claims.customer_id

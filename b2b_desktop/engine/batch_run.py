@@ -104,8 +104,7 @@ class BatchRun:
         control = self.control
         watch = asyncio.get_running_loop().create_task(self._watch())
         try:
-            if control.state is BatchState.WAITING:
-                control.go()
+            control.take_turn()
             await self._send_first()
             while control.state is not BatchState.STOPPED and not self._rows.is_done:
                 await self._send_all()

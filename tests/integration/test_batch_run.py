@@ -134,6 +134,27 @@ def test_a_second_batch_waits_its_turn_visibly(rig: BatchRig, server: SandboxSer
     assert order.index((first, BatchState.FINISHED)) < order.index((second, BatchState.RUNNING))
 
 
+def test_a_batch_that_is_resumed_in_the_line_waits_for_its_turn(
+    rig: BatchRig, server: SandboxServer
+) -> None:
+    token = rig.add_token(server)
+    server.state.switches.delay_s = 0.05
+    first = rig.start(plan_for(token, place_orders(server, 20)))
+    second = rig.start(plan_for(token, place_orders(server, 3)))
+    rig.state(second, BatchState.WAITING)
+    rig.engine.batches.pause(Mode.LIVE, first)
+    rig.state(first, BatchState.PAUSED)
+    rig.engine.batches.pause(Mode.LIVE, second)
+    rig.state(second, BatchState.PAUSED)
+    after = rig.reports()
+    rig.engine.batches.resume(Mode.LIVE, second)
+    told = rig.progress(second, lambda event: event.state is not BatchState.PAUSED, after=after)
+    assert told.state is BatchState.WAITING
+    rig.engine.batches.resume(Mode.LIVE, first)
+    rig.state(first, BatchState.FINISHED)
+    rig.state(second, BatchState.FINISHED)
+
+
 def test_a_batch_can_be_stopped_while_it_waits(rig: BatchRig, server: SandboxServer) -> None:
     server.state.switches.delay_s = 0.05
     token = rig.add_token(server)

@@ -127,7 +127,11 @@ def next_words(standing: RunStanding, facts: RunFacts, tally: RowTally, now: dat
         case BatchState.RUNNING:
             return " ".join(part for part in (_pace(standing, now), _wait(standing, now)) if part)
         case BatchState.WAITING:
-            return translate("BatchRun", "One batch sends at a time. It starts by itself.")
+            return translate(
+                "BatchRun",
+                "One batch sends at a time. It starts by itself once the one before it is over; "
+                "while that is paused, it waits.",
+            )
         case BatchState.PAUSED:
             text = _tr(_NEXT.get(standing.reason, _NEXT[PauseReason.NONE]))
             text = text.replace("{n}", str(standing.counts.queued)).replace(

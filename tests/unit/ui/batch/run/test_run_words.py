@@ -112,7 +112,7 @@ def test_each_pause_says_why_what_waits_and_what_to_do(
 @pytest.mark.parametrize(
     ("state", "rows", "head", "following"),
     [
-        (BatchState.WAITING, [WAITING], "Waits behind another batch", "It starts by itself."),
+        (BatchState.WAITING, [WAITING], "Waits behind another batch", "It starts by itself"),
         (BatchState.INTERRUPTED, [ACCEPTED, UNKNOWN, WAITING], "Interrupted at 2 of 3", "may have"),
         (BatchState.STOPPED, [ACCEPTED, SENDING], "Stopped at 1 of 2", "1 still on the way"),
         (BatchState.FINISHED, [CONFIRMED], "Finished: 1 of 1", "The store holds every row"),
