@@ -28,6 +28,7 @@ from b2b_desktop.domain.order import OrderId, OrderValues
 from b2b_desktop.storage.batch_codec import decode_options, decode_row, decode_titles
 from b2b_desktop.storage.database import one_moment, translated
 from b2b_desktop.storage.event_codec import decode_call, from_us, optional_from_us
+from b2b_desktop.storage.projection import values_hash
 
 _OUTCOME: Final = "CASE WHEN r.is_queued THEN 'queued' ELSE coalesce(r.outcome, c.outcome) END"
 _REASON: Final = "CASE WHEN r.outcome IS NULL THEN coalesce(c.reason, '') ELSE r.reason END"
@@ -66,6 +67,10 @@ _LATE_ROWS: Final = """
 SELECT r.batch_id, r.number, r.plan, b.created_us
 FROM batch_rows AS r JOIN batches AS b ON b.batch_id = r.batch_id
 WHERE r.outcome = 'stopped' AND r.reason = 'too_late' ORDER BY r.batch_id, r.number
+"""
+_SAVED: Final = """
+SELECT 1 FROM calls WHERE store = ? AND order_id = ? AND values_hash = ?
+    AND (outcome = 'accepted' OR check_state = 'confirmed')
 """
 
 
@@ -145,9 +150,9 @@ def late_orders(connection: sqlite3.Connection, path: Path) -> tuple[LateOrder, 
     with translated(path), one_moment(connection):
         calls = connection.execute(_LATE_CALLS).fetchall()
         rows = connection.execute(_LATE_ROWS).fetchall()
-    late = [_late_call(record) for record in calls]
-    late += [found for record in rows if (found := _late_row(record)) is not None]
-    return tuple(late)
+        left = [found for record in rows if (found := _late_row(record)) is not None]
+        left = [order for order in left if not _is_saved(connection, order)]
+    return (*map(_late_call, calls), *left)
 
 
 def _progress(record: tuple[Any, ...]) -> RowProgress:
@@ -188,14 +193,21 @@ def _late_call(record: tuple[Any, ...]) -> LateOrder:
     )
 
 
+def _is_saved(connection: sqlite3.Connection, order: LateOrder) -> bool:
+    """Tell whether the store took just these values for the order, in whichever call."""
+    values = order.values
+    asked = (order.store, values.order_id, values_hash(values))
+    return connection.execute(_SAVED, asked).fetchone() is not None
+
+
 def _late_row(record: tuple[Any, ...]) -> LateOrder | None:
     batch_id, number, plan, created_us = record
-    values = decode_row(plan).values
-    if values is None:
+    row = decode_row(plan)
+    if row.values is None:
         return None
     return LateOrder(
-        values=values,
-        store="",
+        values=row.values,
+        store=row.store,
         buyer_email="",
         outcome=Outcome.STOPPED,
         message="",

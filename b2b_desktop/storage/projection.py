@@ -23,7 +23,7 @@ from b2b_desktop.domain.call import (
 )
 from b2b_desktop.domain.check import CallCheck, CheckState, shown_state
 from b2b_desktop.domain.open_calls import needs_care, settles
-from b2b_desktop.domain.order import OrderId
+from b2b_desktop.domain.order import OrderId, OrderValues
 from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.storage.digest import sha256
 from b2b_desktop.storage.event_codec import from_us, optional_from_us, optional_us, to_us
@@ -76,7 +76,7 @@ WHERE call_id = ?
 """
 
 
-def values_hash(call: NewCall) -> bytes:
+def values_hash(call: NewCall | OrderValues) -> bytes:
     """Return what tells whether two calls send the same values."""
     parts = [call.po_number, str(call.save_comment)]
     for field in call.extra_fields:

@@ -33,7 +33,7 @@ class LateOrder:
 
     Attributes:
         values: what should have been saved.
-        store: what stands for the store, `""` when the order was never called.
+        store: what stands for the store.
         buyer_email: whom the refused call acted for, `""` when unknown.
         outcome: `rejected` when the store said so, `stopped` when the batch ended before it.
         message: the store's own words, `""` for none.

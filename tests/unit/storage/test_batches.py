@@ -166,6 +166,19 @@ def test_the_late_list_holds_the_refused_and_those_left_for_it(desk: BatchDesk) 
     assert 1 not in [order.values.order_id for order in late_orders(desk.connection, desk.path)]
 
 
+@pytest.mark.parametrize(("po_number", "is_late"), [("PO-3", False), ("PO-9", True)])
+def test_an_order_whose_values_were_saved_elsewhere_leaves_the_late_list(
+    desk: BatchDesk, po_number: str, is_late: bool
+) -> None:
+    batch_id = desk.store(plan_of(row(3)))
+    desk.batches.stop_queued(batch_id, Reason.TOO_LATE)
+    assert [order.store for order in late_orders(desk.connection, desk.path)] == ["acme"]
+    call = replace(new_call(3), po_number=po_number)
+    call_id = desk.journal.created(call).call_id
+    desk.journal.answered(call_id, answer(Outcome.ACCEPTED, Reason.ACCEPTED))
+    assert bool(late_orders(desk.connection, desk.path)) is is_late
+
+
 def test_options_of_a_stored_batch_can_change(desk: BatchDesk) -> None:
     batch_id = desk.store(plan_of(row(1)))
     options = replace(desk.load(batch_id).plan.options, most_late=9)
