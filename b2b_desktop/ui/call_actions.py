@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from b2b_desktop.domain.call import CallDetails, CallId, Mode, Outcome, is_imported
+from b2b_desktop.domain.call import Actor, CallDetails, CallId, Mode, Outcome, is_imported
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.order import FieldRow, OrderDraft, OrderValues
 from b2b_desktop.domain.token import Token
@@ -60,7 +60,7 @@ class CallActions(QObject):
         self._target = target
         self._job: JobId | None = None
         self._history_job: JobId | None = None
-        self._again: tuple[OrderValues, CallId] | None = None
+        self._again: tuple[OrderValues, CallId, Actor] | None = None
         self._action = ""
         self._reader = CallReader(self, bridge)
         log.action_requested.connect(self.do)
@@ -144,9 +144,10 @@ class CallActions(QObject):
             values = OrderValues(
                 call.order_id, call.po_number, call.save_comment, call.extra_fields
             )
-            self._again = values, details.row.call_id
-            history = self._bridge.log.load_history
-            self._history_job = history(call.mode, call.actor.store, call.order_id)
+            self._again = values, details.row.call_id, call.actor
+            token = self._target()[0]
+            store = call.actor.store if token is None else token.store
+            self._history_job = self._bridge.log.load_history(call.mode, store, call.order_id)
             return
         fields = tuple(
             FieldRow(enabled=True, name=f.name, value=f.value) for f in call.extra_fields
@@ -162,10 +163,15 @@ class CallActions(QObject):
         if event.job != self._history_job:
             return
         again, self._again = self._again, None
-        if again is None or event.mode is not self._target()[1]:
+        token, mode = self._target()
+        if again is None or event.mode is not mode:
+            return
+        if token is not None and token.store != event.history.store:
+            self.status_said.emit(self.tr("The token is another one now; nothing was sent."))
             return
         rows = [entry.row for entry in event.history.entries]
         accepted = any(
             row.outcome is Outcome.ACCEPTED or row.check is CheckState.CONFIRMED for row in rows
         )
-        self._sends.send(*again, was_accepted=accepted)
+        values, call_id, actor = again
+        self._sends.send(values, call_id, was_accepted=accepted, made_by=actor)

@@ -1,20 +1,21 @@
 """From the form's Send to the last word on it.
 
 Invariant: a question comes before anything that could surprise: nothing to attach, a form filled in
-the other mode, an order accepted before in this run. GUI thread only.
+the other mode, a call of another store, an order accepted before in this run. GUI thread only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from b2b_desktop.domain.budget import WaitReason
-from b2b_desktop.domain.call import CallId, Mode, Outcome
+from b2b_desktop.domain.call import Actor, CallId, Mode, Outcome
 from b2b_desktop.domain.order import OrderId, OrderValues
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.bridge import EngineBridge
@@ -93,29 +94,32 @@ class SendFlow(QObject):
         repeats: CallId | None = None,
         *,
         was_accepted: bool = False,
+        made_by: Actor | None = None,
     ) -> None:
         """Send the form's values, or those of the call this repeats, after what is to be asked.
 
-        `was_accepted` says that the log knows an accepted call for the order.
+        `was_accepted` says that the log knows an accepted call for the order in the token's store,
+        `made_by` who made the call that this repeats. In another store it repeats nothing.
         """
         token, mode = self._target()
         if token is None:
             return
         if was_accepted:
             self._accepted.add((place_of(token, mode), values.order_id))
-        other_mode = repeats is None and self._filled_in not in (None, mode)
-        question = (
-            self._other_mode_question(values, token, mode)
-            if other_mode
-            else self._question(values, place_of(token, mode))
-        )
+        from_form = repeats is None
+        question = self._question(values, place_of(token, mode))
+        if from_form and self._filled_in not in (None, mode):
+            question = self._other_mode_question(values, token, mode)
+        elif made_by is not None and made_by.store != token.store:
+            question, repeats = self._other_store_question(values, token, made_by), None
+        go = partial(self._go, values, token, mode, repeats, from_form=from_form)
         if question is None:
-            self._go(values, token, mode, repeats)
+            go()
             return
         from b2b_desktop.ui.confirm_dialog import ConfirmDialog
 
         title, text, confirm = question
-        self._asked = lambda: self._go(values, token, mode, repeats)
+        self._asked = go
         dialog = ConfirmDialog(self._window, title=title, text=text, confirm=confirm)
         dialog.accepted.connect(self._on_confirmed)
         dialog.open()
@@ -134,6 +138,21 @@ class SendFlow(QObject):
         title = self.tr("Send it in {mode}?").replace("{mode}", mode_word(practice=practice))
         return title, filled.replace("{po}", values.po_number or "-"), self.tr("Send")
 
+    def _other_store_question(
+        self, values: OrderValues, token: Token, made_by: Actor
+    ) -> tuple[str, str, str]:
+        text = self.tr(
+            "This call went to store {before} as {buyer}. Sending it again goes to store {now}: "
+            "order {n}, PO {po}, as {token}."
+        )
+        text = text.replace("{before}", made_by.store).replace("{now}", token.store)
+        text = text.replace("{n}", str(values.order_id)).replace("{token}", token.name)
+        text = text.replace("{buyer}", made_by.buyer_email or made_by.token_name)
+        if (place_of(token, self._target()[1]), values.order_id) in self._accepted:
+            text += " " + self.tr("That store accepted a call for this order before.")
+        title = self.tr("Send it in another store?")
+        return title, text.replace("{po}", values.po_number or "-"), self.tr("Send")
+
     def _question(self, values: OrderValues, place: SendPlace) -> tuple[str, str, str] | None:
         number = str(values.order_id)
         if values.attaches_nothing:
@@ -150,7 +169,15 @@ class SendFlow(QObject):
         if asked is not None:
             asked()
 
-    def _go(self, values: OrderValues, token: Token, mode: Mode, repeats: CallId | None) -> None:
+    def _go(
+        self,
+        values: OrderValues,
+        token: Token,
+        mode: Mode,
+        repeats: CallId | None,
+        *,
+        from_form: bool,
+    ) -> None:
         from b2b_desktop.ui.bridge import SendCommand
 
         check = self._panel.check_toggle.isChecked()
@@ -158,7 +185,7 @@ class SendFlow(QObject):
         place = place_of(token, mode)
         job = self._bridge.send(command)
         self._jobs[job] = (place, values)
-        if repeats is None:
+        if from_form:
             self._filled_in = mode
         self._panel.set_in_flight(place, values.order_id, in_flight=True)
 

@@ -111,6 +111,33 @@ def test_an_order_in_flight_in_one_store_can_be_sent_in_another(
     rig.wait(lambda: rig.results("5012") == ["Accepted", "Accepted"])
 
 
+@pytest.mark.parametrize("answer", ["confirm_button", "cancel_button"])
+def test_a_call_is_not_sent_again_to_another_store_without_a_second_look(
+    rig: WindowRig, store: SandboxServer, other_store: SandboxServer, answer: str
+) -> None:
+    for name, server in (("Store A", store), ("Store B", other_store)):
+        add_store(rig, server, name)
+    place(other_store)
+    rig.choose("token_box", "Store B")
+    send_5012(rig)
+    rig.choose("token_box", "Store A")
+    rig.fill_in("5012")
+    rig.click("send_button")
+    rig.wait_results(["Rejected", "Accepted"])
+    rig.choose("token_box", "Store B")
+    rig.choose_call("5012")
+    rig.action("resend_action").trigger()
+    asked = rig.answer(answer)
+    assert "This call went to store storea as anna@maple.example." in asked
+    assert "goes to store storeb: order 5012, PO PO-7781, as Store B." in asked
+    assert "That store accepted a call for this order before." in asked
+    if answer == "cancel_button":
+        assert len(other_store.requests()) == 1
+    else:
+        rig.wait(lambda: len(rig.calls()) == 3 and rig.is_idle())
+        assert [len(server.requests()) for server in (store, other_store)] == [1, 2]
+
+
 def test_a_rejected_call_of_one_store_stays_open_when_another_accepts_the_same(
     rig: WindowRig, store: SandboxServer, other_store: SandboxServer
 ) -> None:
