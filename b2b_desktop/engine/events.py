@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         DaysCountedEvent,
         DetailsLoadedEvent,
         FieldNamesEvent,
+        FittingCallsEvent,
         OrderHistoryEvent,
         PageLoadedEvent,
         ReadFailedEvent,
@@ -303,6 +304,7 @@ Event: TypeAlias = (
     "CallChangedEvent | SendFinishedEvent | RetryWaitingEvent | CheckFinishedEvent"
     " | FormatProvenEvent | PageLoadedEvent | DetailsLoadedEvent | ReadFailedEvent"
     " | FieldNamesEvent | BatchNamesEvent | CallsCountedEvent | DaysCountedEvent | SearchReadyEvent"
+    " | FittingCallsEvent"
     " | CallsSettledEvent | OrderHistoryEvent | LogOpenedEvent | NoticeEvent"
     " | TokensChangedEvent | TokenSavedEvent | TokenFailedEvent | TokenRemovedEvent"
     " | TokenTestedEvent | SecretReadEvent | TokenStoreEvent | ConnectionEvent"

@@ -87,6 +87,18 @@ class LogCommands:
         self._search.count_days(job, mode, first, last)
         return job
 
+    def find_fitting(self, mode: Mode, wanted: CallFilter, call_ids: Sequence[CallId]) -> JobId:
+        """Ask which calls a filter finds; answered by `FittingCallsEvent` or `ReadFailedEvent`.
+
+        Args:
+            mode: live or practice.
+            wanted: the filter; its order does not matter.
+            call_ids: the calls.
+        """
+        job = self._next_job()
+        self._search.find_fitting(job, mode, wanted, tuple(call_ids))
+        return job
+
     def settle(self, mode: Mode, call_ids: Sequence[CallId], note: str) -> JobId:
         """Note that open calls were dealt with; answered by `CallsSettledEvent`.
 

@@ -13,6 +13,7 @@ from b2b_desktop.domain.call import (
     CallCounts,
     CallDetails,
     CallFilter,
+    CallId,
     CallPage,
     CallRow,
     Mode,
@@ -62,6 +63,15 @@ class DaysCountedEvent:
     job: JobId
     mode: Mode
     days: tuple[DayCounts, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FittingCallsEvent:
+    """Which of the calls that were asked about a filter finds."""
+
+    job: JobId
+    mode: Mode
+    call_ids: frozenset[CallId]
 
 
 @dataclass(frozen=True, slots=True)

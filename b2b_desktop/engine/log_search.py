@@ -117,50 +117,48 @@ class LogSearch:
         from b2b_desktop.engine.log_events import DaysCountedEvent
 
         here = LocalZone("")
-        self._keeper.on_reader(
-            lambda: DaysCountedEvent(job, mode, self._search(mode).days(first, last, here)),
-            self._report,
-            partial(self._failed, job),
+        self._answer(
+            job, lambda: DaysCountedEvent(job, mode, self._search(mode).days(first, last, here))
         )
+
+    def find_fitting(
+        self, job: JobId, mode: Mode, wanted: CallFilter, call_ids: tuple[CallId, ...]
+    ) -> None:
+        """Ask which of some calls a filter finds; a new question does not drop this one."""
+        from b2b_desktop.engine.log_events import FittingCallsEvent
+
+        def ask() -> Event:
+            asked = replace(wanted, today_starts_at=self._today_starts_at())
+            found = self._search(mode).fitting(asked, call_ids)
+            return FittingCallsEvent(job, mode, found)
+
+        self._answer(job, ask)
 
     def load_details(self, job: JobId, mode: Mode, call_id: CallId) -> None:
         """Ask for one call's details; a new question does not drop this one."""
         from b2b_desktop.engine.log_events import DetailsLoadedEvent
 
-        self._keeper.on_reader(
-            lambda: DetailsLoadedEvent(job, self._keeper.log(mode).details(call_id)),
-            self._report,
-            partial(self._failed, job),
-        )
+        self._answer(job, lambda: DetailsLoadedEvent(job, self._keeper.log(mode).details(call_id)))
 
     def load_field_names(self, job: JobId, mode: Mode, store: str) -> None:
         """Ask for the names of a store's extra fields; a new question does not drop this one."""
         from b2b_desktop.engine.log_events import FieldNamesEvent
 
-        self._keeper.on_reader(
-            lambda: FieldNamesEvent(job, self._keeper.log(mode).field_names(store)),
-            self._report,
-            partial(self._failed, job),
-        )
+        self._answer(job, lambda: FieldNamesEvent(job, self._keeper.log(mode).field_names(store)))
 
     def load_batch_names(self, job: JobId, mode: Mode) -> None:
         """Ask for every batch of a log; a new question does not drop this one."""
         from b2b_desktop.engine.log_events import BatchNamesEvent
 
-        self._keeper.on_reader(
-            lambda: BatchNamesEvent(job, mode, self._keeper.log(mode).batch_names()),
-            self._report,
-            partial(self._failed, job),
-        )
+        self._answer(job, lambda: BatchNamesEvent(job, mode, self._keeper.log(mode).batch_names()))
 
     def load_history(self, job: JobId, mode: Mode, store: str, order_id: OrderId) -> None:
         """Ask for an order's history; a new question does not drop this one."""
         from b2b_desktop.engine.log_events import OrderHistoryEvent
 
-        self._keeper.on_reader(
+        self._answer(
+            job,
             lambda: OrderHistoryEvent(job, mode, self._keeper.log(mode).history(store, order_id)),
-            self._report,
-            partial(self._failed, job),
         )
 
     def log_grown(self, mode: Mode) -> None:
@@ -227,6 +225,9 @@ class LogSearch:
                 self._failed(job, error)
 
         self._keeper.on_reader(answer, self._tell, failed)
+
+    def _answer(self, job: JobId, ask: Callable[[], Event]) -> None:
+        self._keeper.on_reader(ask, self._report, partial(self._failed, job))
 
     # On `reader`.
 

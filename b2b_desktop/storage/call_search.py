@@ -6,13 +6,13 @@ the index is still being made. On the `reader` thread; `interrupt` alone may be 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from b2b_desktop.domain.call import PAGE_SIZE, CallFilter, CallPage, CallRow
+from b2b_desktop.domain.call import PAGE_SIZE, CallFilter, CallId, CallPage, CallRow
 from b2b_desktop.domain.call_order import PageKey, SortColumn
 from b2b_desktop.domain.errors import StorageError, StorageReason
 from b2b_desktop.domain.local_days import LocalZone
@@ -83,6 +83,19 @@ class CallSearch:
             return FilterCounts(total, results, is_complete)
 
         return self._asked(count)
+
+    def fitting(self, wanted: CallFilter, call_ids: Sequence[CallId]) -> frozenset[CallId]:
+        """Return which of these calls a filter finds.
+
+        Raises:
+            StorageError: the query failed or was interrupted.
+        """
+
+        def find() -> frozenset[CallId]:
+            found = self._index.connection.execute(*self._query(wanted).among(call_ids))
+            return frozenset(CallId(call_id) for (call_id,) in found)
+
+        return self._asked(find)
 
     def days(self, first: date, last: date, zone: LocalZone) -> tuple[DayCounts, ...]:
         """Count the calls of each local day, both ends included.

@@ -6,7 +6,9 @@ read first is said here and not left to SQLite, which keeps no statistics of thi
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -100,6 +102,14 @@ class SearchQuery:
     def of_order(self, order_id: int) -> SearchQuery:
         """Return the query for the calls of one order."""
         return replace(self.having("e.order_id = ?", order_id), trigrams="", index="entries_order")
+
+    def among(self, call_ids: Sequence[int]) -> Sql:
+        """Return SQL for those of these calls that fit; they are looked up one by one."""
+        query = replace(self, trigrams="", index="").having(
+            "e.call_id IN (SELECT value FROM json_each(?))", json.dumps(list(call_ids))
+        )
+        sql = f"SELECT e.call_id FROM {query.source()} WHERE {query.condition()}"  # noqa: S608 - our own parts, values are bound
+        return sql, query.bound()
 
     def letters(self) -> Sql:
         """Return SQL for the results of all calls that fit, as one run of letters.

@@ -18,6 +18,7 @@ SIGNALS: Final = {
     "PageLoadedEvent": "page_loaded",
     "CallsCountedEvent": "calls_counted",
     "DaysCountedEvent": "days_counted",
+    "FittingCallsEvent": "calls_fitting",
     "SearchReadyEvent": "search_ready",
     "CallsSettledEvent": "calls_settled",
     "OrderHistoryEvent": "order_history_loaded",
@@ -91,6 +92,7 @@ class EngineSignals(QObject):
     page_loaded = Signal(object)
     calls_counted = Signal(object)
     days_counted = Signal(object)
+    calls_fitting = Signal(object)
     search_ready = Signal(object)
     calls_settled = Signal(object)
     order_history_loaded = Signal(object)

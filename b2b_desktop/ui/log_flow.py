@@ -5,14 +5,26 @@ Invariant: a late page or detail of another question is dropped. GUI thread only
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from b2b_desktop.domain.call import CallCounts, CallDetails, CallFilter, CallId, CallView, Mode
+from b2b_desktop.domain.call import (
+    CallCounts,
+    CallDetails,
+    CallFilter,
+    CallId,
+    CallRow,
+    CallView,
+    Mode,
+)
 from b2b_desktop.domain.call_order import PageKey
+from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.ui.bridge import EngineBridge
+from b2b_desktop.ui.log.count_pace import CountPace
 from b2b_desktop.ui.log.log_panel import LogPanel
+from b2b_desktop.ui.log.newcomers import Newcomers
 from b2b_desktop.ui.log.news_desk import CallNews, NewsDesk
 from b2b_desktop.ui.messages import error_words
 
@@ -64,7 +76,16 @@ class LogFlow(QObject):
         self._news.told.connect(self._on_news)
         self._batch_news = NewsDesk(self, _BATCH_EVERY_MS)
         self._batch_news.told.connect(self._on_batch_news)
+        self._to_choose: CallId | None = None
+        self._newcomers = Newcomers(self, bridge)
+        self._newcomers.found.connect(self._on_newcomers_found)
+        self._batch_newcomers = Newcomers(self, bridge)
+        self._batch_newcomers.found.connect(self._on_batch_newcomers_found)
+        self._pace = CountPace(self)
+        self._pace.due.connect(panel.count_anew)
+        self._pace.due.connect(panel.head.count_news)
         panel.chosen_by_hand.connect(self._news.leave_choice)
+        panel.chosen_by_hand.connect(self._on_chosen_by_hand)
         panel.page_requested.connect(self._on_page_requested)
         panel.counts_requested.connect(self._on_counts_requested)
         panel.details_requested.connect(self._on_details_requested)
@@ -99,6 +120,9 @@ class LogFlow(QObject):
 
     @Slot(object, object)
     def _on_page_requested(self, wanted: CallFilter, before: PageKey | None) -> None:
+        if before is None:
+            self._newcomers.forget()
+            self._batch_newcomers.forget()
         if self._mode in self._opened:
             self._page_job = self._bridge.log.load_page(self._mode, wanted, before)
 
@@ -106,9 +130,12 @@ class LogFlow(QObject):
     def _on_counts_requested(self, wanted: CallFilter) -> None:
         if self._mode in self._opened:
             self._count_job = self._bridge.log.count(self._mode, wanted)
+            self._pace.note_asked()
 
     @Slot(object)
     def _on_calls_counted(self, event: CallsCountedEvent) -> None:
+        if event.job == self._count_job:
+            self._pace.note_answered()
         if event.job == self._count_job and event.mode is self._mode:
             self._panel.set_found(event.filter, event.counts)
 
@@ -180,14 +207,43 @@ class LogFlow(QObject):
     @Slot(object)
     def _on_news(self, news: CallNews) -> None:
         self._panel.put_news(news)
+        wanted = self._panel.wanted()
+        if not wanted.is_plain and news.new:
+            # What was sent just now is shown whatever becomes of it.
+            wanted = replace(wanted, view=CallView.ALL, outcomes=frozenset(), checks=frozenset())
+            if news.chosen is not None:
+                self._to_choose = news.chosen
+            new = [row for row in news.rows if row.call_id in news.new]
+            self._newcomers.ask(self._mode, wanted, self._not_shown(new))
         self._panel.drop_settled(news.settled)
         self._show_counts()
+        self._pace.note_news()
 
     @Slot(object)
     def _on_batch_news(self, news: CallNews) -> None:
         self._panel.put_batch_calls(news.rows)
+        wanted = self._panel.wanted()
+        if not wanted.is_plain:
+            self._batch_newcomers.ask(self._mode, wanted, self._not_shown(news.rows))
         self._panel.drop_settled(news.settled)
         self._show_counts()
+        self._pace.note_news()
+
+    @Slot(object)
+    def _on_newcomers_found(self, rows: list[CallRow]) -> None:
+        self._panel.put_found(rows, self._to_choose, still=False)
+        self._to_choose = None
+
+    @Slot(object)
+    def _on_batch_newcomers_found(self, rows: list[CallRow]) -> None:
+        self._panel.put_found(rows, still=True)
+
+    def _not_shown(self, rows: Iterable[CallRow]) -> list[CallRow]:
+        return [row for row in rows if not self._panel.shows(row)]
+
+    @Slot()
+    def _on_chosen_by_hand(self) -> None:
+        self._to_choose = None
 
     def _show_counts(self) -> None:
         counts = self._opened.get(self._mode)
@@ -204,11 +260,13 @@ class LogFlow(QObject):
     def _on_details_loaded(self, event: DetailsLoadedEvent) -> None:
         if event.job == self._details_job:
             details: CallDetails = event.details
-            self._panel.set_details(details)
+            self._panel.details.show_details(details)
             self.details_loaded.emit(details)
 
     @Slot(object)
     def _on_read_failed(self, event: ReadFailedEvent) -> None:
+        if event.job == self._count_job:
+            self._pace.note_answered()
         if event.job == self._page_job:
             self._panel.set_failed(error_words(event.error))
         if event.job in (self._page_job, self._details_job):

@@ -58,6 +58,30 @@ def test_each_outcome_says_how_many_calls_it_has(used: WindowRig) -> None:
     assert "Not checked  3" in used.entries("call_check_box")
 
 
+def test_counts_follow_the_calls_that_are_made(used: WindowRig) -> None:
+    used.wait(lambda: "Rejected  2" in used.entries("call_outcome_box"))
+    used.fill_in(REJECTED, "PO-9")
+    used.click("send_button")
+    used.wait(lambda: "Rejected  3" in used.entries("call_outcome_box"))
+
+
+@pytest.mark.parametrize(("text", "is_shown"), [("po-5 berg", True), ("po-5 nobody", False)])
+def test_a_new_call_is_in_the_list_when_the_filter_finds_it(
+    used: WindowRig, text: str, is_shown: bool
+) -> None:
+    used.type("call_filter_edit", text)
+    used.wait_text("call_empty_label", "No call")
+    used.fill_in(REJECTED, "PO-5")
+    used.click("send_button")
+    used.wait(lambda: "Rejected  1" in used.entries("call_outcome_box") or not is_shown)
+    used.wait(lambda: used.text("in_flight_label") == "in flight 0")
+    if is_shown:
+        used.wait(lambda: pos(used) == ["PO-5"])
+    else:
+        used.type("call_filter_edit", "po-5")
+        used.wait(lambda: pos(used) == ["PO-5"])
+
+
 def test_a_filter_shows_as_a_chip_that_takes_it_off(used: WindowRig) -> None:
     used.choose("call_outcome_box", "Rejected")
     used.wait(lambda: pos(used) == ["PO-3", "PO-2"])

@@ -1,4 +1,4 @@
-"""What is chosen under "More filters", and which calls fit a filter.
+"""What is chosen under "More filters", and the filter that makes of it.
 
 Invariant: days are those of this computer's calendar, looked up anew for each question.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from b2b_desktop.domain.call import CallFilter, CallRow, Outcome
+from b2b_desktop.domain.call import CallFilter, Outcome
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.quick_dataclass import dataclass, replace
 
@@ -88,26 +88,3 @@ class FilterChoice:
             first = today - timedelta(days=back[self.days])
             dates = zone.days(first, first if self.days is DateChoice.YESTERDAY else today)
         return dates.since, dates.until
-
-
-def has_words(row: CallRow, wanted: CallFilter) -> bool:
-    """Tell whether a call that was just made is shown, whatever becomes of it."""
-    texts = (str(row.order_id), row.po_number, row.message, row.token_name, row.buyer_email)
-    word = wanted.text.strip().lower()
-    return (
-        any(word in text.lower() for text in texts)
-        and (wanted.since is None or row.clicked_at >= wanted.since)
-        and (wanted.until is None or row.clicked_at < wanted.until)
-        and wanted.batch_id in (None, row.batch_id)
-        and wanted.imported in (None, row.is_imported)
-    )
-
-
-def fits(row: CallRow, wanted: CallFilter) -> bool:
-    """Tell whether a call that changed belongs to what is shown, as far as its row says."""
-    return (
-        has_words(row, wanted)
-        and (not wanted.outcomes or row.outcome in wanted.outcomes)
-        and (not wanted.checks or row.check in wanted.checks)
-        and not wanted.token_id  # A row knows its token's name only.
-    )

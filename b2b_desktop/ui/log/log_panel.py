@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from b2b_desktop.domain.call import (
     CallCounts,
-    CallDetails,
     CallFilter,
     CallId,
     CallPage,
@@ -27,7 +26,6 @@ from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.ui.log.call_details import CallDetailsView
 from b2b_desktop.ui.log.call_list import CallList
 from b2b_desktop.ui.log.empty_words import empty_words
-from b2b_desktop.ui.log.filter_choice import fits, has_words
 from b2b_desktop.ui.log.list_page import ListPage
 from b2b_desktop.ui.log.log_head import LogHead
 from b2b_desktop.ui.log.news_desk import CallNews
@@ -121,23 +119,34 @@ class LogPanel(QWidget):
         return self._filter
 
     def put_news(self, news: CallNews) -> None:
-        """Show calls that were made or changed just now, and choose the one to look at."""
-        new, wanted = news.new, self._filter
+        """Show calls that were made or changed; with a filter, new ones wait for `put_found`."""
+        new, is_plain = news.new, self._filter.is_plain
         with self._putting():
-            self._list.put(news.rows, lambda row: row.call_id in new and has_words(row, wanted))
+            self._list.put(news.rows, lambda row: is_plain and row.call_id in new)
             if news.chosen is not None:
                 self.choose(news.chosen)
         self._draw_empty()
 
     def put_batch_calls(self, rows: Sequence[CallRow]) -> None:
-        """Show what a batch does; nothing is chosen, and To do takes only what is open."""
-        all_of_it = self._filter.view is not CallView.TO_DO
-        wanted = self._filter
-        self._list.put(
-            rows, lambda row: (all_of_it or row.is_open) and fits(row, wanted), still=True
-        )
+        """Show what a batch does, see `put_news`; nothing is chosen, To do takes what is open."""
+        all_of_it, is_plain = self._filter.view is not CallView.TO_DO, self._filter.is_plain
+        self._list.put(rows, lambda row: is_plain and (all_of_it or row.is_open), still=True)
         self._show_changed(rows)
         self._draw_empty()
+
+    def put_found(
+        self, rows: Sequence[CallRow], chosen: CallId | None = None, *, still: bool
+    ) -> None:
+        """Show calls that a filter finds; `still` leaves in view what is there."""
+        with self._putting():
+            self._list.put(rows, lambda _row: True, still=still)
+            if chosen is not None:
+                self.choose(chosen)
+        self._draw_empty()
+
+    def shows(self, row: CallRow) -> bool:
+        """Tell whether a call is in the list."""
+        return self._model.has(row.call_id)
 
     def drop_settled(self, call_ids: tuple[CallId, ...]) -> None:
         """Take calls that are no longer open out of To do."""
@@ -160,10 +169,6 @@ class LogPanel(QWidget):
         self._counts = counts
         self.head.set_counts(counts)
         self._draw_empty()
-
-    def set_details(self, details: CallDetails) -> None:
-        """Show a call's details."""
-        self.details.show_details(details)
 
     def set_failed(self, words: str) -> None:
         """Say that the log cannot be read."""

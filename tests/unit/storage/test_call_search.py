@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from b2b_desktop.domain.call import PAGE_SIZE, CallFilter, CallView, Outcome
+from b2b_desktop.domain.call import PAGE_SIZE, CallFilter, CallId, CallView, Outcome
 from b2b_desktop.domain.call_order import CallOrder, PageKey, SortColumn
 from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.errors import StorageError
@@ -163,7 +163,12 @@ def test_the_filters_narrow_each_other_down(
         journal.created(call_for(5))
 
     def orders(**wanted: object) -> list[int]:
-        return found(search, replace(ALL, **wanted))  # type: ignore[arg-type]  # typed by CallFilter itself
+        asked = replace(ALL, **wanted)  # type: ignore[arg-type]  # typed by CallFilter itself
+        rows = search.page(asked, None).rows
+        ids = {row.call_id for row in rows}
+        assert search.fitting(asked, [CallId(n) for n in range(1, 9)]) == ids
+        assert search.fitting(asked, [CallId(3)]) == ids & {3}
+        return found(search, asked)
 
     assert orders(view=CallView.TO_DO) == [2, 1]
     assert orders(view=CallView.TODAY, today_starts_at=AT) == [5, 4, 3]
