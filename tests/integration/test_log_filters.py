@@ -147,6 +147,22 @@ def test_every_batch_is_offered_whether_its_calls_are_in_view_or_not(rig: Window
     rig.wait(lambda: len(rig.entries("call_batch_box")) == 1)
 
 
+def test_a_filter_holds_for_what_a_batch_does(rig: WindowRig) -> None:
+    rig.practise()
+    desk = BatchWindow(rig)
+    orders = desk.orders(3)
+    rig.action("show_order_action").trigger()
+    rig.click("call_all_chip")
+    rig.type("call_filter_edit", f"{orders[1]} berg")
+    rig.wait_shown("call_empty_label")
+    rig.action("show_batch_action").trigger()
+    desk.start(orders)
+    desk.wait_head("Finished: 3 of 3")
+    rig.action("show_order_action").trigger()
+    rig.wait_orders([str(orders[1])])
+    assert rig.results(str(orders[1])) == ["Accepted"]
+
+
 def test_tokens_of_one_name_are_told_apart(rig: WindowRig, store: SandboxServer) -> None:
     for number, given in enumerate(store.practice_tokens()[:2]):
         secret = Secret(given.text)

@@ -84,13 +84,15 @@ def test_to_do_takes_only_what_a_batch_leaves_open(log: Log) -> None:
     assert log.orders() == [3]
 
 
-def test_a_filter_holds_for_the_calls_of_a_batch(log: Log, qtbot: QtBot) -> None:
+def test_with_a_filter_calls_of_a_batch_wait_until_they_are_found(log: Log, qtbot: QtBot) -> None:
     log.show_all()
     edit = log.panel.findChild(QLineEdit, "call_filter_edit")
     assert edit is not None
     with qtbot.waitSignal(log.panel.page_requested):
         edit.setText("po-12")
     log.panel.put_batch_calls(calls(11, 12, 13))
+    assert log.orders() == []
+    log.panel.put_found(calls(12), still=True)
     assert log.orders() == [12]
 
 
