@@ -46,7 +46,7 @@ class SecretVault:
 
     def prefetch(self, token_id: TokenId) -> None:
         """Begin to read a secret; a failure shows when it is asked for."""
-        self._read(token_id).add_done_callback(_look_at)
+        self._read(token_id)
 
     async def get(self, token_id: TokenId, limit_s: float) -> Secret:
         """Return a secret, from memory when it was read before.
@@ -133,6 +133,9 @@ def _settle(future: asyncio.Future[T], result: T | None, error: Exception | None
         future.set_exception(
             error if known else TokenStoreError(TokenStoreReason.FAILED, type(error).__name__)
         )
+        # Who waits gets it all the same; where nobody does, or the loop ends with this turn,
+        # asyncio would report it as lost.
+        future.exception()
     else:
         future.set_result(result)  # type: ignore[arg-type]  # None is T here where T is None
 
@@ -142,14 +145,7 @@ async def _within(limit_s: float, future: asyncio.Future[T]) -> T:
         async with asyncio.timeout(limit_s):
             return await asyncio.shield(future)
     except TimeoutError as error:
-        future.add_done_callback(_look_at)
         raise TokenStoreError(TokenStoreReason.TIMED_OUT) from error
-
-
-def _look_at(done: asyncio.Future[T]) -> None:
-    """Take note of an exception nobody waits for any more."""
-    if not done.cancelled():
-        done.exception()
 
 
 def _opened(

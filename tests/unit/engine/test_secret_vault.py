@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -217,3 +218,30 @@ def test_a_keyring_that_hangs_does_not_keep_the_loop_from_ending() -> None:
 
     keyring = run(work)
     assert keyring.asked == ["get on keyring"]
+
+
+def test_a_loop_that_ends_with_the_answer_says_nothing_of_a_secret_nobody_waits_for(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    thread = WorkerThread("keyring", daemon=True)
+    loop = asyncio.new_event_loop()
+    opened = Opened()
+
+    def ask() -> None:
+        vault = SecretVault(thread, lambda: (MemoryTokenStore(), None))
+        vault.open(lambda kept_in, fault: opened.append((kept_in, fault)))
+        vault.prefetch(TOKEN)
+
+    def turn(piece: Callable[[], object]) -> None:
+        """Run one turn of the loop, which ends as soon as the piece has run."""
+        loop.call_soon(piece)
+        loop.call_soon(loop.stop)
+        loop.run_forever()
+
+    turn(ask)
+    thread.start()
+    assert thread.stop(LONG_S)  # The answers are queued for the loop now.
+    turn(lambda: None)
+    loop.close()
+    gc.collect()
+    assert [record.getMessage() for record in caplog.records] == []
