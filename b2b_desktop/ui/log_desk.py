@@ -7,9 +7,8 @@ GUI thread only.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from b2b_desktop.ui.bridge import (
         BackupMadeEvent,
         BatchNamesEvent,
-        DaysCountedEvent,
         JobId,
         OrderHistoryEvent,
     )
@@ -35,9 +33,6 @@ if TYPE_CHECKING:
     from b2b_desktop.ui.log.log_export_flow import LogExportFlow
     from b2b_desktop.ui.log.settle_flow import SettleFlow
     from b2b_desktop.ui.log_care import LogCare
-
-_CHART_DAYS: Final = 60
-"""So many days the chart shows, today the last."""
 
 
 class LogDesk(QObject):
@@ -77,12 +72,9 @@ class LogDesk(QObject):
         log.delete_requested.connect(self.delete_chosen)
         log.offers_requested.connect(self._on_offers_requested)
         log.details.status_said.connect(self.status_said)
-        self._days_job: JobId | None = None
-        log.head.days_requested.connect(self._on_days_requested)
         self._batches_job: JobId | None = None
         bridge.listen("batch_names_loaded", self._on_batch_names_loaded)
         bridge.listen("backup_made", self._on_backup_made)
-        bridge.listen("days_counted", self._on_days_counted)
         bridge.listen("order_history_loaded", self._on_order_history_loaded)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -107,7 +99,6 @@ class LogDesk(QObject):
     @Slot(object)
     def show_mode(self, _mode: Mode) -> None:
         """Offer and show nothing that concerns the log that was shown before."""
-        self._log.head.count_days_anew()
         if self._log.head.filters.is_unfolded():
             self._on_offers_requested()
         if self._settles is not None:
@@ -154,17 +145,6 @@ class LogDesk(QObject):
             self._exports.status_said.connect(self.status_said)
         chosen = tuple(row.call_id for row in self._log.chosen_rows())
         self._exports.open(self._log.wanted(), chosen)
-
-    @Slot()
-    def _on_days_requested(self) -> None:
-        last = datetime.now().astimezone().date()
-        first = last - timedelta(days=_CHART_DAYS - 1)
-        self._days_job = self._bridge.log.count_days(self._mode(), first, last)
-
-    @Slot(object)
-    def _on_days_counted(self, event: DaysCountedEvent) -> None:
-        if event.job == self._days_job and event.mode is self._mode():
-            self._log.head.set_days(event.days)
 
     @Slot(object)
     def _on_backup_made(self, event: BackupMadeEvent) -> None:

@@ -23,6 +23,7 @@ from b2b_desktop.domain.call_order import PageKey
 from b2b_desktop.domain.quick_dataclass import replace
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.count_pace import CountPace
+from b2b_desktop.ui.log.day_counts import DayCounting
 from b2b_desktop.ui.log.log_panel import LogPanel
 from b2b_desktop.ui.log.newcomers import Newcomers
 from b2b_desktop.ui.log.news_desk import CallNews, NewsDesk
@@ -83,7 +84,7 @@ class LogFlow(QObject):
         self._batch_newcomers.found.connect(self._on_batch_newcomers_found)
         self._pace = CountPace(self)
         self._pace.due.connect(panel.count_anew)
-        self._pace.due.connect(panel.head.count_news)
+        self._days = DayCounting(self, bridge, panel.head, lambda: self._mode)
         panel.chosen_by_hand.connect(self._news.leave_choice)
         panel.chosen_by_hand.connect(self._on_chosen_by_hand)
         panel.page_requested.connect(self._on_page_requested)
@@ -112,6 +113,7 @@ class LogFlow(QObject):
         self._news.forget()
         self._batch_news.forget()
         self._panel.clear()
+        self._panel.head.count_days_anew()
         counts = self._opened.get(mode)
         if counts is not None:
             self._panel.set_counts(counts)
@@ -123,6 +125,8 @@ class LogFlow(QObject):
         if before is None:
             self._newcomers.forget()
             self._batch_newcomers.forget()
+            self._to_choose = None
+            self._pace.note_answered()  # A new question drops a count that is under way.
         if self._mode in self._opened:
             self._page_job = self._bridge.log.load_page(self._mode, wanted, before)
 
@@ -208,16 +212,17 @@ class LogFlow(QObject):
     def _on_news(self, news: CallNews) -> None:
         self._panel.put_news(news)
         wanted = self._panel.wanted()
-        if not wanted.is_plain and news.new:
+        if not wanted.is_plain:
             # What was sent just now is shown whatever becomes of it.
             wanted = replace(wanted, view=CallView.ALL, outcomes=frozenset(), checks=frozenset())
-            if news.chosen is not None:
+            asks = self._newcomers
+            new = [r for r in news.rows if r.call_id in news.new or asks.awaits(r.call_id)]
+            asks.ask(self._mode, wanted, self._not_shown(new))
+            if news.chosen is not None and asks.awaits(news.chosen):
                 self._to_choose = news.chosen
-            new = [row for row in news.rows if row.call_id in news.new]
-            self._newcomers.ask(self._mode, wanted, self._not_shown(new))
         self._panel.drop_settled(news.settled)
         self._show_counts()
-        self._pace.note_news()
+        self._note_news()
 
     @Slot(object)
     def _on_batch_news(self, news: CallNews) -> None:
@@ -227,12 +232,14 @@ class LogFlow(QObject):
             self._batch_newcomers.ask(self._mode, wanted, self._not_shown(news.rows))
         self._panel.drop_settled(news.settled)
         self._show_counts()
-        self._pace.note_news()
+        self._note_news()
 
     @Slot(object)
     def _on_newcomers_found(self, rows: list[CallRow]) -> None:
-        self._panel.put_found(rows, self._to_choose, still=False)
-        self._to_choose = None
+        chosen = self._to_choose if self._to_choose in {row.call_id for row in rows} else None
+        self._panel.put_found(rows, chosen, still=False)
+        if chosen is not None:
+            self._to_choose = None
 
     @Slot(object)
     def _on_batch_newcomers_found(self, rows: list[CallRow]) -> None:
@@ -244,6 +251,10 @@ class LogFlow(QObject):
     @Slot()
     def _on_chosen_by_hand(self) -> None:
         self._to_choose = None
+
+    def _note_news(self) -> None:
+        self._pace.note_news()
+        self._days.note_news()
 
     def _show_counts(self) -> None:
         counts = self._opened.get(self._mode)

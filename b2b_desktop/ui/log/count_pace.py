@@ -1,13 +1,14 @@
 """When what is counted of the log is counted anew, while calls come in.
 
-Invariant: at most twice a second, and not while an earlier count is under way. GUI thread only.
+Invariant: at most twice a second, not while an earlier count is under way, and after a slow one
+only when twice its time has passed. GUI thread only.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 _PAUSE_MS: Final = 500
 
@@ -25,6 +26,7 @@ class CountPace(QObject):
         super().__init__(parent)
         self._is_old = False
         self._is_counting = False
+        self._asked = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -39,9 +41,12 @@ class CountPace(QObject):
     def note_asked(self) -> None:
         """Take note that a count was asked for."""
         self._is_counting = True
+        self._asked.start()
 
     def note_answered(self) -> None:
-        """Take note that the newest count came, or failed."""
+        """Take note that the newest count came, failed, or was dropped for another question."""
+        if self._is_counting:
+            self._timer.setInterval(max(_PAUSE_MS, 2 * self._asked.elapsed()))
         self._is_counting = False
         if self._is_old:
             self._timer.start()

@@ -110,8 +110,9 @@ class LogHead(QWidget):
             self._chart.set_days(())
             self.days_requested.emit()
 
-    def count_news(self) -> None:
-        """Ask for the days again where they are shown; what is drawn stays until they come."""
+    @Slot()
+    def count_days_again(self) -> None:
+        """Ask for the days where they are shown; what is drawn stays until they come."""
         if self._chart is not None and not self._chart.isHidden():
             self.days_requested.emit()
 

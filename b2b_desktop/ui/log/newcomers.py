@@ -45,6 +45,10 @@ class Newcomers(QObject):
         self._next |= {row.call_id: row for row in rows}
         self._ask_next()
 
+    def awaits(self, call_id: CallId) -> bool:
+        """Tell whether a call was asked about and is not answered."""
+        return call_id in self._next or (self._job is not None and call_id in self._asked)
+
     def forget(self) -> None:
         """Want no answer any more: the list is read anew."""
         self._filter = self._job = None
