@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         PageLoadedEvent,
         ReadFailedEvent,
         SearchReadyEvent,
+        TodayCountedEvent,
     )
     from b2b_desktop.engine.sheet_events import SheetEvent
     from b2b_desktop.engine.upkeep_events import UpkeepEvent
@@ -303,9 +304,9 @@ class PracticeOrderEvent:
 Event: TypeAlias = (
     "CallChangedEvent | SendFinishedEvent | RetryWaitingEvent | CheckFinishedEvent"
     " | FormatProvenEvent | PageLoadedEvent | DetailsLoadedEvent | ReadFailedEvent"
-    " | FieldNamesEvent | BatchNamesEvent | CallsCountedEvent | DaysCountedEvent | SearchReadyEvent"
-    " | FittingCallsEvent"
-    " | CallsSettledEvent | OrderHistoryEvent | LogOpenedEvent | NoticeEvent"
+    " | FieldNamesEvent | BatchNamesEvent | CallsCountedEvent | DaysCountedEvent"
+    " | TodayCountedEvent | SearchReadyEvent | FittingCallsEvent | CallsSettledEvent"
+    " | OrderHistoryEvent | LogOpenedEvent | NoticeEvent"
     " | TokensChangedEvent | TokenSavedEvent | TokenFailedEvent | TokenRemovedEvent"
     " | TokenTestedEvent | SecretReadEvent | TokenStoreEvent | ConnectionEvent"
     " | BatchStoredEvent | BatchFailedEvent | BatchProgressEvent | BatchLoadedEvent"

@@ -14,6 +14,7 @@ from b2b_desktop.engine.export_commands import ExportCommands
 from b2b_desktop.engine.import_commands import ImportCommands
 from b2b_desktop.engine.log_search import LogSearch
 from b2b_desktop.engine.log_settling import LogSettling
+from b2b_desktop.engine.log_today import TodayCounting
 from b2b_desktop.engine.upkeep_commands import UpkeepCommands
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class LogCommands:
     def __init__(
         self,
         *,
+        today: TodayCounting,
         search: LogSearch,
         settling: LogSettling,
         exports: ExportCommands,
@@ -41,6 +43,7 @@ class LogCommands:
         upkeep: UpkeepCommands,
         next_job: Callable[[], JobId],
     ) -> None:
+        self._today = today
         self._search = search
         self._settling = settling
         self.exports = exports
@@ -86,6 +89,13 @@ class LogCommands:
         job = self._next_job()
         self._search.count_days(job, mode, first, last)
         return job
+
+    def count_today(self, mode: Mode) -> None:
+        """Ask for a log's counts once a new day has begun; answered by `TodayCountedEvent`.
+
+        A log that cannot be read is not counted: it has told of itself.
+        """
+        self._today.count(mode)
 
     def find_fitting(self, mode: Mode, wanted: CallFilter, call_ids: Sequence[CallId]) -> JobId:
         """Ask which calls a filter finds; answered by `FittingCallsEvent` or `ReadFailedEvent`.

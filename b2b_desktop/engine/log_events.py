@@ -57,6 +57,14 @@ class CallsCountedEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class TodayCountedEvent:
+    """A log's counts, for the day that it is now."""
+
+    mode: Mode
+    counts: CallCounts
+
+
+@dataclass(frozen=True, slots=True)
 class DaysCountedEvent:
     """The calls of some local days were counted, oldest first."""
 

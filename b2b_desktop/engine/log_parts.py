@@ -17,6 +17,7 @@ from b2b_desktop.engine.log_commands import LogCommands
 from b2b_desktop.engine.log_keeper import LogKeeper
 from b2b_desktop.engine.log_search import LogSearch
 from b2b_desktop.engine.log_settling import LogSettling
+from b2b_desktop.engine.log_today import TodayCounting
 from b2b_desktop.engine.upkeep_commands import UpkeepCommands
 from b2b_desktop.engine.worker_thread import WorkerThread
 
@@ -58,6 +59,7 @@ def build_log_commands(
     search = LogSearch(keeper, paths, report, today_starts_at)
     jobs = ExportJobs(worker, report, next_job)
     return LogCommands(
+        today=TodayCounting(keeper, report, today_starts_at),
         search=search,
         settling=LogSettling(keeper, report, now, today_starts_at, origin),
         exports=ExportCommands(paths, keeper, search, jobs, report, today_starts_at, next_job),

@@ -79,6 +79,7 @@ if TYPE_CHECKING:
         PageLoadedEvent,
         ReadFailedEvent,
         SearchReadyEvent,
+        TodayCountedEvent,
     )
     from b2b_desktop.engine.preview import RequestPreview
     from b2b_desktop.engine.sheet_commands import SheetCommands
@@ -349,6 +350,7 @@ __all__ = [
     "TemplateCommands",
     "TemplatesEvent",
     "TextReadEvent",
+    "TodayCountedEvent",
     "TokenFailedEvent",
     "TokenRemovedEvent",
     "TokenSavedEvent",

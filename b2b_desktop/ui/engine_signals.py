@@ -18,6 +18,7 @@ SIGNALS: Final = {
     "PageLoadedEvent": "page_loaded",
     "CallsCountedEvent": "calls_counted",
     "DaysCountedEvent": "days_counted",
+    "TodayCountedEvent": "today_counted",
     "FittingCallsEvent": "calls_fitting",
     "SearchReadyEvent": "search_ready",
     "CallsSettledEvent": "calls_settled",
@@ -92,6 +93,7 @@ class EngineSignals(QObject):
     page_loaded = Signal(object)
     calls_counted = Signal(object)
     days_counted = Signal(object)
+    today_counted = Signal(object)
     calls_fitting = Signal(object)
     search_ready = Signal(object)
     calls_settled = Signal(object)

@@ -25,6 +25,7 @@ from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.count_pace import CountPace
 from b2b_desktop.ui.log.day_counts import DayCounting
 from b2b_desktop.ui.log.log_panel import LogPanel
+from b2b_desktop.ui.log.new_day import NewDay
 from b2b_desktop.ui.log.newcomers import Newcomers
 from b2b_desktop.ui.log.news_desk import CallNews, NewsDesk
 from b2b_desktop.ui.messages import error_words
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
         PageLoadedEvent,
         ReadFailedEvent,
         SearchReadyEvent,
+        TodayCountedEvent,
     )
 
 _EVERY_MS: Final = 100
@@ -85,6 +87,8 @@ class LogFlow(QObject):
         self._pace = CountPace(self)
         self._pace.due.connect(panel.count_anew)
         self._days = DayCounting(self, bridge, panel.head, lambda: self._mode)
+        self._new_day = NewDay(self)
+        self._new_day.begun.connect(self._on_day_begun)
         panel.chosen_by_hand.connect(self._news.leave_choice)
         panel.chosen_by_hand.connect(self._on_chosen_by_hand)
         panel.page_requested.connect(self._on_page_requested)
@@ -94,6 +98,7 @@ class LogFlow(QObject):
         bridge.listen("call_changed", self._on_call_changed)
         bridge.listen("batch_progressed", self._on_batch_progressed)
         bridge.listen("calls_counted", self._on_calls_counted)
+        bridge.listen("today_counted", self._on_today_counted)
         bridge.listen("search_ready", self._on_search_ready)
         bridge.listen("calls_settled", self._on_calls_settled)
         bridge.listen("calls_deleted", self._on_calls_deleted)
@@ -142,6 +147,22 @@ class LogFlow(QObject):
             self._pace.note_answered()
         if event.job == self._count_job and event.mode is self._mode:
             self._panel.set_found(event.filter, event.counts)
+
+    def start_clock(self) -> None:
+        """Notice from now on when a new day begins."""
+        self._new_day.start()
+
+    @Slot()
+    def _on_day_begun(self) -> None:
+        for mode in self._opened:
+            self._bridge.log.count_today(mode)
+        self._panel.head.begin_day()
+
+    @Slot(object)
+    def _on_today_counted(self, event: TodayCountedEvent) -> None:
+        self._opened[event.mode] = event.counts
+        if event.mode is self._mode:
+            self._show_counts()
 
     @Slot(object)
     def _on_search_ready(self, event: SearchReadyEvent) -> None:

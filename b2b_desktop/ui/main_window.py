@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             self._target.start_clock()
+            self._log_flow.start_clock()
             QTimer.singleShot(0, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:

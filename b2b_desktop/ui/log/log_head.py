@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -30,14 +30,21 @@ if TYPE_CHECKING:
     from b2b_desktop.domain.result_counts import DayCounts
     from b2b_desktop.ui.log.day_chart import DayChart
 
-_FILTER_PAUSE_MS = 120
+_FILTER_PAUSE_MS: Final = 120
+_RELATIVE_DAYS: Final = frozenset(DateChoice) - {
+    DateChoice.ANY,
+    DateChoice.RANGE,
+    DateChoice.UNTIL,
+}
+"""These mean other days once a new day has begun."""
 
 
 class LogHead(QWidget):
     """Show the views with their counts, and the filters.
 
     Signals:
-        changed(): another view or filter was chosen, or other words were typed.
+        changed(): another view or filter was chosen, other words were typed, or what is asked for
+            means other days now.
         days_requested(): the day chart is shown; `set_days` says what it shows.
 
     Attributes:
@@ -103,6 +110,13 @@ class LogHead(QWidget):
         else:
             self._chart.setVisible(self._chart.isHidden())
         self.count_days_anew()
+
+    def begin_day(self) -> None:
+        """Take note that it is another day."""
+        self.count_days_again()
+        relative = self.filters.choice().days in _RELATIVE_DAYS
+        if relative or self._chips[CallView.TODAY].isChecked():
+            self.changed.emit()
 
     def count_days_anew(self) -> None:
         """Ask for the days of the log that is shown, where they are shown."""
