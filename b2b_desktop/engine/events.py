@@ -36,12 +36,12 @@ if TYPE_CHECKING:
     )
     from b2b_desktop.engine.export_events import ExportEvent
     from b2b_desktop.engine.log_events import (
-        BatchNamesEvent,
         CallsCountedEvent,
         CallsSettledEvent,
         DaysCountedEvent,
         DetailsLoadedEvent,
         FieldNamesEvent,
+        FilterOffersEvent,
         FittingCallsEvent,
         OrderHistoryEvent,
         PageLoadedEvent,
@@ -304,7 +304,7 @@ class PracticeOrderEvent:
 Event: TypeAlias = (
     "CallChangedEvent | SendFinishedEvent | RetryWaitingEvent | CheckFinishedEvent"
     " | FormatProvenEvent | PageLoadedEvent | DetailsLoadedEvent | ReadFailedEvent"
-    " | FieldNamesEvent | BatchNamesEvent | CallsCountedEvent | DaysCountedEvent"
+    " | FieldNamesEvent | FilterOffersEvent | CallsCountedEvent | DaysCountedEvent"
     " | TodayCountedEvent | SearchReadyEvent | FittingCallsEvent | CallsSettledEvent"
     " | OrderHistoryEvent | LogOpenedEvent | NoticeEvent"
     " | TokensChangedEvent | TokenSavedEvent | TokenFailedEvent | TokenRemovedEvent"

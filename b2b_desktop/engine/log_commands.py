@@ -150,10 +150,10 @@ class LogCommands:
         self._search.load_field_names(job, mode, store)
         return job
 
-    def load_batch_names(self, mode: Mode) -> JobId:
-        """Ask for every batch of a log; answered by `BatchNamesEvent` or `ReadFailedEvent`."""
+    def load_offers(self, mode: Mode) -> JobId:
+        """Ask what a log's filters offer; answered by `FilterOffersEvent` or `ReadFailedEvent`."""
         job = self._next_job()
-        self._search.load_batch_names(job, mode)
+        self._search.load_offers(job, mode)
         return job
 
     def load_details(self, mode: Mode, call_id: CallId) -> JobId:

@@ -25,6 +25,7 @@ from b2b_desktop.engine.commands import JobId
 
 if TYPE_CHECKING:
     from b2b_desktop.domain.batch.batch_name import BatchName
+    from b2b_desktop.domain.used_token import UsedToken
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +140,13 @@ class FieldNamesEvent:
 
 
 @dataclass(frozen=True, slots=True)
-class BatchNamesEvent:
-    """Every batch of a log, the newest first."""
+class FilterOffersEvent:
+    """What the filters of a log offer: its batches, the newest first, and its calls' tokens."""
 
     job: JobId
     mode: Mode
     batches: tuple[BatchName, ...]
+    tokens: tuple[UsedToken, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,11 +146,15 @@ class LogSearch:
 
         self._answer(job, lambda: FieldNamesEvent(job, self._keeper.log(mode).field_names(store)))
 
-    def load_batch_names(self, job: JobId, mode: Mode) -> None:
-        """Ask for every batch of a log; a new question does not drop this one."""
-        from b2b_desktop.engine.log_events import BatchNamesEvent
+    def load_offers(self, job: JobId, mode: Mode) -> None:
+        """Ask what a log's filters offer; a new question does not drop this one."""
+        from b2b_desktop.engine.log_events import FilterOffersEvent
 
-        self._answer(job, lambda: BatchNamesEvent(job, mode, self._keeper.log(mode).batch_names()))
+        def ask() -> Event:
+            log, search = self._keeper.log(mode), self._search(mode)
+            return FilterOffersEvent(job, mode, log.batch_names(), search.tokens())
+
+        self._answer(job, ask)
 
     def load_history(self, job: JobId, mode: Mode, store: str, order_id: OrderId) -> None:
         """Ask for an order's history; a new question does not drop this one."""

@@ -17,6 +17,8 @@ from b2b_desktop.domain.call_order import PageKey, SortColumn
 from b2b_desktop.domain.errors import StorageError, StorageReason
 from b2b_desktop.domain.local_days import LocalZone
 from b2b_desktop.domain.result_counts import DayCounts, FilterCounts, ResultCounts
+from b2b_desktop.domain.token import TokenId
+from b2b_desktop.domain.used_token import UsedToken
 from b2b_desktop.storage.database import translated
 from b2b_desktop.storage.event_codec import to_us
 from b2b_desktop.storage.projection import ROW_COLUMNS, to_row
@@ -33,6 +35,10 @@ _ROWS: Final = f"SELECT {ROW_COLUMNS} FROM log.calls WHERE call_id IN "  # noqa:
 _DAY: Final = """
 SELECT group_concat(result, '') FROM entries INDEXED BY entries_clicked
 WHERE clicked_us >= ? AND clicked_us < ?
+"""
+_TOKENS: Final = """
+SELECT token_id, token_name, buyer_email, max(token) FROM tokens
+GROUP BY token_id ORDER BY token_name, token_id
 """
 
 
@@ -96,6 +102,19 @@ class CallSearch:
             return frozenset(CallId(call_id) for (call_id,) in found)
 
         return self._asked(find)
+
+    def tokens(self) -> tuple[UsedToken, ...]:
+        """Return the tokens that the log's calls were made with, by what they were called last.
+
+        Raises:
+            StorageError: the query failed.
+        """
+
+        def ask() -> tuple[UsedToken, ...]:
+            found = self._index.connection.execute(_TOKENS)
+            return tuple(UsedToken(TokenId(key), name, email) for key, name, email, _ in found)
+
+        return self._asked(ask)
 
     def days(self, first: date, last: date, zone: LocalZone) -> tuple[DayCounts, ...]:
         """Count the calls of each local day, both ends included.

@@ -68,12 +68,12 @@ if TYPE_CHECKING:
     )
     from b2b_desktop.engine.log_commands import LogCommands
     from b2b_desktop.engine.log_events import (
-        BatchNamesEvent,
         CallsCountedEvent,
         CallsSettledEvent,
         DaysCountedEvent,
         DetailsLoadedEvent,
         FieldNamesEvent,
+        FilterOffersEvent,
         FittingCallsEvent,
         OrderHistoryEvent,
         PageLoadedEvent,
@@ -288,7 +288,6 @@ __all__ = [
     "BackupMadeEvent",
     "BatchFailedEvent",
     "BatchLoadedEvent",
-    "BatchNamesEvent",
     "BatchPlannedEvent",
     "BatchProgressEvent",
     "BatchStoredEvent",
@@ -311,6 +310,7 @@ __all__ = [
     "ExportProgressEvent",
     "FieldNamesEvent",
     "FileChoice",
+    "FilterOffersEvent",
     "FittingCallsEvent",
     "FormatProvenEvent",
     "ImportPreviewEvent",

@@ -25,7 +25,7 @@ SIGNALS: Final = {
     "OrderHistoryEvent": "order_history_loaded",
     "DetailsLoadedEvent": "details_loaded",
     "FieldNamesEvent": "field_names_loaded",
-    "BatchNamesEvent": "batch_names_loaded",
+    "FilterOffersEvent": "offers_loaded",
     "ReadFailedEvent": "read_failed",
     "LogOpenedEvent": "log_opened",
     "NoticeEvent": "notice_raised",
@@ -110,7 +110,7 @@ class EngineSignals(QObject):
     calls_deleted = Signal(object)
     details_loaded = Signal(object)
     field_names_loaded = Signal(object)
-    batch_names_loaded = Signal(object)
+    offers_loaded = Signal(object)
     read_failed = Signal(object)
     log_opened = Signal(object)
     notice_raised = Signal(object)

@@ -17,15 +17,16 @@ from b2b_desktop.domain.call import CallId, CallRow, Mode
 from b2b_desktop.domain.token import Token
 from b2b_desktop.ui.bridge import EngineBridge
 from b2b_desktop.ui.log.summary_words import DEAL_WITH, LEAVE_IT, OPEN_AGAIN
+from b2b_desktop.ui.log.token_offers import token_offers
 from b2b_desktop.ui.settings_keeper import SettingsKeeper
 from b2b_desktop.ui.token_flow import TokenFlow
-from b2b_desktop.ui.top_bar import token_words
 from b2b_desktop.ui.window_page import WindowPage
 
 if TYPE_CHECKING:
+    from b2b_desktop.domain.used_token import UsedToken
     from b2b_desktop.ui.bridge import (
         BackupMadeEvent,
-        BatchNamesEvent,
+        FilterOffersEvent,
         JobId,
         OrderHistoryEvent,
     )
@@ -72,8 +73,9 @@ class LogDesk(QObject):
         log.delete_requested.connect(self.delete_chosen)
         log.offers_requested.connect(self._on_offers_requested)
         log.details.status_said.connect(self.status_said)
-        self._batches_job: JobId | None = None
-        bridge.listen("batch_names_loaded", self._on_batch_names_loaded)
+        self._offers_job: JobId | None = None
+        self._used_tokens: tuple[UsedToken, ...] = ()
+        bridge.listen("offers_loaded", self._on_offers_loaded)
         bridge.listen("backup_made", self._on_backup_made)
         bridge.listen("order_history_loaded", self._on_order_history_loaded)
 
@@ -99,6 +101,7 @@ class LogDesk(QObject):
     @Slot(object)
     def show_mode(self, _mode: Mode) -> None:
         """Offer and show nothing that concerns the log that was shown before."""
+        self._used_tokens = ()
         if self._log.head.filters.is_unfolded():
             self._on_offers_requested()
         if self._settles is not None:
@@ -154,18 +157,19 @@ class LogDesk(QObject):
 
     @Slot()
     def _on_offers_requested(self) -> None:
-        tokens = self._tokens.tokens(self._mode())
-        names = [token.name for token in tokens]
-        filters = self._log.head.filters
-        filters.set_tokens(
-            (t.token_id, t.name if names.count(t.name) == 1 else token_words(t)) for t in tokens
-        )
-        self._batches_job = self._bridge.log.load_batch_names(self._mode())
+        self._offer_tokens()
+        self._offers_job = self._bridge.log.load_offers(self._mode())
 
     @Slot(object)
-    def _on_batch_names_loaded(self, event: BatchNamesEvent) -> None:
-        if event.job == self._batches_job:
+    def _on_offers_loaded(self, event: FilterOffersEvent) -> None:
+        if event.job == self._offers_job:
+            self._used_tokens = event.tokens
+            self._offer_tokens()
             self._log.head.filters.set_batches(event.batches)
+
+    def _offer_tokens(self) -> None:
+        kept = self._tokens.tokens(self._mode())
+        self._log.head.filters.set_tokens(token_offers(kept, self._used_tokens))
 
     @Slot(object)
     def _on_history_requested(self, row: CallRow) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDateEdit, QTableView
+from PySide6.QtWidgets import QDateEdit, QListWidget, QTableView
 
 from b2b_desktop.domain.secret import Secret
 from b2b_desktop.domain.token import TokenId
@@ -187,3 +187,29 @@ def test_any_column_sorts_and_time_brings_the_newest_back(used: WindowRig) -> No
     used.wait(lambda: pos(used) == ["PO-3", "PO-2", "PO-1"])
     click_header(used, 0)
     used.wait(lambda: pos(used) == ["PO-1", "PO-3", "PO-2"])
+
+
+def test_a_token_that_was_removed_still_finds_its_calls(
+    rig: WindowRig, store: SandboxServer
+) -> None:
+    for given, name in zip(store.practice_tokens()[:2], ("Anna", "Berg"), strict=True):
+        rig.add_token(given.text, store.address, name=name)
+        rig.fill_in(REJECTED, f"PO-{name}")
+        rig.click("send_button")
+        rig.wait_result(REJECTED, "Rejected")
+        rig.wait(lambda: rig.text("in_flight_label") == "in flight 0")
+    rig.click("tokens_button")
+    rig.dialog("token_dialog")
+    rig.find(QListWidget, "token_list").setCurrentRow(1)
+    rig.wait(lambda: rig.text("token_name_edit") == "Berg")
+    rig.click("token_remove_button")
+    rig.answer("confirm_button")
+    rig.wait_text("token_message_label", "Removed, its secret too.")
+    rig.click("token_close_button")
+    rig.click("call_all_chip")
+    rig.click("more_filters_toggle")
+    gone = "Berg (no longer kept here)"
+    rig.wait(lambda: rig.entries("call_token_box")[1:] == ["Anna", gone])
+    rig.choose("call_token_box", gone)
+    rig.wait(lambda: pos(rig) == ["PO-Berg"])
+    assert rig.text("filter_token_chip") == gone

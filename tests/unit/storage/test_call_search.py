@@ -17,6 +17,7 @@ from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.errors import StorageError
 from b2b_desktop.domain.local_days import LocalZone
 from b2b_desktop.domain.order import ExtraField
+from b2b_desktop.domain.token import TokenId
 from b2b_desktop.storage import search_query
 from b2b_desktop.storage.call_search import CallSearch
 from tests.check_values import a_check
@@ -50,6 +51,23 @@ def search(path: Path) -> Iterator[CallSearch]:
     """Return the search of that log."""
     with closing(CallSearch(path.with_name("search.sqlite3"), path)) as search:
         yield search
+
+
+def test_a_token_goes_by_its_last_name_also_after_it_was_removed(
+    path: Path, search: CallSearch
+) -> None:
+    with opened(path) as (journal, _):
+        for order_id, token_id, name in (
+            (1, "t-1", "Berg"),
+            (2, "t-2", "Abel"),
+            (3, "t-1", "Anna"),
+        ):
+            actor = replace(ACTOR, token_id=TokenId(token_id), token_name=name)
+            finished(journal, replace(call_for(order_id), actor=actor), ACCEPTED)
+    assert [(token.token_id, token.name) for token in search.tokens()] == [
+        ("t-2", "Abel"),
+        ("t-1", "Anna"),
+    ]
 
 
 def found(search: CallSearch, wanted: CallFilter) -> list[int]:
