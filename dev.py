@@ -35,6 +35,7 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 DEMO_OUT = ROOT / "demo-out"
+AT_ONCE = ("--numprocesses", "auto", "--maxprocesses", "4")
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 SPEAKS_FOR_ITSELF = {"--demo", "--help", "-h", "--version", "--self-check"}
 LONG_LIMIT_S = 3600
@@ -98,7 +99,11 @@ def check_version() -> int:
 
 
 def test(args: list[str]) -> int:
-    """Run the suite; `--long` adds the long tests; the rest goes to pytest."""
+    """Run the suite; `--long` adds the long tests; the rest goes to pytest.
+
+    Alone, the short suite runs on several cores. The long tests hold time limits and have the
+    machine for themselves, and who names tests wants to see them one by one.
+    """
     install("test")
     need_libraries(QT_LIBRARIES | X11_LIBRARIES)
     need_programs(TEST_PROGRAMS)
@@ -106,7 +111,7 @@ def test(args: list[str]) -> int:
         need_programs(LONG_PROGRAMS)
         args = ["-o", f"faulthandler_timeout={LONG_LIMIT_S}", *args]
     need_fonts()
-    return hand_over(python("-m", "pytest", *args), cwd=ROOT)
+    return hand_over(python("-m", "pytest", *(args or AT_ONCE)), cwd=ROOT)
 
 
 def run(args: list[str]) -> int:

@@ -52,9 +52,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Choose the seed of this run."""
-    given = config.getoption("--seed")
-    config.stash[_SEED] = random.randrange(2**32) if given is None else given
+    """Choose the seed of this run; where several processes share it, they take over its options."""
+    if config.option.seed is None:
+        config.option.seed = random.randrange(2**32)
+    config.stash[_SEED] = config.option.seed
 
 
 def pytest_report_header(config: pytest.Config) -> str:
