@@ -208,7 +208,7 @@ def test_a_token_that_was_removed_still_finds_its_calls(
     rig.click("token_close_button")
     rig.click("call_all_chip")
     rig.click("more_filters_toggle")
-    gone = "Berg (no longer kept here)"
+    gone = "Berg (not kept)"
     rig.wait(lambda: rig.entries("call_token_box")[1:] == ["Anna", gone])
     rig.choose("call_token_box", gone)
     rig.wait(lambda: pos(rig) == ["PO-Berg"])

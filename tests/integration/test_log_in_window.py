@@ -168,6 +168,18 @@ def test_ctrl_c_copies_the_visible_cells(rig: WindowRig) -> None:
     assert copied == rig.calls()[0]
 
 
+def test_what_is_copied_stands_as_it_is_seen_and_runs_in_no_spreadsheet(rig: WindowRig) -> None:
+    rig.practise()
+    send(rig, REJECTED, "=1+1  x", "Rejected")
+    header = rig.find(QTableView, "call_log_table").horizontalHeader()
+    header.moveSection(header.visualIndex(2), 0)
+    rig.choose_call(REJECTED)
+    rig.find(QTableView, "call_log_table").setFocus()
+    rig.keys("Ctrl+C")
+    time, order, _po, *rest = rig.calls()[0]
+    assert QGuiApplication.clipboard().text().split("\t") == ["'=1+1  x", time, order, *rest]
+
+
 def test_columns_are_chosen_in_the_header_s_menu_and_kept(open_window: OpenWindow) -> None:
     first = open_window()
     send_new(first, "PO-1")

@@ -18,6 +18,7 @@ from b2b_desktop.ui.log.call_delegate import ROW_HEIGHT, CallDelegate, result_wi
 from b2b_desktop.ui.log.call_log_model import MOST_ROWS, CallColumn, CallLogModel
 
 _ASCENDING = Qt.SortOrder.AscendingOrder
+_ONE_CELL = str.maketrans("\t\r\n", "   ")
 _WIDTHS = {
     CallColumn.TIME: 128,
     CallColumn.ORDER: 84,
@@ -111,9 +112,10 @@ class CallTable(QTableView):
     def _copy(self) -> None:
         model = self._model
         places = sorted({index.row() for index in self.selectedIndexes()})
-        columns = [c for c in range(model.columnCount()) if not self.isColumnHidden(c)]
+        shown = [c for c in range(model.columnCount()) if not self.isColumnHidden(c)]
+        columns = sorted(shown, key=self.horizontalHeader().visualIndex)
         lines = [
-            "\t".join(str(model.index(row, column).data() or "") for column in columns)
+            "\t".join(_pasted(model.index(row, column).data()) for column in columns)
             for row in places
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
@@ -152,3 +154,10 @@ class CallTable(QTableView):
     @Slot(QAction)
     def _on_column_toggled(self, action: QAction) -> None:
         self.setColumnHidden(action.data(), not action.isChecked())
+
+
+def _pasted(cell: str | None) -> str:
+    """Return a cell as a spreadsheet is to take it: in one cell, and as no formula."""
+    from b2b_desktop.domain.batch.result_columns import guarded
+
+    return guarded((cell or "").translate(_ONE_CELL))

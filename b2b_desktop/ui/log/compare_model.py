@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont
 
 from b2b_desktop.domain.call_comparison import CallComparison, ComparedField
 from b2b_desktop.ui.log.compare_words import compared_cells
+from b2b_desktop.ui.plain_tooltip import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -68,5 +69,6 @@ class CompareModel(QAbstractTableModel):
             return font
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             mark = "≠" if field.differs else ""
-            return (mark, *compared_cells(field))[index.column()]
+            text = (mark, *compared_cells(field))[index.column()]
+            return plain_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None

@@ -105,7 +105,7 @@ def value_words(value: Value) -> str:
     if isinstance(value, bytes):
         return one_line(visible(value[:_LONGEST].decode("utf-8", "replace")), _LONGEST)
     if isinstance(value, float):
-        return f"{value:.1f}"
+        return f"{value:.3f}"  # To the microsecond: what differs must not look alike.
     return visible(str(value)) or translate("Compare", "(empty)")
 
 

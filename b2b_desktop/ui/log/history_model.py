@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from b2b_desktop.domain.order_history import OrderHistory
 from b2b_desktop.ui.log.history_words import history_cells, history_titles
+from b2b_desktop.ui.plain_tooltip import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,5 +51,6 @@ class HistoryModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's text."""
         if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._rows[index.row()][index.column()]
+            text = self._rows[index.row()][index.column()]
+            return plain_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         return None

@@ -15,6 +15,7 @@ from b2b_desktop.ui.theme import colour
 _ROW = 28
 _LABELS = 96
 _NUMBERS = 88
+_IN_SECONDS_MS = 10_000
 
 
 class TimingChart(QWidget):
@@ -72,6 +73,8 @@ class TimingChart(QWidget):
             y += _ROW
 
     def _length(self, length_ms: float) -> str:
+        if length_ms >= _IN_SECONDS_MS:
+            return self.tr("{n} s").replace("{n}", f"{length_ms / 1000:.1f}")
         return self.tr("{n} ms").replace("{n}", f"{length_ms:.1f}")
 
     def _read(self, details: CallDetails) -> None:
@@ -79,7 +82,9 @@ class TimingChart(QWidget):
 
         call, answer = details.call, details.answer
         self._times.append((self.tr("Click"), local_time(call.clicked_at)))
-        queue_ms = (call.queued_at - call.clicked_at).total_seconds() * 1000
+        # A call that waited for the store's budget or for its turn left later than it was queued.
+        left_at = max(details.sent_at or call.queued_at, call.queued_at)
+        queue_ms = (left_at - call.clicked_at).total_seconds() * 1000
         parts: list[tuple[str, float | None]] = [(self.tr("Queue"), queue_ms)]
         if answer is not None:
             phases = answer.phases

@@ -29,7 +29,7 @@ def token_offers(kept: Sequence[Token], used: Sequence[UsedToken]) -> list[tuple
     gone = [token for token in used if token.token_id not in ids]
     kept_names = Counter(token.name for token in kept)
     gone_names = Counter(token.name for token in gone)
-    words = translate("TokenOffers", "{token} (no longer kept here)")
+    words = translate("TokenOffers", "{token} (not kept)")
     offers: list[tuple[str, str]] = [
         (t.token_id, t.name if kept_names[t.name] == 1 else token_words(t)) for t in kept
     ]

@@ -45,3 +45,20 @@ def test_names_are_words_of_people_but_those_of_fields_and_headers() -> None:
     assert ("Request headers", "x-request_id") in cells
     plain = [name for part, name in cells if part not in {"Extra fields", "Request headers"}]
     assert not [name for name in plain if "_" in name]
+
+
+def test_times_that_differ_do_not_look_alike() -> None:
+    left = CallDetails(call(1), CALL, AT, ACCEPTED)
+    slower = replace(ACCEPTED.phases, wait_ms=45.04)
+    right = replace(left, answer=replace(ACCEPTED, phases=slower))
+    model = CompareModel(compare_calls(left, right), ("left", "right"))
+    assert [row[2:] for row in rows_of(model)] == [["Wait, ms", "45.000", "45.040"]]
+
+
+def test_a_tooltip_shows_what_the_cell_shows() -> None:
+    left = CallDetails(call(1), CALL, AT, ACCEPTED)
+    right = replace(left, call=replace(CALL, po_number="<b>PO</b>"))
+    model = CompareModel(compare_calls(left, right), ("left", "right"))
+    cell = model.index(0, 4)
+    assert cell.data() == "<b>PO</b>"
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == "<qt>&lt;b&gt;PO&lt;/b&gt;</qt>"
