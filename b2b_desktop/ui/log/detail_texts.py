@@ -6,12 +6,12 @@ here is markup.
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from b2b_desktop.domain.call import SHOWN_BODY_LIMIT_BYTES, CallDetails
+from b2b_desktop.domain.json_layout import indented_json
 
 # By this name the translation tools find the strings.
 translate = QCoreApplication.translate
@@ -79,8 +79,8 @@ def body_text(body: bytes) -> str:
         return shown + "\n" + cut.replace("{n}", str(len(body) - SHOWN_BODY_LIMIT_BYTES))
     text = body.decode("utf-8", "replace")
     try:
-        return json.dumps(json.loads(text), ensure_ascii=False, indent=2)
-    except (ValueError, RecursionError):
+        return indented_json(text)
+    except ValueError:
         return text
 
 
