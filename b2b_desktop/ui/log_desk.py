@@ -147,7 +147,7 @@ class LogDesk(QObject):
             self._exports = LogExportFlow(self._window, self._bridge, self._mode)
             self._exports.status_said.connect(self.status_said)
         chosen = tuple(row.call_id for row in self._log.chosen_rows())
-        self._exports.open(self._log.wanted(), chosen)
+        self._exports.open(self._log.wanted(), self._log.head.words(), chosen)
 
     @Slot(object)
     def _on_backup_made(self, event: BackupMadeEvent) -> None:

@@ -52,7 +52,7 @@ def test_the_preview_follows_the_kind_and_the_calls(used: WindowRig) -> None:
     used.wait(lambda: f'"PO-{LATE}"' in used.text("export_preview_text"))
     assert used.text("export_path_edit").endswith("calls.jsonl")
     used.choose("export_calls_box", "1 chosen")
-    used.wait_text("export_total_label", "1 rows")
+    used.wait_text("export_total_label", "1 row")
     used.wait(lambda: LATE not in used.text("export_preview_text"))
 
 
@@ -87,6 +87,9 @@ def test_a_choice_is_kept_by_name_and_used_again(used: WindowRig) -> None:
     used.find(QComboBox, "export_saved_box").setEditText("Monthly")
     used.click("export_keep_button")
     used.wait(lambda: used.entries("export_saved_box") == ["Monthly"])
+    assert used.text("export_saved_label") == "Saved as “Monthly”."
+    used.click("export_keep_button")
+    used.wait_text("export_saved_label", "“Monthly” is now what is chosen here.")
     used.click("export_cancel_button")
     used.wait_gone("export_dialog")
     used.activate()
@@ -96,6 +99,25 @@ def test_a_choice_is_kept_by_name_and_used_again(used: WindowRig) -> None:
     used.choose("export_saved_box", "Monthly")
     used.wait(lambda: titles(used) == ["order_id", "po_number"])
     assert used.text("export_kind_box") == "Complete (CSV)"
+
+
+def test_what_cannot_be_kept_or_removed_is_said_beside_its_name(used: WindowRig) -> None:
+    box = used.find(QComboBox, "export_saved_box")
+    used.click("export_keep_button")
+    used.wait_text("export_name_error", "Type a name for this choice first.")
+    box.setEditText("Monthly")
+    used.click("export_forget_button")
+    used.wait_text("export_name_error", "No choice is kept as “Monthly”.")
+    used.click("export_keep_button")
+    used.wait_text("export_saved_label", "Saved as “Monthly”.")
+    assert not used.shows("export_name_error")
+    used.click("export_forget_button")
+    used.wait_text("export_saved_label", "“Monthly” was removed.")
+    assert used.entries("export_saved_box") == []
+    box.setEditText("a\x07b")
+    used.click("export_keep_button")
+    used.wait_shown("export_name_error")
+    assert box.currentText() == "a\x07b"
 
 
 def test_enter_in_the_name_keeps_the_choice_and_starts_no_export(
@@ -125,7 +147,8 @@ def test_a_period_takes_no_calls_outside_the_filter(used: WindowRig, tmp_path: P
     used.wait(lambda: not used.calls())
     used.click("export_button")
     used.dialog("export_dialog")
-    used.wait_text("export_total_label", "0 rows")
+    used.wait_text("export_total_label", "0 rows: no call fits")
+    assert used.text("export_calls_box") == "As filtered: Yesterday"
     used.choose("export_period_box", "This month")
     used.choose("export_kind_box", "JSON Lines")
     path = tmp_path / "calls.jsonl"

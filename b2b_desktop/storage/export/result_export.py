@@ -5,6 +5,7 @@ Invariant: the file appears whole or not at all; importing it again gives the sa
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -61,7 +62,8 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
     Raises:
         StorageError: the system does not let us.
     """
-    beside = path.with_name(f"{path.name}.part")
+    # No name that anybody else may use, and none longer than the file's own may be.
+    beside = path.with_name(f"{path.stem[:20]}-{secrets.token_hex(4)}.part")
     try:
         write(beside)
         beside.replace(path)

@@ -34,10 +34,16 @@ class ExportColumns(QListWidget):
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         self.setEnabled(kind is not LogExportKind.HAR)
 
+    def has_ticks(self) -> bool:
+        """Tell whether any column is ticked."""
+        return any(self._is_ticked(place) for place in range(self.count()))
+
     def names(self) -> tuple[str, ...]:
         """Return the names of the ticked columns, none when all are."""
-        items = [self.item(place) for place in range(self.count())]
-        ticked = [item for item in items if item.checkState() is Qt.CheckState.Checked]
-        if len(ticked) == len(items):
+        ticked = [place for place in range(self.count()) if self._is_ticked(place)]
+        if len(ticked) == self.count():
             return ()
-        return tuple(str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked)
+        return tuple(str(self.item(place).data(Qt.ItemDataRole.UserRole)) for place in ticked)
+
+    def _is_ticked(self, place: int) -> bool:
+        return self.item(place).checkState() is Qt.CheckState.Checked

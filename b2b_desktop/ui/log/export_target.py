@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QPushButton, 
 from b2b_desktop.domain.log_export import LogExportKind
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
+_ENDINGS = frozenset(kind.ending for kind in LogExportKind)
+
 
 class ExportTarget(QWidget):
     """Take a path, and say what is wrong below it."""
@@ -45,21 +47,32 @@ class ExportTarget(QWidget):
     def set_kind(self, kind: LogExportKind) -> None:
         """Give the file the ending of its kind."""
         self._ending = kind.ending
-        path = Path(self._path_edit.text().strip() or "calls")
-        self._path_edit.setText(str(path.with_suffix(f".{kind.ending}")))
+        text = self._path_edit.text()
+        stem, dot, ending = text.rpartition(".")
+        if dot and ending.lower() in _ENDINGS:  # What else stands behind a dot was meant so.
+            self._path_edit.setText(f"{stem}.{kind.ending}")
 
     def checked_path(self) -> Path | None:
         """Return the file to write; None after saying why it is not written yet."""
         text = self._path_edit.text().strip()
-        if not text or not Path(text).is_absolute():
+        try:
+            path = Path(text).expanduser()
+            is_folder, is_there = path.is_dir(), path.exists()
+        except (OSError, RuntimeError):  # Too long, not to be looked at, nobody's home.
+            self.set_message(self.tr("No file can be there. Choose another place or name."))
+            return None
+        if "\0" in text or not text or not path.is_absolute():
             self.set_message(self.tr("Type the whole path of the file, or choose it."))
             return None
-        if Path(text).exists() and text != self._replaces:
+        if is_folder:
+            self.set_message(self.tr("This is a folder. Add the name of the file."))
+            return None
+        if is_there and text != self._replaces:
             self._replaces = text
             words = self.tr("This file is there already. Export once more to replace it.")
             self.set_message(words)
             return None
-        return Path(text)
+        return path
 
     @Slot()
     def _on_browse_button_clicked(self) -> None:

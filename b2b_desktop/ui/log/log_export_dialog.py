@@ -36,6 +36,7 @@ from b2b_desktop.ui.log.export_columns import ExportColumns
 from b2b_desktop.ui.log.export_preview import ExportPreviewView
 from b2b_desktop.ui.log.export_target import ExportTarget
 from b2b_desktop.ui.log.export_words import kind_words, period_words
+from b2b_desktop.ui.log.saved_choices import SavedChoices
 from b2b_desktop.ui.wrapped_label import WrappedLabel
 
 
@@ -54,18 +55,23 @@ class LogExportDialog(QDialog):
     save_requested = Signal(object)
     remove_requested = Signal(str)
 
-    def __init__(self, parent: QWidget, folder: Path, chosen: int) -> None:
-        """Suggest a file in a folder; `chosen` calls are selected."""
+    def __init__(self, parent: QWidget, folder: Path, chosen: int, filtered: str) -> None:
+        """Suggest a file.
+
+        Args:
+            parent: the window.
+            folder: where it would be.
+            chosen: how many calls are selected.
+            filtered: what the log's list is filtered by, empty for every call.
+        """
         super().__init__(parent)
         self.setObjectName("export_dialog")
         self.setWindowTitle(self.tr("Export calls"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._saved: tuple[SavedExport, ...] = ()
         self._is_setting = False
-        self._replaces = ""
         self._choices = QWidget(self)
-        self._saved_box = self._named(QComboBox(self), "export_saved_box", self.tr("Saved choice"))
+        self._saved_choices = SavedChoices(self)
         self._kind_box = self._named(QComboBox(self), "export_kind_box", self.tr("Kind of file"))
         self._calls_box = self._named(QComboBox(self), "export_calls_box", self.tr("Calls"))
         self._period_box = self._named(QComboBox(self), "export_period_box", self.tr("Period"))
@@ -78,11 +84,9 @@ class LogExportDialog(QDialog):
         self._total_label = WrappedLabel(self, name="export_total_label", role="quiet")
         self._target = ExportTarget(self, folder)
         self._progress = self._named(QProgressBar(self), "export_progress", self.tr("Progress"))
-        self._save_button = self._button("export_keep_button", self.tr("Save"))
-        self._remove_button = self._button("export_forget_button", self.tr("Remove"))
         self._start_button = self._button("export_start_button", self.tr("Export"))
         self._cancel_button = self._button("export_cancel_button", self.tr("Cancel"))
-        self._fill(chosen)
+        self._fill(chosen, filtered)
         self._lay_out()
         self._connect()
         self._set_running(running=False)
@@ -91,7 +95,7 @@ class LogExportDialog(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Enter in the name of a choice from starting the export."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not (is_enter and self._saved_box.hasFocus()):
+        if not (is_enter and self._saved_choices.has_focus()):
             super().keyPressEvent(event)
 
     def export(self) -> LogExport:
@@ -110,17 +114,24 @@ class LogExportDialog(QDialog):
 
     def set_preview(self, preview: ExportPreview | None) -> None:
         """Show how the file begins; None while it is read."""
+        if not self._columns.has_ticks():
+            return
         self._preview.set_preview(preview)
-        words = "" if preview is None else self.tr("{n} rows")
-        self._total_label.setText(words.replace("{n}", str(preview.total if preview else 0)))
+        total = -1 if preview is None else preview.total
+        words = {
+            -1: "",
+            0: self.tr("0 rows: no call fits, the file would be empty."),
+            1: self.tr("1 row"),
+        }.get(total, self.tr("{n} rows"))
+        self._total_label.setText(words.replace("{n}", str(total)))
 
     def set_saved(self, saved: Sequence[SavedExport]) -> None:
         """Offer choices that were kept."""
-        name = self._saved_box.currentText()
-        self._saved = tuple(saved)
-        self._saved_box.clear()
-        self._saved_box.addItems([choice.name for choice in saved])
-        self._saved_box.setEditText(name)
+        self._saved_choices.set_saved(saved)
+
+    def set_name_fault(self, words: str) -> None:
+        """Say why a choice was not kept or removed."""
+        self._saved_choices.set_fault(words)
 
     def set_progress(self, done: int, total: int) -> None:
         """Show how far it is."""
@@ -136,12 +147,11 @@ class LogExportDialog(QDialog):
         """Say something beside the file."""
         self._target.set_message(words)
 
-    def _fill(self, chosen: int) -> None:
-        self._saved_box.setEditable(True)
-        self._saved_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    def _fill(self, chosen: int, filtered: str) -> None:
         for kind in LogExportKind:
             self._kind_box.addItem(kind_words(kind), kind.value)
-        self._calls_box.addItem(self.tr("As filtered"), False)
+        words = self.tr("As filtered: {what}").replace("{what}", filtered)
+        self._calls_box.addItem(words if filtered else self.tr("All calls"), False)
         if chosen:
             words = self.tr("{n} chosen").replace("{n}", str(chosen))
             self._calls_box.addItem(words, True)
@@ -154,8 +164,7 @@ class LogExportDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        saved = _row(self._saved_box, self._save_button, self._remove_button)
-        form.addRow(self.tr("Saved choice"), saved)
+        form.addRow(self.tr("Saved choice"), self._saved_choices)
         form.addRow(self.tr("Kind of file"), _row(self._kind_box))
         form.addRow(self.tr("Calls"), _row(self._calls_box, self._period_box))
         form.addRow(self.tr("Separator"), _row(self._delimiter_box, self._guard_toggle))
@@ -192,10 +201,9 @@ class LogExportDialog(QDialog):
             box.currentIndexChanged.connect(self._on_changed)
         self._guard_toggle.toggled.connect(self._on_changed)
         self._columns.itemChanged.connect(self._on_changed)
-        self._saved_box.activated.connect(self._on_saved_chosen)
-        self._saved_box.lineEdit().returnPressed.connect(self._on_name_entered)
-        self._save_button.clicked.connect(self._on_save_button_clicked)
-        self._remove_button.clicked.connect(self._on_remove_button_clicked)
+        self._saved_choices.chosen.connect(self._on_saved_chosen)
+        self._saved_choices.save_requested.connect(self._on_save_requested)
+        self._saved_choices.remove_requested.connect(self.remove_requested)
         self._start_button.clicked.connect(self._on_start_button_clicked)
         self._cancel_button.clicked.connect(self.reject)
 
@@ -215,7 +223,7 @@ class LogExportDialog(QDialog):
         self._progress.setRange(0, 0)
         self.set_message("")
         self._choices.setDisabled(running)
-        self._start_button.setDisabled(running)
+        self._start_button.setEnabled(not running and self._columns.has_ticks())
 
     @Slot()
     def _on_kind_changed(self, *_of: Any) -> None:
@@ -236,12 +244,17 @@ class LogExportDialog(QDialog):
 
     @Slot()
     def _on_changed(self, *_of: Any) -> None:
-        if not self._is_setting:
+        if self._is_setting:
+            return
+        self._start_button.setEnabled(self._columns.has_ticks())
+        if self._columns.has_ticks():
             self.changed.emit()
+        else:
+            self._preview.set_preview(None)
+            self._total_label.setText(self.tr("Tick at least one column."))
 
-    @Slot(int)
-    def _on_saved_chosen(self, place: int) -> None:
-        saved = self._saved[place]
+    @Slot(object)
+    def _on_saved_chosen(self, saved: SavedExport) -> None:
         self._is_setting = True
         for box, value in (
             (self._kind_box, saved.export.kind.value),
@@ -252,24 +265,11 @@ class LogExportDialog(QDialog):
         self._guard_toggle.setChecked(saved.export.guard)
         self._columns.show_kind(saved.export.kind, saved.export.columns)
         self._is_setting = False
-        self.changed.emit()
+        self._on_changed()
 
-    @Slot()
-    def _on_name_entered(self) -> None:
-        name = self._saved_box.currentText().strip()
-        if name and self._saved_box.findText(name, Qt.MatchFlag.MatchFixedString) < 0:
-            self._save_button.click()
-
-    @Slot()
-    def _on_save_button_clicked(self) -> None:
-        name = self._saved_box.currentText().strip()
+    @Slot(str)
+    def _on_save_requested(self, name: str) -> None:
         self.save_requested.emit(SavedExport(name, self.export(), self.period()))
-
-    @Slot()
-    def _on_remove_button_clicked(self) -> None:
-        name = self._saved_box.currentText()
-        self._saved_box.setEditText("")
-        self.remove_requested.emit(name)
 
     @Slot()
     def _on_start_button_clicked(self) -> None:

@@ -66,14 +66,14 @@ class LogExportFlow(QObject):
         ):
             bridge.listen(name, slot)
 
-    def open(self, wanted: CallFilter, chosen: tuple[CallId, ...]) -> None:
-        """Ask how to export what is filtered, or the chosen calls."""
+    def open(self, wanted: CallFilter, words: str, chosen: tuple[CallId, ...]) -> None:
+        """Ask how to export what is filtered, as `words` say, or the chosen calls."""
         if self._dialog is not None:
             return
         self._mode, self._filter, self._chosen = self._mode_now(), wanted, chosen
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         folder = self._folder or Path(QStandardPaths.writableLocation(documents))
-        dialog = self._dialog = LogExportDialog(self._window, folder, len(chosen))
+        dialog = self._dialog = LogExportDialog(self._window, folder, len(chosen), words)
         dialog.changed.connect(self._ask_preview)
         dialog.start_requested.connect(self._on_start_requested)
         dialog.save_requested.connect(self._on_save_requested)
@@ -149,7 +149,9 @@ class LogExportFlow(QObject):
             return
         words = error_words(event.error)
         if event.job != self._job:
-            self._dialog.set_message(words)
+            is_preview = event.job == self._preview_job
+            say = self._dialog.set_message if is_preview else self._dialog.set_name_fault
+            say(words)
             return
         self._job = None
         words = self.tr("There is no new file. {why}").replace("{why}", words)

@@ -79,6 +79,17 @@ class LogHead(QWidget):
         wanted = CallFilter(view, self._filter_edit.text(), order=order)
         return self.filters.choice().narrow(wanted, datetime.now(UTC))
 
+    def words(self) -> str:
+        """Return what is asked for, in words; nothing when that is every call."""
+        from b2b_desktop.ui.log.filter_words import chips_of
+
+        views = {CallView.TO_DO: self.tr("To do"), CallView.TODAY: self.tr("Today")}
+        parts = [views.get(view, "") for view, chip in self._chips.items() if chip.isChecked()]
+        if text := self._filter_edit.text().strip():
+            parts.append(f"“{text}”")
+        parts += [words for _name, words, _without in chips_of(self.filters.choice())]
+        return ", ".join(filter(None, parts))
+
     def choose(self, view: CallView) -> None:
         """Switch to a view."""
         self._chips[view].setChecked(True)

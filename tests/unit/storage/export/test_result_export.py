@@ -25,7 +25,7 @@ from b2b_desktop.domain.check import CheckState
 from b2b_desktop.domain.errors import InputError, InputReason, StorageError
 from b2b_desktop.domain.token import Token, TokenId
 from b2b_desktop.storage.export import xlsx_rows
-from b2b_desktop.storage.export.result_export import export_results
+from b2b_desktop.storage.export.result_export import export_results, write_whole
 from b2b_desktop.storage.export.xlsx_rows import write_xlsx
 from b2b_desktop.storage.importing.open_table import open_table
 
@@ -205,6 +205,20 @@ def test_a_failed_export_leaves_no_file(tmp_path: Path, choice: ExportChoice) ->
     with pytest.raises(StorageError):
         export_results(folder, batch(ROWS), choice)
     assert [*tmp_path.iterdir(), *folder.iterdir()] == [folder]
+
+
+def _write_it(beside: Path) -> None:
+    beside.write_text("whole")
+
+
+def test_a_file_of_somebody_else_beside_the_export_stays(tmp_path: Path) -> None:
+    path, others = tmp_path / f"{'x' * 250}.csv", tmp_path / "x.csv.part"
+    others.write_text("theirs")
+    for target in (path, tmp_path / "x.csv"):
+        write_whole(target, _write_it)
+        assert target.read_text() == "whole"
+    assert others.read_text() == "theirs"
+    assert len(list(tmp_path.iterdir())) == 3
 
 
 def test_every_cell_of_an_xlsx_is_text_and_the_titles_stand_still(tmp_path: Path) -> None:
