@@ -1127,6 +1127,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order {n}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1740,7 +1744,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No file can be there. Choose another place or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the whole path of the file, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2915,19 +2927,31 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>0 rows: no call fits, the file would be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As filtered: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tick at least one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2940,10 +2964,6 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
     </message>
     <message>
         <source>{n} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As filtered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2976,6 +2996,14 @@ or cells of a spreadsheet with PO numbers and extra fields.</source>
 </context>
 <context>
     <name>LogHead</name>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>To do {n}</source>
         <translation type="unfinished"></translation>
@@ -4307,6 +4335,45 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     </message>
 </context>
 <context>
+    <name>SavedChoices</name>
+    <message>
+        <source>Saved choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name for this choice first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is now what is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No choice is kept as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to remove first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendBar</name>
     <message>
         <source>Clear</source>
@@ -5137,6 +5204,10 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} ms</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5366,6 +5437,13 @@ and BigCommerce&apos;s own checkout leaves it out. It can be seen only in the or
     </message>
     <message>
         <source>No token yet. Paste one on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenOffers</name>
+    <message>
+        <source>{token} (not kept)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
