@@ -103,7 +103,7 @@ class RowTally:
             queued=self.count(RowFilter.QUEUED),
             sending=self.count(RowFilter.SENDING),
             accepted=self.count(RowFilter.ACCEPTED),
-            confirmed=self.accepted_and(CheckState.CONFIRMED),
+            confirmed=self.having(Outcome.ACCEPTED, CheckState.CONFIRMED),
             rejected=self.count(RowFilter.REJECTED),
             late=self.late,
             not_sent=self.count(RowFilter.NOT_SENT),
@@ -125,11 +125,11 @@ class RowTally:
     @property
     def not_confirmed(self) -> int:
         """Rows that the store took, and that no check has confirmed."""
-        return self.count(RowFilter.ACCEPTED) - self.accepted_and(CheckState.CONFIRMED)
+        return self.count(RowFilter.ACCEPTED) - self.having(Outcome.ACCEPTED, CheckState.CONFIRMED)
 
-    def accepted_and(self, check: CheckState) -> int:
-        """Return how many accepted rows have shown this when they were read back."""
-        return self._sum(lambda row: row.outcome is Outcome.ACCEPTED and row.check is check)
+    def having(self, outcome: Outcome, check: CheckState) -> int:
+        """Return how many rows of an outcome have shown this when they were read back."""
+        return self._sum(lambda row: row.outcome is outcome and row.check is check)
 
     @property
     def without_answer(self) -> int:

@@ -94,6 +94,10 @@ _PARTS: Final = (
     (RowFilter.QUEUED, QT_TRANSLATE_NOOP("BatchRun", "{n} waiting")),
 )
 """What the rows of a batch are divided into."""
+_READ_BACK: Final = {
+    RowFilter.ACCEPTED: Outcome.ACCEPTED,
+    RowFilter.UNKNOWN: Outcome.UNKNOWN,
+}
 
 
 def batch_name(name: str) -> str:
@@ -162,7 +166,7 @@ def summary_words(tally: RowTally) -> str:
     for shown, words in _PARTS:
         if count := tally.count(shown):
             text = _tr(words).replace("{n}", str(count))
-            parts.append(text + (_checked(tally) if shown is RowFilter.ACCEPTED else ""))
+            parts.append(text + _checked(tally, shown))
     left_out = tally.count(RowFilter.LEFT_OUT)
     if left_out:
         words = QCoreApplication.translate("BatchRun", "{n} left out")
@@ -271,8 +275,10 @@ def _too_late(tally: RowTally) -> str:
     return words.replace("{n}", str(late + left))
 
 
-def _checked(tally: RowTally) -> str:
-    confirmed = tally.accepted_and(CheckState.CONFIRMED)
+def _checked(tally: RowTally, shown: RowFilter) -> str:
+    """Return how many of these rows the store was seen to have, with or without an answer."""
+    outcome = _READ_BACK.get(shown)
+    confirmed = 0 if outcome is None else tally.having(outcome, CheckState.CONFIRMED)
     if not confirmed:
         return ""
     words = QCoreApplication.translate("BatchRun", " ({n} of them confirmed)")

@@ -197,6 +197,14 @@ def test_the_summary_names_every_kind_and_adds_up() -> None:
     assert sum(tally(rows).count(shown) for shown in outcomes) == len(rows)
 
 
+def test_rows_without_an_answer_that_were_found_are_named_as_the_chip_counts_them() -> None:
+    counted = tally([CONFIRMED, ACCEPTED, FOUND, UNKNOWN])
+    assert summary_words(counted) == (
+        "4 in all: 2 accepted (1 of them confirmed); 2 without an answer (1 of them confirmed)."
+    )
+    assert counted.count(RowFilter.CONFIRMED) == 2
+
+
 def test_green_is_for_confirmed_only() -> None:
     for outcome in Outcome:
         for check in CheckState:
