@@ -145,6 +145,11 @@ def _by_title(title: str, fields: dict[str, str]) -> Column:
     return Column(title)
 
 
+def are_most(count: int, total: int) -> bool:
+    """Tell whether so many cells of a column say what it holds; one, such as a sum, may not."""
+    return count > 0 and (count >= total * _MOSTLY or (count > 1 and total - count == 1))
+
+
 def _keep_first_of_each(columns: list[Column]) -> None:
     seen: set[tuple[ColumnKind, str]] = set()
     for number, column in enumerate(columns):
@@ -164,7 +169,7 @@ def _find_order_ids(
     for number, column in enumerate(columns):
         cells = [row[number] for row in sample if number < len(row) and row[number].strip()]
         ids = [read_order_id(cell) for cell in cells if is_order_id(cell)]
-        if column.kind is not ColumnKind.NOT_SENT or len(ids) < max(1.0, len(cells) * _MOSTLY):
+        if column.kind is not ColumnKind.NOT_SENT or not are_most(len(ids), len(cells)):
             continue
         usual = sum(known.why_unusual(order_id) is None for order_id in ids) / len(ids)
         weak = folded_title(column.title) in _WEAK
@@ -177,7 +182,7 @@ def _find_po_numbers(columns: list[Column], sample: Sequence[Sequence[str]]) -> 
     for number, column in enumerate(columns):
         cells = [row[number] for row in sample if number < len(row) and row[number].strip()]
         alike = sum(bool(_PO_LIKE.match(cell.strip())) for cell in cells)
-        if column.kind is ColumnKind.NOT_SENT and alike > 0 and alike >= len(cells) * _MOSTLY:
+        if column.kind is ColumnKind.NOT_SENT and are_most(alike, len(cells)):
             _take(columns, number, ColumnKind.PO_NUMBER)
             return
 

@@ -7,10 +7,11 @@ put into a column that is not sent.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import islice
 from typing import Final
 
-from b2b_desktop.domain.batch.column_titles import is_order_id, names_order_id
+from b2b_desktop.domain.batch.column_titles import are_most, is_order_id, names_order_id
 from b2b_desktop.domain.batch.delimited import DELIMITERS, is_even, records
 from b2b_desktop.domain.batch.id_cell import read_order_id
 from b2b_desktop.domain.batch.list_line import is_list_line, pieces_of
@@ -18,7 +19,7 @@ from b2b_desktop.domain.batch.thousands import cuts_thousands
 
 _SAMPLE_RECORDS: Final = 100
 _WIDEST_GRID: Final = 256
-_MOSTLY: Final = 0.8
+_DIGIT: Final = re.compile(r"\d")
 _OTHER_NUMBER: Final = re.compile(r"(?<![\w-])\d{3,}(?![\w-])")
 
 
@@ -36,9 +37,19 @@ def grid_delimiter(text: str, sample: list[str]) -> str | None:
         if delimiter != "," or not cuts_thousands(_first_cells(text, ",")[1:], len(first)):
             return delimiter
     for delimiter in DELIMITERS:
-        if delimiter in sample[0] and is_even(text, delimiter) and _has_columns(text, delimiter):
+        if delimiter not in sample[0]:
+            continue
+        is_grid = is_even(text, delimiter) or (delimiter == "\t" and _has_one_odd_line(text))
+        if is_grid and _has_columns(text, delimiter):
             return delimiter
     return None
+
+
+def _has_one_odd_line(text: str) -> bool:
+    """Tell whether one line alone, such as a signature, is not of the width of the others."""
+    widths = Counter(map(len, _first_cells(text, "\t")))
+    (width, times), *others = widths.most_common()
+    return width > 1 and times > 1 and sum(count for _, count in others) == 1
 
 
 def _has_columns(text: str, delimiter: str) -> bool:
@@ -52,12 +63,14 @@ def _has_columns(text: str, delimiter: str) -> bool:
     if _are_numbers(some) or (delimiter == "," and cuts_thousands(some)):
         # What people put between the numbers of a list: none of them may become a column.
         return False
+    if delimiter != "," and len(some) > 1 and not any(map(_DIGIT.search, some[0])):
+        some = some[1:]  # Titles; a comma also stands between the words of a sentence.
     if len(some) == 1:
         ids = [is_order_id(cell) for cell in some[0]]
         others = (cell for cell, is_id in zip(some[0], ids, strict=True) if not is_id)
         return sum(ids) == 1 and not any(_OTHER_NUMBER.search(cell) for cell in others)
     used = [n for n in range(width) if any(n < len(cells) and cells[n].strip() for cells in some)]
-    mostly_ids = [_share_of_ids(some, number) >= _MOSTLY for number in used]
+    mostly_ids = [_holds_ids(some, number) for number in used]
     return any(mostly_ids) and not all(mostly_ids)
 
 
@@ -84,6 +97,6 @@ def _columns_are_apart(some: list[tuple[str, ...]]) -> bool:
     )
 
 
-def _share_of_ids(some: list[tuple[str, ...]], number: int) -> float:
+def _holds_ids(some: list[tuple[str, ...]], number: int) -> bool:
     cells = [cells[number] for cells in some if number < len(cells) and cells[number].strip()]
-    return sum(map(is_order_id, cells)) / len(cells) if cells else 0.0
+    return are_most(sum(map(is_order_id, cells)), len(cells))

@@ -103,7 +103,8 @@ def _decoded(data: bytes, encoding: str) -> tuple[str, str, EncodingBasis]:
 def _unmarked_utf_16(data: bytes) -> str:
     sample = data[:_SAMPLE_BYTES]
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
-    if min(even, odd) * 10 > max(even, odd) or max(even, odd) * 5 < len(sample):
+    most = max(even, odd)
+    if not most or min(even, odd) * 10 > most or most * 5 < len(sample):
         return ""
     return "utf-16-le" if odd > even else "utf-16-be"
 

@@ -52,6 +52,7 @@ class SavedChoices(QWidget):
         edit = QLineEdit(self._box)
         self._box.setLineEdit(edit)
         edit.returnPressed.connect(self._on_name_entered)
+        edit.textEdited.connect(self._on_name_edited)
         self._save_button.clicked.connect(self._on_save_button_clicked)
         self._remove_button.clicked.connect(self._on_remove_button_clicked)
 
@@ -95,6 +96,10 @@ class SavedChoices(QWidget):
     def _on_chosen(self, place: int) -> None:
         self.set_fault("")
         self.chosen.emit(self._saved[place])
+
+    @Slot()
+    def _on_name_edited(self) -> None:
+        self.set_fault("")
 
     @Slot()
     def _on_name_entered(self) -> None:

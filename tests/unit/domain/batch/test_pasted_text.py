@@ -358,3 +358,23 @@ def test_titles_are_there_or_not_as_the_operator_chose() -> None:
     table = "orderId\tpoNumber\n5012\tPO-1\n"
     bare = read_pasted(table, choice=TextChoice(InputShape.GRID, "\t", has_titles=False))
     assert (bare.header, len(bare.sheet.rows)) == (None, 2)
+
+
+def test_titles_above_few_rows_are_titles_whatever_they_say() -> None:
+    read = read_pasted("Ref;PO\n5012;PO-1")
+    assert (read.shape, read.header, read_ids(read)) == (InputShape.GRID, 1, [5012])
+    assert [column.kind for column in read.sheet.columns] == [
+        ColumnKind.ORDER_ID,
+        ColumnKind.PO_NUMBER,
+    ]
+
+
+@pytest.mark.parametrize("last", ["Kind regards, Anna", "Total\t2", "\nAnna"])
+def test_one_line_below_cells_of_a_spreadsheet_takes_no_po_number_away(last: str) -> None:
+    read = read_pasted(f"5012\tPO-1\n5013\tPO-2\n{last}\n")
+    assert read.shape is InputShape.GRID
+    assert [column.kind for column in read.sheet.columns] == [
+        ColumnKind.ORDER_ID,
+        ColumnKind.PO_NUMBER,
+    ]
+    assert read.sheet.rows[-1].cells[0] == last.strip().partition("\t")[0]

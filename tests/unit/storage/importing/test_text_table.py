@@ -50,6 +50,11 @@ def test_the_encoding_is_told_and_said(
     assert (table.encoding, table.encoding_basis, table.delimiter) == (encoding, basis, ";")
 
 
+def test_a_file_with_nothing_in_it_has_no_rows_and_no_odd_encoding(tmp_path: Path) -> None:
+    table = opened(tmp_path, b"")
+    assert (table.records, table.encoding) == ((), "utf-8")
+
+
 @pytest.mark.parametrize(
     ("text", "encoding"),
     [
