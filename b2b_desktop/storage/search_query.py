@@ -187,9 +187,9 @@ def with_results(
 
 def order_in(text: str) -> int | None:
     """Return the order ID a filter's text is, None when it is none."""
-    typed = fold(text.strip())
+    typed, *others = words_of(text) or ("",)
     is_number = typed.isascii() and typed.isdigit() and len(typed) <= len(str(LARGEST_ORDER_ID))
-    return int(typed) if is_number else None
+    return int(typed) if is_number and not others else None
 
 
 def _tokens_with(

@@ -22,8 +22,12 @@ def fold(text: str) -> str:
 
 
 def words_of(text: str) -> tuple[str, ...]:
-    """Return the words of a typed filter, folded, each once."""
-    return tuple(dict.fromkeys(fold(text).split()))[:_MOST_WORDS]
+    """Return the words of a typed filter, folded, each once; `#5012` is what `5012` is."""
+    return tuple(dict.fromkeys(map(_without_sign, fold(text).split())))[:_MOST_WORDS]
+
+
+def _without_sign(word: str) -> str:
+    return word[1:] if word[:1] == "#" and word[1:].isdigit() else word
 
 
 def trigram_query(words: tuple[str, ...]) -> str:

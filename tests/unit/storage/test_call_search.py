@@ -158,7 +158,7 @@ def test_an_exact_order_id_comes_first_however_old_it_is(path: Path, search: Cal
     assert orders.count(5012) == 2
 
 
-@pytest.mark.parametrize("typed", ["7", "\uff17"])
+@pytest.mark.parametrize("typed", ["7", "\uff17", "#7"])
 def test_a_short_order_id_is_exact_as_well(path: Path, search: CallSearch, typed: str) -> None:
     with opened(path) as (journal, _):
         journal.created_many([call_for(n) for n in (7, 71, 17, 8)])

@@ -23,6 +23,7 @@ def test_case_and_width_make_no_difference(text: str, folded: str) -> None:
 
 def test_a_filter_is_cut_into_words_each_once() -> None:
     assert words_of("  Order 5012\torder  PO ") == ("order", "5012", "po")
+    assert words_of("#5012 #po # 5012") == ("5012", "#po", "#")
     assert words_of(" ") == ()
     assert len(words_of(" ".join(map(str, range(100))))) == 8
 
