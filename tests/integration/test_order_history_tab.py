@@ -63,6 +63,13 @@ def test_the_tab_tells_everything_of_the_order_in_time_order(used: WindowRig) ->
         ("Attach PO-3", "Rejected", "Order does not exist."),
     ]
     assert all(who != "?" and computer != "?" for _, who, computer, _, _ in history(used))
+    table = used.find(QTableView, "order_history_table")
+    notes = table.horizontalHeader().sectionViewportPosition(5)
+    assert notes + 100 < table.viewport().width(), "there is room for notes"
+    time = table.model().index(0, 0)
+    whole = time.data(Qt.ItemDataRole.ToolTipRole)
+    assert whole.startswith(time.data() + ".")
+    assert table.fontMetrics().horizontalAdvance(time.data()) + 8 < table.columnWidth(0)
     used.choose_call(OTHER)
     used.wait(lambda: [row[0] for row in history(used)] == ["Attach PO-2"])
 

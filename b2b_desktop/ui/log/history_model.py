@@ -13,6 +13,7 @@ from b2b_desktop.domain.order_history import OrderHistory
 from b2b_desktop.ui.log.history_words import history_cells, history_titles
 from b2b_desktop.ui.plain_tooltip import plain_tooltip
 
+_TO_THE_SECOND = "%Y-%m-%d %H:%M:%S"
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -23,11 +24,14 @@ class HistoryModel(QAbstractTableModel):
         super().__init__(parent)
         self._titles = history_titles()
         self._rows: tuple[tuple[str, ...], ...] = ()
+        self._times: tuple[str, ...] = ()
 
     def set_history(self, history: OrderHistory | None) -> None:
         """Show an order's history, or nothing."""
         self.beginResetModel()
-        self._rows = () if history is None else tuple(map(history_cells, history.entries))
+        entries = () if history is None else history.entries
+        self._rows = tuple(map(history_cells, entries))
+        self._times = tuple(entry.at.astimezone().strftime(_TO_THE_SECOND) for entry in entries)
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -49,8 +53,12 @@ class HistoryModel(QAbstractTableModel):
         return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a cell's text."""
-        if index.isValid() and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            text = self._rows[index.row()][index.column()]
-            return plain_tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+        """Return a cell's text; the whole of it, the time to the millisecond, as its tooltip."""
+        if not index.isValid():
+            return None
+        text = self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(text)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text if index.column() else self._times[index.row()]
         return None

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from b2b_desktop.domain.order_history import OrderHistory
 from b2b_desktop.ui.log.history_model import HistoryModel
 
-_WIDTHS: Final = (214, 180, 104, 80, 120)
+_WIDTHS: Final = (150, 140, 76, 84, 92)
 _ROW: Final = 28
 
 
@@ -40,6 +40,7 @@ class HistoryView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._history: OrderHistory | None = None
+        self._has_widths = False
         self._model = HistoryModel(self)
         self._table = QTableView(self)
         self._print_button = self._button("history_print_button", self.tr("Print..."))
@@ -63,6 +64,9 @@ class HistoryView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Keep every title whole; their style is on by now."""
         super().showEvent(event)
+        if self._has_widths:
+            return
+        self._has_widths = True
         header = self._table.horizontalHeader()
         for column, width in enumerate(_WIDTHS):
             header.resizeSection(column, max(width, header.sectionSizeHint(column)))
