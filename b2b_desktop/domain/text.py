@@ -9,6 +9,7 @@ import unicodedata
 from typing import Final
 
 _SEPARATORS: Final = frozenset({"Zl", "Zp"})
+_SENTENCE_VALUE: Final = 40
 
 
 def first_control_character(text: str) -> str | None:
@@ -62,6 +63,14 @@ def one_line(text: str, limit: int) -> str:
     """Return a text from outside as one printable line of at most `limit` characters."""
     line = " ".join("".join(c if c.isprintable() else " " for c in text[: limit * 4]).split())
     return line if len(line) <= limit else line[: limit - 1] + "\N{HORIZONTAL ELLIPSIS}"
+
+
+def short_value(text: str) -> str:
+    """Return a value as it is named in a sentence: on one line that a narrow window still holds.
+
+    Labels break lines between words only; what has none must not be wider than they are.
+    """
+    return one_line(text, _SENTENCE_VALUE)
 
 
 def _shown(character: str) -> str:

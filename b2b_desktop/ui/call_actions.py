@@ -94,12 +94,15 @@ class CallActions(QObject):
     @Slot()
     def copy_order_id(self) -> None:
         """Copy the order IDs of the chosen calls, each once, one a line."""
-        order_ids = dict.fromkeys(str(row.order_id) for row in self._log.chosen_rows())
-        if len(order_ids) > 1:
-            words = self.tr("{n} order IDs copied, one a line; Batch takes them as rows.")
-            self.status_said.emit(words.replace("{n}", str(len(order_ids))))
-        if order_ids:
-            QGuiApplication.clipboard().setText("\n".join(order_ids))
+        order_ids = list(dict.fromkeys(str(row.order_id) for row in self._log.chosen_rows()))
+        if not order_ids:
+            self.status_said.emit(self.tr("Choose calls to copy their order IDs."))
+            return
+        QGuiApplication.clipboard().setText("\n".join(order_ids))
+        words = self.tr("{n} order IDs copied, one a line; Batch takes them as rows.")
+        if len(order_ids) == 1:
+            words = self.tr("Order ID {id} copied.").replace("{id}", order_ids[0])
+        self.status_said.emit(words.replace("{n}", str(len(order_ids))))
 
     def _do_chosen(self, action: str) -> None:
         chosen = self._log.chosen_rows()
@@ -111,6 +114,10 @@ class CallActions(QObject):
         row = self._log.chosen_row()
         if row is not None:
             self.do(action, row.call_id)
+        elif action == SEND_AGAIN:
+            self.status_said.emit(self.tr("Choose a call to send it again."))
+        else:
+            self.status_said.emit(self.tr("Choose a call to load it into the form."))
 
     def _offer_rows(self, details: list[CallDetails]) -> None:
         from b2b_desktop.domain.batch.calls_as_rows import calls_as_rows

@@ -168,6 +168,30 @@ def test_ctrl_c_copies_the_visible_cells(rig: WindowRig) -> None:
     assert copied == rig.calls()[0]
 
 
+def test_a_long_po_number_without_a_blank_widens_nothing(rig: WindowRig) -> None:
+    rig.practise()
+    width = rig.find(QWidget, "call_details").minimumSizeHint().width()
+    send(rig, REJECTED, "P" * 200, "Rejected")
+    rig.choose_call(REJECTED)
+    rig.wait_text("summary_label", "P" * 39 + "… was NOT saved")
+    assert rig.find(QWidget, "call_details").minimumSizeHint().width() == width
+
+
+def test_actions_without_a_chosen_call_say_what_they_need(rig: WindowRig) -> None:
+    rig.practise()
+    for action, words in (
+        ("resend_action", "Choose a call to send it again."),
+        ("load_into_form_action", "Choose a call to load it into the form."),
+        ("copy_order_id_action", "Choose calls to copy their order IDs."),
+    ):
+        rig.action(action).trigger()
+        assert rig.text("status_label") == words
+    send(rig, REJECTED, "PO-1", "Rejected")
+    rig.choose_call(REJECTED)
+    rig.action("copy_order_id_action").trigger()
+    assert rig.text("status_label") == f"Order ID {REJECTED} copied."
+
+
 def test_what_is_copied_stands_as_it_is_seen_and_runs_in_no_spreadsheet(rig: WindowRig) -> None:
     rig.practise()
     send(rig, REJECTED, "=1+1  x", "Rejected")

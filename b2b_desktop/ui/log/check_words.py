@@ -22,7 +22,7 @@ from b2b_desktop.domain.check import (
     Difference,
     KeptValues,
 )
-from b2b_desktop.domain.text import one_line, visible
+from b2b_desktop.domain.text import short_value, visible
 from b2b_desktop.ui.log.summary_words import (
     CHECK_NOW,
     LEAVE_IT,
@@ -37,7 +37,6 @@ from b2b_desktop.ui.log.summary_words import (
 translate = QCoreApplication.translate
 _MOST_LISTED: Final = 12
 """Differences that are listed one by one."""
-_SHOWN_VALUE: Final = 120
 _PLACE: Final = re.compile(r"\{(\w+)\}")
 _FAULTS: Final = {
     CheckFault.NONE: QT_TRANSLATE_NOOP("Checks", "it could not be read."),
@@ -118,8 +117,8 @@ def difference_words(difference: Difference) -> str:
 
 def _confirmed(row: CallRow, details: CallDetails | None) -> Summary:
     values = KeptValues(row.po_number, ()) if details is None else details.call.kept_values
-    named = [value for value in (values.po_number,) if value]
-    named += [field.name for field in values.extra_fields if field.value]
+    named = [short_value(value) for value in (values.po_number,) if value]
+    named += [short_value(field.name) for field in values.extra_fields if field.value]
     words = (
         translate("Checks", "The store has {values}.")
         if named
@@ -197,7 +196,7 @@ def _not_visible(row: CallRow, checks: tuple[CallCheck, ...]) -> Summary:
     body += translate(
         "Checks",
         "{po} was not saved as far as the store shows. It is never sent again without your click.",
-    ).replace("{po}", row.po_number or translate("Checks", "What was to be attached"))
+    ).replace("{po}", short_value(row.po_number) or translate("Checks", "What was to be attached"))
     return Summary(
         translate("Checks", "No answer, and not there."),
         body,
@@ -227,7 +226,7 @@ def _name(difference: Difference) -> str:
 
 
 def _quoted(value: str) -> str:
-    return f"“{one_line(visible(value), _SHOWN_VALUE)}”"
+    return f"“{short_value(visible(value))}”"
 
 
 def _listed(names: list[str]) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from b2b_desktop.domain.call import CallRow, Outcome, Reason
 from b2b_desktop.domain.quick_dataclass import dataclass
+from b2b_desktop.domain.text import short_value
 
 CHECK_NOW: Final = "check_now"
 USE_OTHER_FORMAT: Final = "use_other_format"
@@ -211,4 +212,4 @@ def _fill(text: str, row: CallRow) -> str:
     nothing = QCoreApplication.translate("Summary", "What was to be attached")
     wait = f"{row.retry_after_s:.0f}" if row.retry_after_s is not None else "?"
     filled = translated.replace("{order}", str(row.order_id)).replace("{wait}", wait)
-    return filled.replace("{po}", row.po_number or nothing)
+    return filled.replace("{po}", short_value(row.po_number) or nothing)
