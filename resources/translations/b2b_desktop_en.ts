@@ -491,7 +491,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose calls to copy their order IDs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} order IDs copied, one a line; Batch takes them as rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order ID {id} copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a call to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a call to load it into the form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1491,6 +1507,18 @@
     </message>
     <message>
         <source>No call has “{text}” in its order, PO, message, fields, token or buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open. Today&apos;s call is accepted and confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open. Today&apos;s call is accepted, not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open. Today&apos;s call was not accepted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -72,7 +72,11 @@ def test_the_views_show_what_is_open_what_is_of_today_and_all(rig: WindowRig) ->
 def test_nothing_open_says_how_the_day_went(rig: WindowRig) -> None:
     send_new(rig, "PO-1")
     rig.click("call_todo_chip")
-    words = "Nothing open. All 1 calls of today are accepted, 0 confirmed."
+    words = "Nothing open. Today's call is accepted, not confirmed."
+    rig.wait_text("call_empty_label", words)
+    send_new(rig, "PO-2")
+    rig.click("call_todo_chip")
+    words = "Nothing open. All 2 calls of today are accepted, 0 confirmed."
     rig.wait_text("call_empty_label", words)
 
 

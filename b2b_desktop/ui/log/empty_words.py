@@ -27,6 +27,8 @@ def empty_words(counts: CallCounts, wanted: CallFilter) -> str:
         return translate("EmptyLog", "No call today.")
     if counts.today == 0:
         return translate("EmptyLog", "Nothing open. No call today yet.")
+    if counts.today == 1:
+        return _words_of_one(counts)
     words = translate(
         "EmptyLog", "Nothing open. {a} of {n} calls of today are accepted, {c} confirmed."
     )
@@ -57,3 +59,12 @@ def _not_found(view: CallView, *, is_filtered: bool) -> str:
     return translate(
         "EmptyLog", "No call has “{text}” in its order, PO, message, fields, token or buyer."
     )
+
+
+def _words_of_one(counts: CallCounts) -> str:
+    """Return what the only call of today came to."""
+    if counts.today_confirmed:
+        return translate("EmptyLog", "Nothing open. Today's call is accepted and confirmed.")
+    if counts.today_accepted:
+        return translate("EmptyLog", "Nothing open. Today's call is accepted, not confirmed.")
+    return translate("EmptyLog", "Nothing open. Today's call was not accepted.")
