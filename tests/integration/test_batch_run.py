@@ -55,17 +55,23 @@ def test_every_row_is_sent_once_and_told_in_batches(rig: BatchRig, server: Sandb
     assert accepted(server.requests()) == dict.fromkeys(orders, 1)
     assert rig.rows(batch_id).keys() == set(range(120))
     assert rig.events(CallChangedEvent) == []
+    told = rig.progress(batch_id, lambda event: is_finished(event) and event.log_counts is not None)
+    assert told.log_counts is not None, "the last event has the log's counts"
+    assert (told.log_counts.all, told.log_counts.today_accepted) == (120, 120)
     reports = rig.events(BatchProgressEvent)
     assert len(reports) < 40
     calls = {call.call_id: call for event in reports for call in event.calls}
     assert [call.order_id for call in calls.values()] == orders
     assert {call.outcome for call in calls.values()} == {Outcome.ACCEPTED}
     assert {call.batch_id for call in calls.values()} == {batch_id}
-    counts = [event.log_counts for event in reports if event.log_counts is not None][-1]
-    assert (counts.all, counts.today_accepted) == (120, 120)
     stored = rig.load(batch_id)
     assert stored.state is BatchState.FINISHED
     assert {row.outcome for row in stored.rows} == {Outcome.ACCEPTED}
+
+
+def is_finished(event: BatchProgressEvent) -> bool:
+    """Tell whether a batch has come to its end."""
+    return event.state is BatchState.FINISHED
 
 
 def _is_under_way(call: CallRow) -> bool:
