@@ -107,7 +107,7 @@ def guess_columns(
     fields |= {name: name for name in fields.values()}
     columns = [_by_title(title, fields) for title in titles]
     _keep_first_of_each(columns)
-    sample = rows[:_SAMPLE_ROWS]
+    sample = [row for row in rows[:_SAMPLE_ROWS] if not _is_remark(row, len(titles))]
     if all(column.kind is not ColumnKind.ORDER_ID for column in columns):
         _find_order_ids(columns, sample, known)
     if all(column.kind is not ColumnKind.PO_NUMBER for column in columns):
@@ -143,6 +143,17 @@ def _by_title(title: str, fields: dict[str, str]) -> Column:
     if name and title.strip():
         return Column(title, ColumnKind.FIELD, name, ColumnBasis.KNOWN_FIELD)
     return Column(title)
+
+
+def _is_remark(row: Sequence[str], width: int) -> bool:
+    """Tell whether a row of several columns is a line of words, such as a signature below them."""
+    filled = [cell for cell in row if cell.strip()]
+    return width > 1 and len(filled) == 1 and bool(row[0].strip()) and not is_order_id(filled[0])
+
+
+def is_po_like(cell: str) -> bool:
+    """Tell whether a cell begins as PO numbers do."""
+    return _PO_LIKE.match(cell.strip()) is not None
 
 
 def are_most(count: int, total: int) -> bool:
@@ -181,7 +192,7 @@ def _find_order_ids(
 def _find_po_numbers(columns: list[Column], sample: Sequence[Sequence[str]]) -> None:
     for number, column in enumerate(columns):
         cells = [row[number] for row in sample if number < len(row) and row[number].strip()]
-        alike = sum(bool(_PO_LIKE.match(cell.strip())) for cell in cells)
+        alike = sum(map(is_po_like, cells))
         if column.kind is ColumnKind.NOT_SENT and are_most(alike, len(cells)):
             _take(columns, number, ColumnKind.PO_NUMBER)
             return

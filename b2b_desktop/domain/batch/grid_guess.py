@@ -7,17 +7,23 @@ put into a column that is not sent.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
-from b2b_desktop.domain.batch.column_titles import are_most, is_order_id, names_order_id
+from b2b_desktop.domain.batch.column_titles import (
+    are_most,
+    is_order_id,
+    is_po_like,
+    kind_of_title,
+    names_order_id,
+)
 from b2b_desktop.domain.batch.delimited import DELIMITERS, is_even, records
 from b2b_desktop.domain.batch.id_cell import read_order_id
 from b2b_desktop.domain.batch.list_line import is_list_line, pieces_of
 from b2b_desktop.domain.batch.thousands import cuts_thousands
 
 _SAMPLE_RECORDS: Final = 100
+_MOST_ODD_LINES: Final = 5
 _WIDEST_GRID: Final = 256
 _DIGIT: Final = re.compile(r"\d")
 _OTHER_NUMBER: Final = re.compile(r"(?<![\w-])\d{3,}(?![\w-])")
@@ -39,22 +45,44 @@ def grid_delimiter(text: str, sample: list[str]) -> str | None:
     for delimiter in DELIMITERS:
         if delimiter not in sample[0]:
             continue
-        is_grid = is_even(text, delimiter) or (delimiter == "\t" and _has_one_odd_line(text))
-        if is_grid and _has_columns(text, delimiter):
+        some = _first_cells(text, delimiter)
+        if not is_even(text, delimiter):
+            some = _above_odd_lines(some, delimiter)
+        if some and _has_columns(some, delimiter):
             return delimiter
     return None
 
 
-def _has_one_odd_line(text: str) -> bool:
-    """Tell whether one line alone, such as a signature, is not of the width of the others."""
-    widths = Counter(map(len, _first_cells(text, "\t")))
-    (width, times), *others = widths.most_common()
-    return width > 1 and times > 1 and sum(count for _, count in others) == 1
+def _above_odd_lines(some: list[tuple[str, ...]], delimiter: str) -> list[tuple[str, ...]]:
+    """Return the lines of one width above a signature or a sum; none where there are no such.
+
+    Commas also stand in sentences: between them only order IDs with their PO numbers are columns.
+    """
+    width = len(some[0]) if some else 0
+    rows = list(takewhile(lambda cells: len(cells) == width, some))
+    odd = len(some) - len(rows)
+    if width < 2 or len(rows) < 2 or odd > min(len(rows), _MOST_ODD_LINES):
+        return []
+    if delimiter == "," and not all(map(_is_order_with_po, _below_titles(rows, delimiter))):
+        return []
+    return rows
 
 
-def _has_columns(text: str, delimiter: str) -> bool:
+def _below_titles(rows: list[tuple[str, ...]], delimiter: str) -> list[tuple[str, ...]]:
+    """Return the rows without their titles; a comma also stands between words of a sentence."""
+    first = rows[0]
+    is_worded = len(rows) > 1 and not any(map(_DIGIT.search, first))
+    if is_worded and (delimiter != "," or any(map(kind_of_title, first))):
+        return rows[1:]
+    return rows
+
+
+def _is_order_with_po(cells: tuple[str, ...]) -> bool:
+    return any(map(is_order_id, cells)) and any(map(is_po_like, cells))
+
+
+def _has_columns(some: list[tuple[str, ...]], delimiter: str) -> bool:
     """Tell a grid from a list and from prose: its columns differ from each other."""
-    some = _first_cells(text, delimiter)
     width = max(len(cells) for cells in some)
     if width > _WIDEST_GRID:
         return False
@@ -63,8 +91,7 @@ def _has_columns(text: str, delimiter: str) -> bool:
     if _are_numbers(some) or (delimiter == "," and cuts_thousands(some)):
         # What people put between the numbers of a list: none of them may become a column.
         return False
-    if delimiter != "," and len(some) > 1 and not any(map(_DIGIT.search, some[0])):
-        some = some[1:]  # Titles; a comma also stands between the words of a sentence.
+    some = _below_titles(some, delimiter)
     if len(some) == 1:
         ids = [is_order_id(cell) for cell in some[0]]
         others = (cell for cell, is_id in zip(some[0], ids, strict=True) if not is_id)

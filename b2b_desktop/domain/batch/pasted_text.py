@@ -182,7 +182,7 @@ def _grid(
 ) -> PastedInput:
     delimiter = choice.delimiter or guess_delimiter(text) or DELIMITERS[0]
     read: Sequence[Record] = [r for r in records(text, delimiter, step) if not r.is_blank]
-    if delimiter != "\t" and _starts_with_blanks(read):
+    if delimiter != "\t" and _starts_with_blanks(read, delimiter):
         read = [_without_blanks(record) for record in read]
     has_header = _starts_with_titles(read) if choice.has_titles is None else choice.has_titles
     read, formulas = with_formula_texts(text, read)
@@ -198,10 +198,11 @@ def _starts_with_titles(read: Sequence[Record]) -> bool:
     return names_order_id(first) or (not has_ids and below)
 
 
-def _starts_with_blanks(read: Sequence[Record]) -> bool:
-    """Tell whether the delimiter is a comma and a blank, as in prose."""
+def _starts_with_blanks(read: Sequence[Record], delimiter: str) -> bool:
+    """Tell whether a blank belongs to the delimiter; people put it after a comma or forget it."""
     some = read[:_SAMPLE_RECORDS]
-    return all(not c or c.startswith(" ") for record in some for c in record.cells[1:])
+    blanks = [cell.startswith(" ") for record in some for cell in record.cells[1:] if cell]
+    return any(blanks) if delimiter == "," else all(blanks)
 
 
 def _without_blanks(record: Record) -> Record:

@@ -360,8 +360,9 @@ def test_titles_are_there_or_not_as_the_operator_chose() -> None:
     assert (bare.header, len(bare.sheet.rows)) == (None, 2)
 
 
-def test_titles_above_few_rows_are_titles_whatever_they_say() -> None:
-    read = read_pasted("Ref;PO\n5012;PO-1")
+@pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])
+def test_titles_above_few_rows_are_titles_whatever_they_say(delimiter: str) -> None:
+    read = read_pasted("Ref;PO\n5012;PO-1".replace(";", delimiter))
     assert (read.shape, read.header, read_ids(read)) == (InputShape.GRID, 1, [5012])
     assert [column.kind for column in read.sheet.columns] == [
         ColumnKind.ORDER_ID,
@@ -369,12 +370,35 @@ def test_titles_above_few_rows_are_titles_whatever_they_say() -> None:
     ]
 
 
-@pytest.mark.parametrize("last", ["Kind regards, Anna", "Total\t2", "\nAnna"])
-def test_one_line_below_cells_of_a_spreadsheet_takes_no_po_number_away(last: str) -> None:
-    read = read_pasted(f"5012\tPO-1\n5013\tPO-2\n{last}\n")
+@pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])
+@pytest.mark.parametrize("last", ["Kind regards Anna", "Total 5020", "\nRegards\nAnna"])
+def test_lines_below_a_grid_take_no_po_number_away(last: str, delimiter: str) -> None:
+    rows = "5012;PO-1\n5013;PO-2\n".replace(";", delimiter)
+    read = read_pasted(f"{rows}{last}\n")
     assert read.shape is InputShape.GRID
+    assert [row.cells[1] for row in read.sheet.rows[:2]] == ["PO-1", "PO-2"]
+    assert read_ids(read) == [5012, 5013]
     assert [column.kind for column in read.sheet.columns] == [
         ColumnKind.ORDER_ID,
         ColumnKind.PO_NUMBER,
     ]
-    assert read.sheet.rows[-1].cells[0] == last.strip().partition("\t")[0]
+    assert read.sheet.rows[-1].cells[0] == last.rsplit("\n", maxsplit=1)[-1]
+
+
+def test_a_sum_in_its_own_column_is_a_row_to_be_looked_at() -> None:
+    read = read_pasted("5012\tPO-1\n5013\tPO-2\nTotal\t2\n")
+    assert (read.shape, read_ids(read)) == (InputShape.GRID, [5012, 5013])
+    assert read.sheet.rows[-1].cells == ("Total", "2")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hello, Anna\nplease look at 5012, thanks\nBye", "5012, please\n5013, thanks\nBye now"],
+)
+def test_sentences_with_commas_are_no_columns(text: str) -> None:
+    assert read_pasted(text).shape is InputShape.PROSE
+
+
+def test_a_blank_after_some_commas_is_no_part_of_a_po_number() -> None:
+    read = read_pasted("5012,PO-1\n5013, PO-2\n5014,PO  3\n")
+    assert [row.cells[1] for row in read.sheet.rows] == ["PO-1", "PO-2", "PO  3"]
