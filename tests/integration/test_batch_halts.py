@@ -40,9 +40,19 @@ def test_a_401_says_when_the_token_ended_and_a_new_one_resumes(
     assert live.buttons() == {"pause": "Resume", "stop": "Stop", "tokens": "Tokens..."}
     live.renew_token(store.practice_tokens()[0].text)
     live.wait_head("Finished: 12 of 12")
+    assert live.following() == "1 can be sent again.", "the token was renewed"
     assert live.buttons()["again"] == "Send 1 again"
     live.rig.click("batch_again_button")
     live.rig.wait(lambda: live.chip("accepted") == "Accepted 12")
+
+
+def test_a_401_to_the_last_row_names_the_token(live: BatchWindow, store: SandboxServer) -> None:
+    orders = live.orders(3)
+    store.state.plan_fault(orders[2], "token_expired", {})
+    live.start(orders, ONE_BY_ONE)
+    live.wait_head("Finished: 3 of 3")
+    words = "The token “Anna” has ended or was refused: renew it under Tokens; 1 can be sent again."
+    live.rig.wait(lambda: live.following() == words)
 
 
 def test_the_first_row_is_shown_before_the_others_go(desk: BatchWindow) -> None:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from b2b_desktop.domain.batch.run_state import BatchState, PauseReason, RowProgress
-from b2b_desktop.domain.call import Outcome
+from b2b_desktop.domain.call import Outcome, Reason
 from b2b_desktop.domain.token import Token
+from b2b_desktop.ui.batch.run.row_filter import RowFilter
 from b2b_desktop.ui.batch.run.run_model import RunModel
 from b2b_desktop.ui.batch.run.run_standing import RunStanding
 from b2b_desktop.ui.batch.run.sent_row_words import order_text
@@ -24,7 +25,8 @@ class RunFacts:
     """What the words need beside the standing.
 
     Attributes:
-        token: the name of the token that keeps the batch from going on, `""` when it is gone.
+        token: the name of the token that keeps the batch from going on, or with which a row of it
+            was refused at the end; `""` when it is gone.
         token_ended_at: when that token ended, None while it has not.
         first: the first row that was sent.
         first_order: the order it names.
@@ -42,6 +44,8 @@ def find_facts(
     standing: RunStanding, model: RunModel, tokens: Sequence[Token], now: datetime
 ) -> RunFacts:
     """Return what the words for this standing need; other facts are left out."""
+    if standing.is_over and model.tally.count(RowFilter.REJECTED):
+        return RunFacts(_refused_token(model, tokens, now))
     if standing.state is not BatchState.PAUSED:
         return RunFacts()
     match standing.reason:
@@ -71,6 +75,17 @@ def _token(model: RunModel, tokens: Sequence[Token], now: datetime) -> Token | N
     ids = {row.token_id for row in model.batch.plan.rows}
     ended = (token for token in tokens if token.token_id in ids and token.has_ended(now))
     return next(ended, used.get(wanted) if wanted is not None else None)
+
+
+def _refused_token(model: RunModel, tokens: Sequence[Token], now: datetime) -> str:
+    """Return the name of a token with which a row was refused and that was not renewed since."""
+    refused = (row for row in model.rows() if row.reason is Reason.TOKEN_REFUSED)
+    row = next(refused, None)
+    if row is None:
+        return ""
+    used = model.planned(row.number).token_id
+    ended = (token for token in tokens if token.token_id == used and token.has_ended(now))
+    return next((token.name for token in ended), "")
 
 
 def _has_failed(row: RowProgress) -> bool:

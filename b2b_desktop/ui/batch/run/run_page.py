@@ -153,8 +153,7 @@ class RunPage(QObject):
 
 def _mark(standing: RunStanding, tally: RowTally) -> tuple[str, str]:
     """Return the icon of a standing and the name of its colour; green for Confirmed only."""
-    counts = standing.counts
-    if standing.is_over and 0 < counts.confirmed == counts.total:
+    if standing.is_over and 0 < tally.count(RowFilter.CONFIRMED) == standing.counts.total:
         return "outcome-confirmed", "confirmed"
     if standing.is_over and (tally.without_answer or tally.count(RowFilter.STORED_DIFFERENTLY)):
         return "warning", "warning"

@@ -157,7 +157,7 @@ def next_words(standing: RunStanding, facts: RunFacts, tally: RowTally, now: dat
             "BatchRun", "Nothing more is sent. {n} still on the way; how they end is shown."
         )
         return words.replace("{n}", str(standing.counts.sending))
-    return _verdict(tally)
+    return _verdict(tally, facts.token)
 
 
 def summary_words(tally: RowTally) -> str:
@@ -285,10 +285,15 @@ def _checked(tally: RowTally, shown: RowFilter) -> str:
     return words.replace("{n}", str(confirmed))
 
 
-def _verdict(tally: RowTally) -> str:
-    """Return what is still to do after the end."""
+def _verdict(tally: RowTally, token: str) -> str:
+    """Return what is still to do after the end; `token` is one that the store refused."""
     translate = QCoreApplication.translate
     parts = []
+    if token:
+        words = translate(
+            "BatchRun", "The token “{token}” has ended or was refused: renew it under Tokens"
+        )
+        parts.append(words.replace("{token}", token))
     for count, words in (
         (
             tally.without_answer - tally.not_there,
