@@ -426,6 +426,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The token “{token}” has ended or was refused: renew it under Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} without an answer: check now</source>
         <translation type="unfinished"></translation>
     </message>
