@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Slot
 from pytestqt.qtbot import QtBot
 
 from b2b_desktop.domain.call import CallId, Outcome
@@ -98,3 +98,40 @@ def test_what_was_not_told_is_forgotten_with_the_log_it_belongs_to(
     add(listener, 3)
     assert [news.new for news in listener.told] == [{CallId(1)}, {CallId(3)}]
     assert listener.told[1].chosen == 3
+
+
+def test_a_run_that_is_slow_to_draw_leaves_the_window_most_of_the_time(
+    qtbot: QtBot, listener: Listener
+) -> None:
+    clock = QElapsedTimer()
+    told_at: list[int] = []
+
+    def draw() -> None:
+        told_at.append(clock.elapsed())
+        while clock.elapsed() < told_at[-1] + 20:
+            pass
+        add(listener, len(told_at) + 1)
+
+    clock.start()
+    listener.desk.told.connect(draw)
+    add(listener, 1)
+    qtbot.waitUntil(lambda: len(told_at) == 4)
+    _first, second, third, fourth = told_at
+    assert third - second >= 320
+    assert fourth - third >= 320
+
+
+def test_a_single_call_is_told_soon_however_long_it_takes_to_draw(
+    qtbot: QtBot, listener: Listener
+) -> None:
+    clock = QElapsedTimer()
+
+    def draw() -> None:
+        clock.start()
+        while clock.elapsed() < 20:
+            pass
+
+    listener.desk.told.connect(draw)
+    add(listener, 1)
+    with qtbot.waitSignal(listener.desk.told, timeout=300):
+        listener.desk.add([call(1)], (), ())

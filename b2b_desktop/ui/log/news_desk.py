@@ -1,17 +1,24 @@
 """Gathering what happens to calls, so that a fast run does not repaint the log for each of them.
 
 Invariant: the first news after a rest is told at once, what follows in one piece after each
-pause; the newest row of a call wins. What the operator chooses is left to them. GUI thread only.
+pause; in a run the pauses grow with what drawing takes, so that the window is free for its operator
+most of the time. The newest row of a call wins. What the operator chooses is left to them. GUI
+thread only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from b2b_desktop.domain.call import CallId, CallRow
 from b2b_desktop.domain.quick_dataclass import dataclass
+
+_OF_THE_TIME: Final = 16
+"""Drawing takes no more than one part in so many of the time."""
+_LONGEST_MS: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +49,21 @@ class NewsDesk(QObject):
     told = Signal(object)
 
     def __init__(self, parent: QObject, every_ms: int) -> None:
-        """Start with nothing to tell; `every_ms` is the pause after what is told."""
+        """Start with nothing to tell; `every_ms` is the least pause after what is told."""
         super().__init__(parent)
         self._rows: dict[CallId, CallRow] = {}
         self._new: set[CallId] = set()
         self._settled: list[CallId] = []
         self._to_choose: CallId | None = None
+        self._every_ms = every_ms
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(every_ms)
         self._timer.timeout.connect(self._on_rested)
+        self._began = QElapsedTimer()
+        self._drawn = QTimer(self)  # Its turn comes once what was told is painted.
+        self._drawn.setSingleShot(True)
+        self._drawn.setInterval(0)
+        self._drawn.timeout.connect(self._on_drawn)
 
     def add(
         self, rows: Iterable[CallRow], new: Iterable[CallId], settled: Iterable[CallId]
@@ -63,7 +75,8 @@ class NewsDesk(QObject):
         self._settled += settled
         if new:
             self._to_choose = max(self._new)
-        if not self._timer.isActive():
+        if not (self._timer.isActive() or self._drawn.isActive()):
+            self._timer.start(self._every_ms)
             self._tell(is_pause=True)
 
     @Slot()
@@ -82,12 +95,20 @@ class NewsDesk(QObject):
     def forget(self) -> None:
         """Drop what was not told; another log is shown."""
         self._timer.stop()
+        self._drawn.stop()
         self._rows, self._new, self._settled, self._to_choose = {}, set(), [], None
 
     @Slot()
     def _on_rested(self) -> None:
         if self._rows or self._to_choose is not None:
+            self._began.start()
+            self._drawn.start()
             self._tell(is_pause=not self._new)
+
+    @Slot()
+    def _on_drawn(self) -> None:
+        pause_ms = min(_OF_THE_TIME * self._began.elapsed(), _LONGEST_MS)
+        self._timer.start(max(pause_ms, self._every_ms))
 
     def _tell(self, *, is_pause: bool) -> None:
         chosen = None
@@ -96,5 +117,4 @@ class NewsDesk(QObject):
         rows, new = tuple(self._rows.values()), frozenset(self._new)
         news = CallNews(rows, new, tuple(self._settled), chosen)
         self._rows, self._new, self._settled = {}, set(), []
-        self._timer.start()
         self.told.emit(news)
