@@ -13,13 +13,16 @@ from typing import Final
 _LONGEST: Final = len("2,147,483,647")
 _PARTED: Final = re.compile(
     r"""
-    (?<! [^\t,;|[\]] ) \ * ( [#"']* (?!0)\d{1,3} (?: \ \d{3} ){1,3} ["']? )
-    (?= \ * (?: [\t,;|[\]] | \Z ) )
+    (?<! [^\t,;|[\]] ) \ {0,999} ( [#"']{0,9} (?!0)\d{1,3} (?: \ \d{3} ){1,3} ["']? )
+    (?= \ {0,999} (?: [\t,;|[\]] | \Z ) )
   | (?<! [^\s,;|[\]"'#] ) ( (?!0)\d{1,2}\ [0\uff10]\d\d ) (?! [^\s,;|[\]"'] )
     """,
     re.VERBOSE,
 )
 """Thousands alone between two separators; elsewhere such as 5 012: nobody writes 012 for 12."""
+_STRETCH: Final = 16_384
+_LOOK_AHEAD: Final = 2_048
+"""More characters than a match has, with what has to follow it."""
 
 
 def is_grouped(text: str) -> bool:
@@ -30,11 +33,21 @@ def is_grouped(text: str) -> bool:
 
 
 def parted_numbers(line: str) -> Iterator[tuple[int, int]]:
-    """Yield where numbers start and end that may have blanks between their thousands."""
+    """Yield where numbers start and end that may have blanks between their thousands.
+
+    A long line is searched in stretches: other threads stand still while an expression searches.
+    """
     if " " not in line:
         return
-    for match in _PARTED.finditer(line):
-        yield match.span(match.lastindex or 0)
+    start = 0
+    while start < len(line):
+        end = start + _STRETCH
+        for match in _PARTED.finditer(line, start, end + _LOOK_AHEAD):
+            if match.start() >= end:
+                break
+            yield match.span(match.lastindex or 0)
+            start = match.end()
+        start = max(start, end)
 
 
 def cuts_thousands(some: Sequence[Sequence[str]], titles: int = 0) -> bool:
