@@ -106,7 +106,7 @@ def read_pasted(
     text = text.removeprefix("\ufeff")
     if "eyJ" in text:
         text = Redactor().jwts(text)
-    lines = _BREAK.split(text)
+    lines = _lines_of(text)
     count = len(lines) - (not lines[-1])
     sample = list(islice((line for line in lines if not _is_blank(line)), _SAMPLE_LINES))
     if not sample:
@@ -123,6 +123,11 @@ def read_pasted(
     found = _list_rows(lines, 0 if header is None else header, step)
     title = "" if header is None else bare(lines[header - 1])
     return PastedInput(InputShape.LIST, _single_column(title, tuple(found)), count, header)
+
+
+def _lines_of(text: str) -> list[str]:
+    """Cut a text at its line breaks; one expression would hold other threads up for longer."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
 
 def _looks_like(text: str, lines: list[str], sample: list[str]) -> TextChoice:
